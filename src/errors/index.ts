@@ -1,0 +1,10 @@
+export { CallFailure, partyOf } from './call-failure.ts';
+export type { FaultKind, Party } from './call-failure.ts';
+export { describeFault, InputError } from './input-error.ts';
+export type { InputFault } from './input-error.ts';
+export { exitCode, LivelongError } from './livelong-error.ts';
+export type { ExitCode } from './livelong-error.ts';
+export { OutageError } from './outage-error.ts';
+export { ReplayError } from './replay-error.ts';
+export { StorageError } from './storage-error.ts';
+export { UsageError } from './usage-error.ts';

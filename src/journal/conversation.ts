@@ -1,0 +1,61 @@
+import type {
+  ClosingSaid,
+  ConversationEnded,
+  EventStarted,
+  JournalEntry,
+  LifeStarted,
+  PortraitDrawn,
+  TurnTaken,
+} from './entry.ts';
+
+/** Everything a journal says about one conversation: what judges, measures and reports read. */
+export interface Conversation {
+  life: LifeStarted;
+  event: EventStarted;
+  turns: readonly TurnTaken[];
+  closing: ClosingSaid | null;
+  end: ConversationEnded;
+}
+
+/** Called with each finished conversation and each portrait, in the journal's order. */
+export interface ConversationReader {
+  /** Takes the next entry; returns what it completed, else null. */
+  take(
+    entry: JournalEntry,
+  ): { type: 'conversation'; conversation: Conversation } | { type: 'portrait'; life: LifeStarted; portrait: PortraitDrawn } | null;
+}
+
+/** Folds the entries of one journal into conversations; holds one conversation at a time. */
+export function conversationReader(): ConversationReader {
+  let life: LifeStarted | null = null;
+  let event: EventStarted | null = null;
+  let turns: TurnTaken[] = [];
+  let closing: ClosingSaid | null = null;
+  return {
+    take(entry) {
+      switch (entry.type) {
+        case 'life-started':
+          life = entry;
+          return null;
+        case 'event-started':
+          event = entry;
+          turns = [];
+          closing = null;
+          return null;
+        case 'turn-taken':
+          turns.push(entry);
+          return null;
+        case 'closing-said':
+          closing = entry;
+          return null;
+        case 'conversation-ended':
+          if (life === null || event === null) return null;
+          return { type: 'conversation', conversation: { life, event, turns, closing, end: entry } };
+        case 'portrait-drawn':
+          return life === null ? null : { type: 'portrait', life, portrait: entry };
+        case 'life-ended':
+          return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { emotions } from './emotion.ts';
+
+/** Version of the journal's format, written at the head of each journal. */
+export const journalVersion = 1;
+
+const level = z.enum(['low', 'middle', 'high']);
+const numbers = z.array(z.int().positive());
+
+const person = z.strictObject({
+  id: z.string(),
+  demographics: z.record(z.string(), z.string()),
+  bigFive: z.partialRecord(z.enum(['openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism']), level),
+  traits: z.array(z.string()),
+  preferences: z.array(z.strictObject({ dimension: z.string(), level, sentence: z.string() })),
+  specialPreference: z.string().nullable(),
+});
+
+/** The head of a journal: whose life, under which assistant, in which trial. */
+export const lifeStarted = z.strictObject({
+  type: z.literal('life-started'),
+  version: z.literal(journalVersion),
+  life: z.string(),
+  sequence: z.string(),
+  domain: z.string(),
+  goal: z.string().nullable(),
+  person,
+  assistant: z.string(),
+  /** 1-based. */
+  trial: z.int().positive(),
+});
+
+/** A life event begins: all that is true of it, hidden parts included. */
+export const eventStarted = z.strictObject({
+  type: z.literal('event-started'),
+  event: z.int().positive(),
+  scene: z.strictObject({ time: z.string(), place: z.string(), weather: z.string().nullable() }),
+  happening: z.string(),
+  intention: z.strictObject({
+    sentence: z.string(),
+    checklist: z.array(
+      z.strictObject({ number: z.int().positive(), kind: z.enum(['explicit', 'implicit']), text: z.string() }),
+    ),
+  }),
+});
+
+/** The person's side of a turn, or their closing line. */
+export const userTurn = z.strictObject({
+  utterance: z.string().min(1),
+  emotion: z.enum(emotions),
+  action: z.enum(['go-on', 'end']),
+  /** Overlap S of the reply before with what the person remembers, rounded to 1e-6; null where no reply came before. */
+  overlap: z.number().nullable(),
+  /** Explicit items said in this utterance. */
+  said: numbers,
+  /** Items said before that the reply before answered. */
+  answered: numbers,
+  /** What the person keeps in mind from the reply before; empty for nothing. */
+  note: z.string(),
+});
+
+/** The assistant's side of a turn. */
+export const assistantTurn = z.strictObject({
+  /** Null is silence. */
+  text: z.string().min(1).nullable(),
+  /** What the assistant took the person to want; null when it gave none. */
+  intent: z.string().nullable(),
+  /** Hash of the assistant's memory after the turn, only where it changed; the bytes lie in memories.jsonl. */
+  memory: z.string().optional(),
+});
+
+/** One utterance of each. `assistant` is null when its call failed. */
+export const turnTaken = z.strictObject({
+  type: z.literal('turn-taken'),
+  event: z.int().positive(),
+  turn: z.int().positive(),
+  user: userTurn,
+  assistant: assistantTurn.nullable(),
+});
+
+/** The last line of a person who ends: no turn, and never sent to the assistant. */
+export const closingSaid = z.strictObject({
+  type: z.literal('closing-said'),
+  event: z.int().positive(),
+  user: userTurn,
+});
+
+const failure = z.strictObject({
+  party: z.enum(['assistant', 'user', 'judge', 'network']),
+  kind: z.string(),
+  /** The role whose call failed. */
+  role: z.enum(['assistant', 'user']),
+});
+
+/** How a conversation ended. */
+export const conversationEnded = z.strictObject({
+  type: z.literal('conversation-ended'),
+  event: z.int().positive(),
+  ending: z.enum(['satisfied', 'gave-up', 'turn-limit', 'broken']),
+  /** Complete turns. */
+  turns: z.int().nonnegative(),
+  /** The ledger at the end: explicit items said, and answered as far as the person has reacted. */
+  said: numbers,
+  answered: numbers,
+  failure: failure.nullable(),
+  /** Length, in calls, of the longest chain of dependent calls from the start of the life to this end. */
+  chain: z.int().nonnegative(),
+});
+
+/** What the assistant believes of the person's preferences after a conversation; `levels` is null when its call failed. */
+export const portraitDrawn = z.strictObject({
+  type: z.literal('portrait-drawn'),
+  event: z.int().positive(),
+  levels: z.record(z.string(), level).nullable(),
+  failure: failure.nullable(),
+  memory: z.string().optional(),
+});
+
+/** The last line of a complete journal. */
+export const lifeEnded = z.strictObject({
+  type: z.literal('life-ended'),
+  chain: z.int().nonnegative(),
+});
+
+/** Any line of a journal. */
+export const journalEntry = z.discriminatedUnion('type', [
+  lifeStarted,
+  eventStarted,
+  turnTaken,
+  closingSaid,
+  conversationEnded,
+  portraitDrawn,
+  lifeEnded,
+]);
+
+export type JournalEntry = z.infer<typeof journalEntry>;
+export type LifeStarted = z.infer<typeof lifeStarted>;
+export type EventStarted = z.infer<typeof eventStarted>;
+export type UserTurn = z.infer<typeof userTurn>;
+export type AssistantTurn = z.infer<typeof assistantTurn>;
+export type TurnTaken = z.infer<typeof turnTaken>;
+export type ClosingSaid = z.infer<typeof closingSaid>;
+export type ConversationEnded = z.infer<typeof conversationEnded>;
+export type PortraitDrawn = z.infer<typeof portraitDrawn>;

@@ -1,0 +1,17 @@
+export { conversationReader } from './conversation.ts';
+export type { Conversation, ConversationReader } from './conversation.ts';
+export { emotions } from './emotion.ts';
+export type { Emotion } from './emotion.ts';
+export { journalEntry, journalVersion } from './entry.ts';
+export type {
+  AssistantTurn,
+  ClosingSaid,
+  ConversationEnded,
+  EventStarted,
+  JournalEntry,
+  LifeStarted,
+  PortraitDrawn,
+  TurnTaken,
+  UserTurn,
+} from './entry.ts';
+export type { Intention, Life, LifeEvent, SubIntent } from './life.ts';

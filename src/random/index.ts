@@ -1,0 +1,2 @@
+export { generatorFor } from './generator.ts';
+export type { Generator } from './generator.ts';
