@@ -1,4 +1,13 @@
-import { closeSync, createReadStream, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { StorageError } from '../errors/index.ts';
@@ -100,7 +109,7 @@ export function openAppender(path: string, options: { truncate?: boolean } = {})
 }
 
 function writeWhole(descriptor: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     written += writeSync(descriptor, bytes, written);
   }
 }
@@ -129,15 +138,21 @@ export function storing<Value>(path: string, operation: () => Value): Value {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
-    throw new StorageError(`${path} could not be written (${code}: ${storageAdvice(code)}) Nothing that was paid for is lost; \`livelong resume\` goes on.`, error);
+    throw new StorageError(
+      `${path} could not be written (${code}: ${storageAdvice(code)}) Nothing that was paid for is lost; \`livelong resume\` goes on.`,
+      error,
+    );
   }
 }
 
 function storageAdvice(code: string): string {
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full; free some space and resume.';
   if (code === 'EFBIG') return 'the file-size limit is reached; raise it (ulimit -f) and resume.';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'no permission to write there; choose another --out or change the permission.';
-  if (code === 'EMFILE' || code === 'ENFILE') return 'too many open files; raise the limit (ulimit -n) or lower --concurrency.';
-  if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR') return 'a file stands where a folder is needed, or the other way round.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return 'no permission to write there; choose another --out or change the permission.';
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return 'too many open files; raise the limit (ulimit -n) or lower --concurrency.';
+  if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR')
+    return 'a file stands where a folder is needed, or the other way round.';
   return 'see the system error.';
 }

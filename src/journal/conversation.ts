@@ -22,7 +22,10 @@ export interface ConversationReader {
   /** Takes the next entry; returns what it completed, else null. */
   take(
     entry: JournalEntry,
-  ): { type: 'conversation'; conversation: Conversation } | { type: 'portrait'; life: LifeStarted; portrait: PortraitDrawn } | null;
+  ):
+    | { type: 'conversation'; conversation: Conversation }
+    | { type: 'portrait'; life: LifeStarted; portrait: PortraitDrawn }
+    | null;
 }
 
 /** Folds the entries of one journal into conversations; holds one conversation at a time. */

@@ -10,7 +10,10 @@ const numbers = z.array(z.int().positive());
 const person = z.strictObject({
   id: z.string(),
   demographics: z.record(z.string(), z.string()),
-  bigFive: z.partialRecord(z.enum(['openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism']), level),
+  bigFive: z.partialRecord(
+    z.enum(['openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism']),
+    level,
+  ),
   traits: z.array(z.string()),
   preferences: z.array(z.strictObject({ dimension: z.string(), level, sentence: z.string() })),
   specialPreference: z.string().nullable(),

@@ -52,7 +52,10 @@ export type OnCall = (entry: CallEntry, source: 'record' | 'call') => void;
  * Opens the record in `path`, reading what it holds; a torn last line is dropped.
  * @param options.replayOnly never performs a call: an address that is not recorded rejects with {@link NotRecorded}
  */
-export async function openRecord(path: string, options: { replayOnly?: boolean; onCall?: OnCall } = {}): Promise<CallRecord> {
+export async function openRecord(
+  path: string,
+  options: { replayOnly?: boolean; onCall?: OnCall } = {},
+): Promise<CallRecord> {
   const known = new Map<string, CallEntry>();
   for await (const { value } of readJsonLines(path)) {
     const entry = callEntry.parse(value);

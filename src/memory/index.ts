@@ -1,0 +1,4 @@
+export { openNotes } from './notes.ts';
+export type { Notes } from './notes.ts';
+export { recall } from './overlap.ts';
+export type { Recollection } from './overlap.ts';
