@@ -7,6 +7,7 @@ import type {
   PortraitDrawn,
   TurnTaken,
 } from './entry.ts';
+import type { SpokenLine } from './transcript.ts';
 
 /** Everything a journal says about one conversation: what judges, measures and reports read. */
 export interface Conversation {
@@ -61,4 +62,15 @@ export function conversationReader(): ConversationReader {
       }
     },
   };
+}
+
+/** All that was said, in order, the closing line included. */
+export function spokenLines(conversation: Conversation): SpokenLine[] {
+  const lines: SpokenLine[] = [];
+  for (const turn of conversation.turns) {
+    lines.push({ speaker: 'person', text: turn.user.utterance });
+    if (turn.assistant !== null) lines.push({ speaker: 'assistant', text: turn.assistant.text });
+  }
+  if (conversation.closing !== null) lines.push({ speaker: 'person', text: conversation.closing.user.utterance });
+  return lines;
 }

@@ -1,4 +1,4 @@
-export { conversationReader } from './conversation.ts';
+export { conversationReader, spokenLines } from './conversation.ts';
 export type { Conversation, ConversationReader } from './conversation.ts';
 export { emotions } from './emotion.ts';
 export type { Emotion } from './emotion.ts';
@@ -15,3 +15,5 @@ export type {
   UserTurn,
 } from './entry.ts';
 export type { Intention, Life, LifeEvent, SubIntent } from './life.ts';
+export { transcriptText } from './transcript.ts';
+export type { SpokenLine } from './transcript.ts';

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import type { Clock } from '../clock/index.ts';
-import { OutageError } from '../errors/index.ts';
+import type { OutageError } from '../errors/index.ts';
 
 /** One server that calls go to: its places, and what is known of its health. */
 export interface Endpoint {

@@ -14,6 +14,8 @@ export { isModelName, nameWithoutUrl, parseModelName } from './model-name.ts';
 export type { ModelName } from './model-name.ts';
 export type { Attempt, CallOutcome, JsonSchema, Message, ModelPort, ModelRequest, Usage } from './model-port.ts';
 export { openModel } from './open-model.ts';
+export { promptHash } from './prompt.ts';
+export type { Prompt } from './prompt.ts';
 export type { Provider, Tried } from './provider.ts';
 export { answerSchema, askStructured, askText, readStructured, reasks } from './structured.ts';
 export type { Complaint, StructuredQuestion, TextQuestion } from './structured.ts';

@@ -4,7 +4,7 @@ import { jsonrepair } from 'jsonrepair';
  * The JSON values that a text may hold, best guess first: the whole text, then each object or array that stands in it, outermost first, then
  * what a repairer makes of the text from its first brace or bracket on. Values inside strings or inside an earlier value are not looked at.
  */
-export function* jsonCandidates(text: string): Generator<unknown> {
+export function* jsonCandidates(text: string): Generator {
   const whole = parsed(text);
   if (whole !== undefined) {
     yield whole;

@@ -22,8 +22,10 @@ export interface StructuredQuestion<Value> {
   /** Name of the answer for the provider: letters, digits, underscore. */
   name: string;
   schema: z.ZodType<Value>;
-  /** What the schema cannot say; null accepts. */
-  check?: (value: Value) => Complaint | null;
+  /** What is sent as the schema where less is wanted than is accepted; the same when absent. */
+  wanted?: z.ZodType;
+  /** What the schema cannot say; null accepts. `reask` counts the answers already turned down. */
+  check?: (value: Value, reask: number) => Complaint | null;
 }
 
 /**
@@ -36,11 +38,11 @@ export async function askStructured<Value>(
   model: ModelPort,
   question: StructuredQuestion<Value>,
 ): Promise<Value> {
-  const answer = { name: question.name, schema: answerSchema(question.schema) };
-  return askUntilGood(line, model, question.step, question.messages, answer, (text) => {
+  const answer = { name: question.name, schema: answerSchema(question.wanted ?? question.schema) };
+  return askUntilGood(line, model, question.step, question.messages, answer, (text, reask) => {
     const read = readStructured(text, question.schema);
     if ('complaint' in read) return read;
-    const complaint = question.check?.(read.value) ?? null;
+    const complaint = question.check?.(read.value, reask) ?? null;
     return complaint === null ? read : { complaint };
   });
 }
@@ -97,7 +99,7 @@ async function askUntilGood<Value>(
   step: Address,
   messages: readonly Message[],
   answer: { name: string; schema: JsonSchema } | null,
-  read: (text: string) => { value: Value } | { complaint: Complaint },
+  read: (text: string, reask: number) => { value: Value } | { complaint: Complaint },
 ): Promise<Value> {
   let asked = messages;
   let address = step;
@@ -105,7 +107,7 @@ async function askUntilGood<Value>(
     const entry = await askRecorded(line, model, address, { messages: asked, answer });
     if (entry.failure !== undefined && !mayPassWhenReworded(entry.failure.kind)) throw callFailure(line, entry.failure);
     const text = typeof entry.answer === 'string' ? entry.answer : '';
-    const result = entry.failure === undefined ? read(text) : { complaint: refusedAnswer };
+    const result = entry.failure === undefined ? read(text, reask) : { complaint: refusedAnswer };
     if ('value' in result) return result.value;
     const { kind, message } = result.complaint;
     if (reask === reasks)

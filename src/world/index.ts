@@ -1,1 +1,2 @@
 export type { Scene } from './scene.ts';
+export { sceneText } from './scene-text.ts';

@@ -1,0 +1,26 @@
+import type { Prompt } from '../../model/index.ts';
+import { exampleHarnessInput, type HarnessInput } from './harness-input.ts';
+import { portraitLines, sceneLines, talkLines } from './scene-lines.ts';
+
+/** What the person wants, in one sentence; asked before each reply. */
+export const intentPrompt: Prompt<HarnessInput, string> = {
+  name: 'assistant/intent',
+  purpose: 'The reference harness infers what the person wants before it replies.',
+  example: exampleHarnessInput,
+  messages: ({ request, portrait }) => {
+    const known = portraitLines(request, portrait);
+    return [
+      {
+        role: 'system',
+        content: `You are a personal assistant. Before you reply, work out what the person is after: what they ask for, and what seems to lie behind it without being said.
+
+Where and when the person writes:
+${sceneLines(request)}${known === '' ? '' : `\n\nWhat you believe about the person from earlier talks:\n${known}`}
+
+Answer with one sentence and nothing else. It is a note to yourself; the person does not see it.`,
+      },
+      { role: 'user', content: `The talk so far:\n${talkLines(request)}\n\nWhat does the person want?` },
+    ];
+  },
+  schema: null,
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Prompt } from '../../model/index.ts';
+import { exampleHarnessInput, type HarnessInput } from './harness-input.ts';
+import { portraitLines, sceneLines, talkLines } from './scene-lines.ts';
+
+/** A level for each dimension, under the dimension's 1-based number. */
+export type PortraitAnswer = Record<string, 'low' | 'middle' | 'high'>;
+
+/** What the assistant believes of the person's preferences after a conversation. */
+export const portraitPrompt: Prompt<HarnessInput, PortraitAnswer> = {
+  name: 'assistant/portrait',
+  purpose: 'The reference harness updates its portrait of the person after a conversation.',
+  example: exampleHarnessInput,
+  messages: ({ request, portrait }) => {
+    const known = portraitLines(request, portrait);
+    const questions = request.dimensions
+      .map(
+        ({ name, low, middle, high }, index) =>
+          `${index + 1}. ${name}\n   low: ${low}\n   middle: ${middle}\n   high: ${high}`,
+      )
+      .join('\n');
+    return [
+      {
+        role: 'system',
+        content: `You are a personal assistant who keeps a portrait of the person you serve. After a talk you go through the questions below and say for each which level fits the person best. Judge by how they write, what they ask for and how they take your replies. Where nothing points to low or high, say middle.
+
+The questions:
+${questions}`,
+      },
+      {
+        role: 'user',
+        content: `${known === '' ? 'You knew nothing about the person before.' : `Your portrait before this talk:\n${known}`}
+
+Where and when they wrote:
+${sceneLines(request)}
+
+The talk:
+${talkLines(request)}
+
+Answer with one JSON object: for each number from 1 to ${request.dimensions.length}, as a text key, "low", "middle" or "high".`,
+      },
+    ];
+  },
+  schema: ({ request }) =>
+    z.strictObject(
+      Object.fromEntries(request.dimensions.map((_, index) => [String(index + 1), z.enum(['low', 'middle', 'high'])])),
+    ),
+};

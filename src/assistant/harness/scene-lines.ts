@@ -1,0 +1,28 @@
+import type { AssistantRequest, DimensionLevel } from '../contract.ts';
+
+/** The scene as prompts of the harness state it. */
+export function sceneLines({ scene }: AssistantRequest): string {
+  const weather = scene.weather === null ? '' : `\nWeather: ${scene.weather}`;
+  return `Time: ${scene.time}\nPlace: ${scene.place}${weather}`;
+}
+
+/** What the assistant believes of the person, as the sentences of the believed levels; empty without a portrait. */
+export function portraitLines(
+  request: AssistantRequest,
+  levels: Readonly<Record<string, DimensionLevel>> | null,
+): string {
+  if (levels === null) return '';
+  return request.dimensions
+    .flatMap((dimension) => {
+      const level = levels[dimension.name];
+      return level === undefined ? [] : [`- ${dimension.name}: ${dimension[level]}`];
+    })
+    .join('\n');
+}
+
+/** The talk so far, a line each. */
+export function talkLines({ transcript }: AssistantRequest): string {
+  return transcript
+    .map(({ role, text }) => `${role === 'user' ? 'Person' : 'You'}: ${text ?? '(you said nothing)'}`)
+    .join('\n');
+}

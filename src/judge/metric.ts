@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { Conversation } from '../journal/index.ts';
+import { promptHash, type Message, type Prompt } from '../model/index.ts';
+import { exampleConversation } from './example-conversation.ts';
+import type { Verdict } from './judgement.ts';
+
+/** Names of the metrics that a judge decides, in the order of all tables. */
+export const metricNames = [
+  'intent-completion',
+  'intent-recognition',
+  'naturalness',
+  'coherence',
+  'preference-alignment',
+  'environment-alignment',
+  'rigid-reasoning',
+] as const;
+
+/** One of the seven. */
+export type MetricName = (typeof metricNames)[number];
+
+/** What one metric asks of a model about a conversation, and how the answer becomes a verdict. */
+export interface Metric {
+  readonly name: MetricName;
+  /** The question in one sentence. */
+  readonly question: string;
+  /** What the numbers mean. */
+  readonly scale: string;
+  /** Why the conversation cannot be judged under this metric; null when it can. */
+  notApplicable(conversation: Conversation): string | null;
+  messages(conversation: Conversation): readonly Message[];
+  schema(conversation: Conversation): z.ZodType;
+  /** The verdict for an answer that fits the schema. */
+  fold(answer: unknown, conversation: Conversation): Verdict;
+  /** Hash of the prompt. */
+  readonly hash: string;
+}
+
+/** Makes a metric whose fold is typed by its schema. */
+export function defineMetric<Answer>(metric: {
+  name: MetricName;
+  question: string;
+  scale: string;
+  notApplicable?: (conversation: Conversation) => string | null;
+  messages: (conversation: Conversation) => readonly Message[];
+  schema: (conversation: Conversation) => z.ZodType<Answer>;
+  fold: (answer: Answer, conversation: Conversation) => Verdict;
+}): Metric {
+  const prompt: Prompt<Conversation, Answer> = {
+    name: `judge/${metric.name}`,
+    purpose: metric.question,
+    example: exampleConversation,
+    messages: metric.messages,
+    schema: metric.schema,
+  };
+  return {
+    ...metric,
+    notApplicable: metric.notApplicable ?? (() => null),
+    fold: (answer, conversation) => metric.fold(answer as Answer, conversation),
+    hash: promptHash(prompt),
+  };
+}
