@@ -1,0 +1,88 @@
+import type { Party } from '../errors/index.ts';
+import { estimate } from '../statistics/index.ts';
+import { differenceOf } from './differences.ts';
+import { countMissing, countParties } from './failure-counts.ts';
+import { indexRows, metricKey, valuesOf, valuesWithFailures, type RowIndex } from './row-index.ts';
+import { roundedEstimate } from './rounding.ts';
+import type { AssistantDescription, MetricDescription, ScorePlan, ScoreRow } from './score-row.ts';
+import { scoresVersion, type AssistantSummary, type Score, type Scores } from './scores.ts';
+
+/**
+ * Aggregates rows into the content of scores.json: an estimate for each judge, metric and assistant that has rows, and each assistant's
+ * paired difference from the baseline. The result depends on the rows and the plan, not on the rows' order.
+ * @throws RangeError for rows the plan does not hold, or two values for one conversation
+ */
+export function scoresOf(rows: readonly ScoreRow[], plan: ScorePlan): Scores {
+  const { seed, resamples = 2000 } = plan;
+  const index = indexRows(rows, plan);
+  const options = { seed, resamples };
+  const baseline = plan.baseline ?? plan.assistants[0]?.name;
+  const scores: Score[] = [];
+  const differences: Scores['differences'][number][] = [];
+  for (const judge of [...plan.judges.map((each) => each.name), null]) {
+    for (const metric of plan.metrics) {
+      for (const { name: assistant } of plan.assistants) {
+        if (index.rows(judge, metric, assistant).length === 0) continue;
+        scores.push(scoreOf(index, { assistant, judge, metric }, options));
+        if (baseline === undefined || assistant === baseline) continue;
+        differences.push(differenceOf(index, { assistant, baseline, judge, metric }, options));
+      }
+    }
+  }
+  const assistants = summaries(rows, plan.assistants);
+  const { judges, metrics } = plan;
+  return { version: scoresVersion, seed, resamples, level: 0.95, assistants, judges, metrics, scores, differences };
+}
+
+function scoreOf(
+  index: RowIndex,
+  cell: { assistant: string; judge: string | null; metric: MetricDescription },
+  options: { seed: number; resamples: number },
+): Score {
+  const { assistant, judge, metric } = cell;
+  const rows = index.rows(judge, metric, assistant);
+  const values = valuesOf(rows);
+  const drawing = { ...options, purpose: `score ${metricKey(metric.name, metric.kind)}` };
+  const plain = roundedEstimate(estimate(values, drawing));
+  const counted = metric.worst === null ? null : valuesWithFailures(rows, metric.worst);
+  const unchanged = counted?.length === values.length;
+  return {
+    assistant,
+    judge,
+    metric: metric.name,
+    kind: metric.kind ?? null,
+    estimate: plain,
+    withFailures: counted === null ? null : unchanged ? plain : roundedEstimate(estimate(counted, drawing)),
+    judged: values.length,
+    notApplicable: rows.filter((row) => row.brokenBy === null && row.value === null && !row.missing).length,
+    missing: countMissing(rows),
+    broken: countParties(rows.flatMap((row) => row.brokenBy ?? [])),
+    ...(metric.overLife ? { overLife: eventByEvent(rows, drawing) } : {}),
+  };
+}
+
+function eventByEvent(
+  rows: readonly ScoreRow[],
+  drawing: { seed: number; resamples: number; purpose: string },
+): NonNullable<Score['overLife']> {
+  const events = [...new Set(rows.map((row) => row.event))].sort((a, b) => a - b);
+  return events.map((event) => ({
+    event,
+    estimate: roundedEstimate(estimate(valuesOf(rows.filter((row) => row.event === event)), drawing)),
+  }));
+}
+
+function summaries(rows: readonly ScoreRow[], assistants: readonly AssistantDescription[]): AssistantSummary[] {
+  return assistants.map((assistant) => {
+    const conversations = new Map<string, Party | null>();
+    const people = new Set<string>();
+    for (const row of rows) {
+      if (row.assistant !== assistant.name) continue;
+      people.add(row.person);
+      const key = `${row.life}/${row.event}/${row.trial}`;
+      conversations.set(key, conversations.get(key) ?? row.brokenBy);
+    }
+    const broken = countParties([...conversations.values()].flatMap((party) => party ?? []));
+    return { ...assistant, people: people.size, conversations: conversations.size, broken };
+  });
+}

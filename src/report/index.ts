@@ -1,0 +1,7 @@
+export { scoresOf } from './aggregate.ts';
+export { differencesTable } from './differences-table.ts';
+export type { AssistantDescription, JudgeDescription, MetricDescription, ScorePlan, ScoreRow } from './score-row.ts';
+export { scoresVersion } from './scores.ts';
+export type { AssistantSummary, Difference, MissingCount, PartyCount, Score, Scores } from './scores.ts';
+export { scoresTable } from './table.ts';
+export type { TableOptions } from './table.ts';

@@ -1,0 +1,73 @@
+import type { MetricDescription } from './score-row.ts';
+
+const percent = { scale: { from: 0, to: 100 }, direction: 'higher', worst: 0, unit: 'percent' } as const;
+const rating = { scale: { from: 1, to: 5 }, direction: 'higher', worst: 1, unit: 'rating' } as const;
+const kinds = ['explicit', 'implicit'] as const;
+
+/**
+ * Every metric, in the order of all tables. Completion is over items raised (explicit) or all (implicit); `conditioned` counts an item only
+ * where the same judge found it recognised, as LifeSim does.
+ * @param chance what guessing profiles gives in this study, in percent; null where nobody drew a portrait
+ */
+export function metricList(chance: { exact: number; middleCountsHalf: number } | null): MetricDescription[] {
+  const recovery = { group: 'Profile recovery', ...percent, overLife: true };
+  return [
+    ...kinds.map((kind) => ({ name: 'intent-completion', kind, label: kind, group: 'Intent completion', ...percent })),
+    ...kinds.map((kind) => ({
+      name: 'intent-completion-conditioned',
+      kind,
+      label: kind,
+      group: 'Intent completion, if recognised',
+      ...percent,
+    })),
+    ...kinds.map((kind) => ({
+      name: 'intent-recognition',
+      kind,
+      label: kind,
+      group: 'Intent recognition',
+      ...percent,
+    })),
+    { name: 'naturalness', label: 'naturalness', group: 'Quality of replies', ...rating },
+    { name: 'coherence', label: 'coherence', group: 'Quality of replies', ...rating },
+    { name: 'environment-alignment', label: 'environment alignment', group: 'Quality of replies', ...rating },
+    { name: 'preference-alignment', label: 'preference alignment', group: 'Quality of replies', ...percent },
+    {
+      name: 'rigid-reasoning',
+      label: 'rigid reasoning',
+      group: 'Quality of replies',
+      ...percent,
+      direction: 'lower',
+      worst: 100,
+    },
+    {
+      name: 'profile-recovery',
+      label: 'exact',
+      ...recovery,
+      ...(chance === null ? {} : { chance: chance.exact }),
+    },
+    {
+      name: 'profile-recovery-half',
+      label: 'one level off counts half',
+      ...recovery,
+      ...(chance === null ? {} : { chance: chance.middleCountsHalf }),
+    },
+    { name: 'satisfied', label: 'satisfied', group: 'The person', ...percent },
+    { name: 'gave-up', label: 'gave up', group: 'The person', ...percent, direction: 'lower', worst: 100 },
+    {
+      name: 'explicit-raised',
+      label: 'explicit wishes raised',
+      group: 'The person',
+      ...percent,
+      direction: 'neither',
+      worst: null,
+    },
+    count('turns-to-done', 'turns to done', 'lower'),
+    count('questions-asked', 'questions per reply', 'neither'),
+    count('words-per-turn', 'words per reply', 'neither'),
+    { name: 'repetition', label: 'repetition', group: 'The talk', ...percent, direction: 'lower', worst: null },
+  ];
+}
+
+function count(name: string, label: string, direction: MetricDescription['direction']): MetricDescription {
+  return { name, label, group: 'The talk', scale: { from: 0, to: null }, direction, worst: null, unit: 'count' };
+}

@@ -1,0 +1,47 @@
+/** Styles of terminal text; each takes finished text, since padding must not count escape codes. */
+export interface Styles {
+  strong: (text: string) => string;
+  quiet: (text: string) => string;
+}
+
+/** Escape codes with `color`, else the text as it is. */
+export function stylesFor(color: boolean): Styles {
+  const wrap = (code: string) => (text: string) => (color && text !== '' ? `\u001B[${code}m${text}\u001B[0m` : text);
+  return { strong: wrap('1'), quiet: wrap('2') };
+}
+
+/** Characters that `text` takes in a terminal, one for each code point. */
+export function textWidth(text: string): number {
+  return Array.from(text).length;
+}
+
+/** Pads on the left to `width` characters. */
+export function alignRight(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
+}
+
+/** Pads on the right to `width` characters. */
+export function alignLeft(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+
+/** Shortens to `width` characters, with `…` in the middle: both ends of a model's name tell something. */
+export function shortened(text: string, width: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= width) return text;
+  const head = Math.ceil((width - 1) / 2);
+  return [...characters.slice(0, head), '…', ...characters.slice(characters.length - (width - 1 - head))].join('');
+}
+
+/** Breaks at spaces into lines of at most `width` characters; lines after the first are indented by two. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
+      lines.push(line);
+      line = `  ${word}`;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
