@@ -1,0 +1,35 @@
+import type { LifeEvent } from '../../journal/index.ts';
+import { readEvent } from './event.ts';
+import type { FieldReport } from './faults.ts';
+import { expected, identifier, optionalText, requiredText } from './fields.ts';
+import type { Row } from './fields.ts';
+
+/** One row of events.jsonl: a life without its person. */
+export interface Sequence {
+  id: string;
+  /** As it stands in the file; null when it is no id. */
+  userId: string | number | null;
+  domain: string;
+  goal: string | null;
+  events: readonly LifeEvent[];
+}
+
+/** Reads one row of events.jsonl. Events need not be in the order of their times. Faults are reported; the sequence is then not to be used. */
+export function readSequence(row: Row, report: FieldReport): Sequence {
+  const id = identifier(row['id'], 'id', report);
+  return {
+    id: String(id ?? ''),
+    userId: identifier(row['user_id'], 'user_id', report),
+    domain: requiredText(row['theme'], 'theme', report),
+    goal: optionalText(row['longterm_goal'], 'longterm_goal', report),
+    events: eventsOf(row['events'], report),
+  };
+}
+
+function eventsOf(value: unknown, report: FieldReport): LifeEvent[] {
+  if (!Array.isArray(value) || value.length === 0) {
+    report('events', expected('a list of at least one event', value));
+    return [];
+  }
+  return value.flatMap((event: unknown, index) => readEvent(event, index + 1, `events[${index}]`, report) ?? []);
+}
