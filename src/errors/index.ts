@@ -2,6 +2,7 @@ export { CallFailure, partyOf } from './call-failure.ts';
 export type { FaultKind, Party } from './call-failure.ts';
 export { describeFault, InputError } from './input-error.ts';
 export type { InputFault } from './input-error.ts';
+export { InterruptedError } from './interrupted-error.ts';
 export { exitCode, LivelongError } from './livelong-error.ts';
 export type { ExitCode } from './livelong-error.ts';
 export { OutageError } from './outage-error.ts';

@@ -5,12 +5,15 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** JSON text with object keys in code-unit order and no white space, so that equal values give equal bytes. `undefined` fields are left out. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    const entries = Object.entries(inner as Record<string, unknown>);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return Object.fromEntries(entries);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if ('toJSON' in value && typeof value.toJSON === 'function') return canonicalJson(value.toJSON());
+  if (Array.isArray(value)) return `[${value.map((item: unknown) => canonicalJson(item) ?? 'null').join(',')}]`;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const fields = entries.flatMap(([key, inner]) => {
+    const text: string | undefined = canonicalJson(inner);
+    return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
   });
+  return `{${fields.join(',')}}`;
 }
 
 /** SHA-256 of the canonical JSON of `value`, as the first `length` hex digits (at most 64). */

@@ -9,8 +9,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
-import { StorageError } from '../errors/index.ts';
+import { LivelongError, StorageError } from '../errors/index.ts';
+
+const lineFeed = 0x0a;
 
 /** One line of a file. */
 export interface TextLine {
@@ -28,24 +29,26 @@ export interface TextLine {
  * A byte order mark at the start is removed. Throws the file system's error when the file cannot be read.
  */
 export async function* readLines(path: string): AsyncGenerator<TextLine> {
-  const decoder = new StringDecoder('utf8');
-  let pending = '';
+  let pending: Buffer[] = [];
   let number = 0;
   let offset = 0;
+  const take = (complete: boolean): TextLine => {
+    const raw = pending.length === 1 ? pending[0]! : Buffer.concat(pending);
+    const line = { number: ++number, text: cleanLine(raw.toString('utf8'), number), offset, complete };
+    offset += raw.length + 1;
+    pending = [];
+    return line;
+  };
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    pending += decoder.write(chunk);
     let start = 0;
-    for (let end = pending.indexOf('\n'); end >= 0; end = pending.indexOf('\n', start)) {
-      const raw = pending.slice(start, end);
-      number++;
-      yield { number, text: cleanLine(raw, number), offset, complete: true };
-      offset += Buffer.byteLength(raw) + 1;
+    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
+      pending.push(chunk.subarray(start, end));
+      yield take(true);
       start = end + 1;
     }
-    pending = pending.slice(start);
+    if (start < chunk.length) pending.push(chunk.subarray(start));
   }
-  pending += decoder.end();
-  if (pending !== '') yield { number: number + 1, text: cleanLine(pending, number + 1), offset, complete: false };
+  if (pending.length > 0) yield take(false);
 }
 
 function cleanLine(raw: string, number: number): string {
@@ -55,7 +58,7 @@ function cleanLine(raw: string, number: number): string {
 
 /**
  * Streams the values of a JSON Lines file that this program wrote. A torn last line (no line feed) is dropped; a missing file has no values.
- * Throws a StorageError naming file and line when a complete line is not JSON.
+ * Throws a StorageError that names the file when it cannot be read, and the line when a complete one is not JSON.
  */
 export async function* readJsonLines(path: string): AsyncGenerator<{ value: unknown; offset: number }> {
   try {
@@ -64,8 +67,13 @@ export async function* readJsonLines(path: string): AsyncGenerator<{ value: unkn
       yield { value: parseOwnLine(path, line), offset: line.offset };
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return;
+    if (LivelongError.isInstance(error) || code === undefined) throw error;
+    throw new StorageError(
+      `${path} could not be read (${code}). Check that it is a file and may be read, then resume.`,
+      error,
+    );
   }
 }
 
@@ -82,6 +90,10 @@ function parseOwnLine(path: string, line: TextLine): unknown {
 
 /** Appends lines to one file. Each line reaches the operating system before `append` returns, so that a killed process loses none. */
 export interface LineAppender {
+  /**
+   * Appends `value` as one line.
+   * @throws StorageError when it could not be written; the next line then starts clean all the same
+   */
   append(value: unknown): void;
   close(): void;
 }
@@ -93,12 +105,21 @@ export interface LineAppender {
 export function openAppender(path: string, options: { truncate?: boolean } = {}): LineAppender {
   return storing(path, () => {
     mkdirSync(dirname(path), { recursive: true });
-    const descriptor = openSync(path, options.truncate ? 'w+' : 'a+');
-    if (!options.truncate) dropTornLine(descriptor);
+    const descriptor = openSync(path, 'a+');
+    if (options.truncate) ftruncateSync(descriptor);
+    else dropTornLine(descriptor);
     let closed = false;
+    let torn = false;
     return {
       append(value) {
-        storing(path, () => writeWhole(descriptor, Buffer.from(`${JSON.stringify(value)}\n`)));
+        if (closed) throw new Error(`${path} is closed`);
+        const bytes = Buffer.from(`${JSON.stringify(value)}\n`);
+        storing(path, () => {
+          if (torn) dropTornLine(descriptor);
+          torn = true;
+          writeWhole(descriptor, bytes);
+          torn = false;
+        });
       },
       close() {
         if (!closed) closeSync(descriptor);
@@ -121,7 +142,7 @@ function dropTornLine(descriptor: number): void {
   while (end > 0) {
     const start = Math.max(0, end - block.length);
     const length = readSync(descriptor, block, 0, end - start, start);
-    const feed = block.subarray(0, length).lastIndexOf(0x0a);
+    const feed = block.subarray(0, length).lastIndexOf(lineFeed);
     if (feed >= 0) {
       end = start + feed + 1;
       break;
@@ -136,10 +157,10 @@ export function storing<Value>(path: string, operation: () => Value): Value {
   try {
     return operation();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (LivelongError.isInstance(error) || code === undefined) throw error;
     throw new StorageError(
-      `${path} could not be written (${code}: ${storageAdvice(code)}) Nothing that was paid for is lost; \`livelong resume\` goes on.`,
+      `${path} could not be written (${code}): ${storageAdvice(code)} Nothing that was paid for is lost; \`livelong resume\` goes on.`,
       error,
     );
   }

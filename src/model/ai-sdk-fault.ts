@@ -58,7 +58,7 @@ function apiFault(error: APICallError): Fault {
   if (status === 408) return fault('timeout', 'again', message, retryAfterInMs);
   if (status === 503 && retryAfterInMs !== null) return fault('server-error', 'wait', message, retryAfterInMs);
   if (status >= 500 || status === 409 || status === 425) return fault('server-error', 'again', message, retryAfterInMs);
-  if (status >= 200 && status < 300) return fault('unparsable', 'again', message);
+  if (status >= 200 && status < 300) return fault('bad-answer', 'again', message);
   return fault('rejected', 'final', message);
 }
 

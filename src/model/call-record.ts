@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { ReplayError } from '../errors/index.ts';
+import { ReplayError, StorageError } from '../errors/index.ts';
 import { canonicalHash, openAppender, readJsonLines, type Json, type LineAppender } from '../files/index.ts';
 import type { Address } from './address.ts';
 import { addressKey } from './address.ts';
-
-const json = z.json();
+import type { Attempt, Usage } from './model-port.ts';
 
 const attempt = z.object({ outcome: z.string(), latencyInMs: z.number(), detail: z.string().optional() });
 
@@ -14,22 +13,46 @@ const usage = z.object({
   reasoningTokens: z.number().nullable(),
 });
 
-/** One call that left the program, as it is kept: what came back, or how it failed for good. */
-export const callEntry = z.object({
-  /** See `addressKey`. */
+const callEntry = z.object({
   address: z.string(),
-  /** Hash of what was asked. On replay it must match. */
   asked: z.string(),
-  answer: json.optional(),
+  answer: z.unknown().optional(),
   failure: z.object({ kind: z.string(), message: z.string() }).optional(),
   usage: usage.optional(),
-  /** Sum over attempts, waiting between them not counted. */
   latencyInMs: z.number(),
   attempts: z.array(attempt),
 });
 
-/** A line of calls.jsonl or shared.jsonl. */
-export type CallEntry = z.infer<typeof callEntry>;
+/** One call that left the program, as a line of calls.jsonl or shared.jsonl: what came back, or how it failed for good. */
+export interface CallEntry {
+  /** See `addressKey`. */
+  address: string;
+  /** Hash of what was asked. On replay it must match. */
+  asked: string;
+  answer?: Json;
+  failure?: { kind: string; message: string };
+  usage?: Usage;
+  /** Sum over attempts, waiting between them not counted. */
+  latencyInMs: number;
+  attempts: readonly Attempt[];
+}
+
+/**
+ * Streams the entries of a record, a torn last line left out.
+ * @throws StorageError for a line that is no call
+ */
+export async function* readRecord(path: string): AsyncGenerator<CallEntry> {
+  for await (const { value, offset } of readJsonLines(path)) {
+    const read = callEntry.safeParse(value);
+    if (!read.success) {
+      throw new StorageError(
+        `${path}: the line at byte ${offset} is not a recorded call of this version. Finish the run with the version named in its manifest.json, or start over with --fresh.`,
+        read.error,
+      );
+    }
+    yield read.data as CallEntry;
+  }
+}
 
 /** What a performed call hands to the record. */
 export type Performed = Omit<CallEntry, 'address' | 'asked' | 'latencyInMs'>;
@@ -57,20 +80,30 @@ export async function openRecord(
   options: { replayOnly?: boolean; onCall?: OnCall } = {},
 ): Promise<CallRecord> {
   const known = new Map<string, CallEntry>();
-  for await (const { value } of readJsonLines(path)) {
-    const entry = callEntry.parse(value);
-    known.set(entry.address, entry);
-  }
+  for await (const entry of readRecord(path)) known.set(entry.address, entry);
   const inFlight = new Map<string, Promise<CallEntry>>();
   let appender: LineAppender | null = null;
+  let closed = false;
+
+  /** What lands after closing was paid for, too: it is kept. */
+  function keep(entry: CallEntry): void {
+    appender ??= openAppender(path);
+    appender.append(entry);
+    known.set(entry.address, entry);
+    if (closed) close();
+  }
+
+  function close(): void {
+    closed = true;
+    appender?.close();
+    appender = null;
+  }
 
   async function performAndKeep(key: string, asked: string, perform: () => Promise<Performed>): Promise<CallEntry> {
     const performed = await perform();
     const latencyInMs = performed.attempts.reduce((sum, each) => sum + each.latencyInMs, 0);
     const entry: CallEntry = { address: key, asked, ...performed, latencyInMs };
-    appender ??= openAppender(path);
-    appender.append(entry);
-    known.set(key, entry);
+    keep(entry);
     options.onCall?.(entry, 'call');
     return entry;
   }
@@ -96,10 +129,7 @@ export async function openRecord(
       inFlight.set(key, call);
       return call;
     },
-    close() {
-      appender?.close();
-      appender = null;
-    },
+    close,
   };
 }
 

@@ -1,6 +1,5 @@
 import PQueue from 'p-queue';
 import type { Clock } from '../clock/index.ts';
-import type { OutageError } from '../errors/index.ts';
 
 /** One server that calls go to: its places, and what is known of its health. */
 export interface Endpoint {
@@ -11,7 +10,7 @@ export interface Endpoint {
   /** Waits; rejects with the reason once the run has been stopped. */
   wait(milliseconds: number): Promise<void>;
   /** Stops the whole run: nothing new is asked of any endpoint. */
-  stop(error: OutageError): void;
+  stop(error: Error): void;
   readonly health: EndpointHealth;
 }
 
@@ -32,6 +31,8 @@ export interface EndpointHealth {
 /** The endpoints of a run; all stop together. */
 export interface Endpoints {
   at(url: string): Endpoint;
+  /** Stops the whole run: nothing new is asked of any endpoint; what is in flight is waited for and kept. */
+  stop(error: Error): void;
   /** Aborted, with the reason, once the run has been stopped. */
   readonly stopped: AbortSignal;
 }
@@ -64,6 +65,7 @@ export function openEndpoints(options: { concurrency: number; clock: Clock }): E
 
   return {
     stopped: stopping.signal,
+    stop: (error) => stopping.abort(error),
     at(url) {
       const endpoint = known.get(url) ?? open(url);
       known.set(url, endpoint);

@@ -3,7 +3,7 @@ export type { Address } from './address.ts';
 export type { ModelParameters } from './ai-sdk-provider.ts';
 export { askRecorded, callFailure } from './call-line.ts';
 export type { CallLine } from './call-line.ts';
-export { callEntry, NotRecorded, openRecord } from './call-record.ts';
+export { NotRecorded, openRecord, readRecord } from './call-record.ts';
 export type { CallEntry, CallRecord, OnCall, Performed } from './call-record.ts';
 export { cosine, hashedWords } from './embedder.ts';
 export type { Embedder } from './embedder.ts';

@@ -1,5 +1,8 @@
 import { jsonrepair } from 'jsonrepair';
 
+/** A model that babbles braces without end must not stall the run. */
+const charactersSearched = 20_000_000;
+
 /**
  * The JSON values that a text may hold, best guess first: the whole text, then each object or array that stands in it, outermost first, then
  * what a repairer makes of the text from its first brace or bracket on. Values inside strings or inside an earlier value are not looked at.
@@ -12,8 +15,10 @@ export function* jsonCandidates(text: string): Generator {
   }
   let start = nextOpening(text, 0);
   const first = start;
-  while (start >= 0) {
+  let left = charactersSearched;
+  while (start >= 0 && left > 0) {
     const end = closingOf(text, start);
+    left -= (end < 0 ? text.length : end) - start;
     const value = end < 0 ? undefined : parsed(text.slice(start, end + 1));
     if (value !== undefined) yield value;
     start = nextOpening(text, value === undefined ? start + 1 : end + 1);

@@ -22,7 +22,11 @@ export function judgedRows(
   const scored = decided.flatMap((metric): Scored[] => {
     const verdict = broken ? undefined : verdicts[metric];
     const missing = verdict?.status === 'missing' ? { missing: { party: verdict.party, kind: verdict.kind } } : {};
-    return valuesOf(metric, conversation, verdicts, broken).map((value) => ({ judge: judge.name, ...value, ...missing }));
+    return valuesOf(metric, conversation, verdicts, broken).map((value) => ({
+      judge: judge.name,
+      ...value,
+      ...missing,
+    }));
   });
   return scored.map((row) => withPlace(conversation.life, conversation.event.event, row, brokenBy(conversation)));
 }

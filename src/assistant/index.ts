@@ -1,0 +1,17 @@
+export type { AssistantCall, AssistantPort, GivenPortrait, GivenReply, MemoryStore } from './assistant-port.ts';
+export type {
+  Assistant,
+  AssistantPortrait,
+  AssistantReply,
+  AssistantRequest,
+  Dimension,
+  DimensionLevel,
+  TranscriptLine,
+} from './contract.ts';
+export { givenReply } from './given-reply.ts';
+export { harness, harnessPrompts } from './harness/harness.ts';
+export type { MemoryMode } from './harness/harness.ts';
+export { moduleAssistant } from './module-port.ts';
+export { hashModule, openModulePool } from './module/index.ts';
+export type { ModulePool } from './module/index.ts';
+export { pureAssistant } from './pure-assistant.ts';

@@ -1,0 +1,24 @@
+import { InvalidArgumentError } from 'commander';
+
+/** A parser for an option that takes a whole number from `least` to `most`. */
+export function wholeNumber(least: number, most = 1_000_000): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^[+-]?\d+$/.test(text.trim()) && Number.isSafeInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It takes a whole number from ${least} to ${most}.`);
+  };
+}
+
+/** A parser for an option that takes seconds, more than 0 and at most `most`. */
+export function seconds(most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() !== '' && value > 0 && value <= most) return value;
+    throw new InvalidArgumentError(`It takes seconds, more than 0 and at most ${most}.`);
+  };
+}
+
+/** Collects the values of an option that may be given several times. */
+export function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}

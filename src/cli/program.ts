@@ -1,0 +1,65 @@
+import { Command, CommanderError, Option } from 'commander';
+import { exitCode, LivelongError } from '../errors/index.ts';
+import { version } from '../run/index.ts';
+import { addJudgeCommand } from './judge-command.ts';
+import { addResumeCommand } from './resume-command.ts';
+import { addRunCommand } from './run-command.ts';
+import { addScoreCommand } from './score-command.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+/** A command's way to say with which code the program ends. */
+export type Finish = (code: number) => void;
+
+/** Runs the command line and returns its exit code. */
+export async function main(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const terminal = processTerminal(environment);
+  leaveQuietlyWhenNobodyReads();
+  let code: number = exitCode.passed;
+  const program = livelongProgram(terminal, (finished) => (code = finished));
+  try {
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+/** The whole command line as commander's tree. */
+export function livelongProgram(terminal: Terminal, finish: Finish): Command {
+  const program = new Command('livelong')
+    .description("Simulates people's everyday lives, to test, compare and train the assistants that will share them.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+    .showHelpAfterError('(livelong --help, or livelong COMMAND --help, lists what there is)');
+  addRunCommand(program, terminal, finish);
+  addResumeCommand(program, terminal, finish);
+  addJudgeCommand(program, terminal, finish);
+  addScoreCommand(program, terminal, finish);
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+/** The option that prints JSON instead of the table. */
+export function jsonOption(): Option {
+  return new Option('--json', 'print the scores as JSON on stdout (shape: docs/reading-the-numbers.md)').default(false);
+}
+
+function explain(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.usage;
+  if (LivelongError.isInstance(error)) {
+    terminal.tell(error.message);
+    return error.exitCode;
+  }
+  terminal.tell(
+    `This should not have happened, and it is a fault of Livelong:\n${error instanceof Error ? error.stack : String(error)}`,
+  );
+  return exitCode.broken;
+}
+
+function leaveQuietlyWhenNobodyReads(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCode.passed);
+    throw error;
+  });
+}

@@ -1,0 +1,60 @@
+import type { Progress } from '../run/index.ts';
+
+/** Shows how a run goes on, on stderr. */
+export interface ProgressLine {
+  update(progress: Progress): void;
+  /** Shows the last state and leaves the line. */
+  end(): void;
+}
+
+/** Where progress goes, and how time passes there. */
+export interface ProgressOutput {
+  write(text: string): void;
+  isTerminal: boolean;
+  columns: number;
+  now(): number;
+}
+
+/** One line that renews itself on a terminal, ten times a second at most; elsewhere a plain line every five seconds. */
+export function progressLine(output: ProgressOutput): ProgressLine {
+  const startedAt = output.now();
+  const every = output.isTerminal ? 100 : 5000;
+  let shownAt = output.isTerminal ? -Infinity : startedAt;
+  let last: Progress | null = null;
+  let written = '';
+  const show = () => {
+    if (last === null) return;
+    const text = progressText(last, output.now() - startedAt);
+    if (output.isTerminal) output.write(`\r\u001B[K${text.slice(0, output.columns - 1)}`);
+    else if (text !== written) output.write(`${text}\n`);
+    written = text;
+    shownAt = output.now();
+  };
+  return {
+    update(progress) {
+      last = progress;
+      if (output.now() - shownAt >= every) show();
+    },
+    end() {
+      show();
+      if (output.isTerminal && last !== null) output.write('\n');
+    },
+  };
+}
+
+/** Lives, conversations, turns, calls, and the time left if the rest goes as what is done. */
+export function progressText({ cells, conversations, turns, calls, broken }: Progress, elapsedInMs: number): string {
+  const { done, all } = conversations;
+  const left = done === 0 || done === all ? '' : `, ${duration((elapsedInMs / done) * (all - done))} left`;
+  const recorded = calls.recorded === 0 ? '' : ` (${calls.recorded} from the record)`;
+  const trouble = broken === 0 ? '' : `, ${broken} broken`;
+  return `lives ${cells.done}/${cells.all}, conversations ${done}/${all}, turns ${turns}, calls ${calls.made}${recorded}${trouble}, ${duration(elapsedInMs)}${left}`;
+}
+
+/** A length of time as people say it. */
+export function duration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

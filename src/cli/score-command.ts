@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import { replayJudges, reopenRun } from '../run/index.ts';
+import { finishRun } from './finish-run.ts';
+import { jsonOption, type Finish } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `livelong score RUN`: scores and table anew from what is there. */
+export function addScoreCommand(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('score')
+    .summary("derive a run's scores again and print them")
+    .description(
+      'Derives judgements, scores and index again from journals and records, asking nobody anything, and prints the table.',
+    )
+    .argument('<run>', 'run directory')
+    .addOption(jsonOption())
+    .action(async (root: string, options: { json: boolean }) => {
+      const run = await reopenRun(root);
+      const judges = replayJudges(run.study);
+      finish(await finishRun(run, judges, { progress: null, seconds: 0, json: options.json }, terminal));
+    });
+}

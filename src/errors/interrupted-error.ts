@@ -1,0 +1,12 @@
+import { exitCode, LivelongError } from './livelong-error.ts';
+
+/** The user stopped the run: exit code 130. */
+export class InterruptedError extends LivelongError {
+  constructor() {
+    super({
+      code: 'interrupted',
+      exitCode: exitCode.interrupted,
+      message: 'Interrupted. What was in flight has been kept; `livelong resume` goes on where the run stopped.',
+    });
+  }
+}

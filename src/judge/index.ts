@@ -1,0 +1,10 @@
+export { heuristicJudge, judgeHeuristically } from './heuristic/index.ts';
+export { judgeWithModel } from './judge-with-model.ts';
+export type { ItemVerdict, Verdict } from './judgement.ts';
+export { measures } from './measures/index.ts';
+export type { Measure } from './measures/index.ts';
+export { metricNames } from './metric.ts';
+export type { Metric, MetricName } from './metric.ts';
+export { metrics } from './metrics/index.ts';
+export { profileRecovery } from './profile-recovery.ts';
+export type { ProfileRecovery } from './profile-recovery.ts';

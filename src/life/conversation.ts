@@ -1,0 +1,157 @@
+import type { GivenReply } from '../assistant/index.ts';
+import { CallFailure } from '../errors/index.ts';
+import type { Json } from '../files/index.ts';
+import type { JournalEntry, LifeEvent, UserTurn } from '../journal/index.ts';
+import { recall, type Notes } from '../memory/index.ts';
+import type { Exchange, Opening, Situation } from '../user/index.ts';
+import { askForReply } from './ask-assistant.ts';
+import { endingAfter, repliesBeforeGivingUp } from './ending.ts';
+import { afterReaction, explicitItems, openLedger } from './ledger.ts';
+import { turnLine } from './lines.ts';
+import type { Simulation } from './simulation.ts';
+
+/** Where a life stands when a conversation begins, and again when it ends. */
+export interface Standing {
+  /** The assistant's memory. */
+  memory: Json;
+  /** Calls in the longest chain of dependent calls so far. */
+  chain: number;
+}
+
+/** A conversation that came to its end. */
+export interface Conversed extends Standing {
+  broken: boolean;
+  exchanges: readonly Exchange[];
+}
+
+/** The conversation at one life event, turn by turn, from the person's opening to its end. */
+export async function* converse(
+  simulation: Simulation,
+  event: LifeEvent,
+  opening: Opening | CallFailure,
+  remembered: Notes,
+  standing: Standing,
+): AsyncGenerator<JournalEntry, Conversed> {
+  const explicit = explicitItems(event.intention);
+  const exchanges: Exchange[] = [];
+  let ledger = openLedger([], explicit);
+  let { memory, chain } = standing;
+
+  const ended = (ending: 'satisfied' | 'gave-up' | 'turn-limit'): JournalEntry => conversationEnded(ending, null);
+  const broke = (failure: CallFailure, role: 'user' | 'assistant'): JournalEntry =>
+    conversationEnded('broken', { party: failure.party, kind: failure.kind, role });
+  const conversationEnded = (
+    ending: 'satisfied' | 'gave-up' | 'turn-limit' | 'broken',
+    failure: { party: CallFailure['party']; kind: string; role: 'user' | 'assistant' } | null,
+  ): JournalEntry => ({
+    type: 'conversation-ended',
+    event: event.number,
+    ending,
+    turns: exchanges.length,
+    said: [...ledger.said],
+    answered: [...ledger.answered],
+    failure,
+    chain,
+  });
+  const conversed = (broken: boolean): Conversed => ({ broken, exchanges, memory, chain });
+
+  if (opening instanceof CallFailure) {
+    yield broke(opening, 'user');
+    return conversed(true);
+  }
+  ledger = openLedger(opening.said, explicit);
+  let mine: UserTurn = {
+    utterance: opening.utterance,
+    emotion: opening.emotion,
+    action: 'go-on',
+    overlap: null,
+    said: [...ledger.said],
+    answered: [],
+    note: '',
+  };
+
+  for (let turn = 1; ; turn++) {
+    const assistantLine = turnLine(simulation, event.number, turn, 'assistant');
+    const visible = { scene: event.scene, exchanges: [...exchanges, { utterance: mine.utterance }], memory };
+    let reply: GivenReply;
+    try {
+      reply = await askForReply(simulation, event, visible, assistantLine);
+    } catch (error) {
+      if (!(error instanceof CallFailure)) throw error;
+      yield { type: 'turn-taken', event: event.number, turn, user: mine, assistant: null };
+      chain += assistantLine.calls;
+      yield broke(error, 'assistant');
+      return conversed(true);
+    }
+    chain += assistantLine.calls;
+    const kept = keepMemory(simulation, memory, reply.memory);
+    memory = kept.memory;
+    const assistant = { text: reply.text, intent: reply.intent, ...kept.journaled };
+    yield { type: 'turn-taken', event: event.number, turn, user: mine, assistant };
+    exchanges.push({ utterance: mine.utterance, emotion: mine.emotion, reply: reply.text });
+    if (turn === simulation.turns) {
+      yield ended('turn-limit');
+      return conversed(false);
+    }
+
+    const userLine = turnLine(simulation, event.number, turn + 1, 'user');
+    const recollection = await recall(remembered, reply.text);
+    const mayEnd = turn >= repliesBeforeGivingUp;
+    try {
+      const reaction = await simulation.user.react(
+        {
+          situation: situationOf(simulation, event),
+          exchanges,
+          ledger,
+          overlap: recollection.overlap,
+          repetitive: recollection.overlap >= simulation.embedder.overlapThreshold,
+          remembered: recollection.notes,
+          mayEnd,
+        },
+        userLine,
+      );
+      const before = ledger;
+      ledger = afterReaction(before, reaction, explicit);
+      const ending = endingAfter({ action: reaction.action, ledger, explicit, replies: turn });
+      mine = {
+        utterance: reaction.utterance,
+        emotion: reaction.emotion,
+        action: ending === null ? 'go-on' : 'end',
+        overlap: recollection.overlap,
+        said: ledger.said.filter((number) => !before.said.includes(number)),
+        answered: ledger.answered.filter((number) => !before.answered.includes(number)),
+        note: reaction.note,
+      };
+      await remembered.keep(reaction.note);
+      chain += userLine.calls;
+      if (ending !== null) {
+        yield { type: 'closing-said', event: event.number, user: mine };
+        yield ended(ending);
+        return conversed(false);
+      }
+    } catch (error) {
+      if (!(error instanceof CallFailure)) throw error;
+      chain += userLine.calls;
+      yield broke(error, 'user');
+      return conversed(true);
+    }
+  }
+}
+
+/** What the person knows at an event. */
+export function situationOf({ life, trial }: Simulation, event: LifeEvent): Situation {
+  return { life: life.id, trial, person: life.person, goal: life.goal, event };
+}
+
+/** The memory after a call, and what the journal says of it: its hash, only when it changed. */
+export function keepMemory(
+  { memories }: Simulation,
+  before: Json,
+  returned: Json | undefined,
+): { memory: Json; journaled: { memory?: string } } {
+  if (returned === undefined) return { memory: before, journaled: {} };
+  const hash = memories.keep(returned);
+  return hash === memories.keep(before)
+    ? { memory: before, journaled: {} }
+    : { memory: returned, journaled: { memory: hash } };
+}

@@ -1,0 +1,4 @@
+export { simulateLife } from './life.ts';
+export type { Simulation } from './simulation.ts';
+export { assistantView } from './view.ts';
+export type { View, Visible } from './view.ts';

@@ -1,0 +1,90 @@
+import type { Party } from '../errors/index.ts';
+import { partyOf, type FaultKind } from '../errors/index.ts';
+import type { Conversation, PortraitDrawn } from '../journal/index.ts';
+import { addressPart, readRecord } from '../model/index.ts';
+import type { Verdicts } from './judge-conversation.ts';
+
+/** Tokens and calls of one role. */
+export interface RoleUse {
+  /** Calls that were answered or failed for good. */
+  calls: number;
+  failed: number;
+  attempts: number;
+  inputTokens: number;
+  outputTokens: number;
+  reasoningTokens: number;
+}
+
+/** How often one kind of fault happened: `times` in attempts and answers, `final` where it ended a conversation, a portrait or a verdict. */
+export interface FaultCount {
+  times: number;
+  final: number;
+}
+
+/** Faults of an answer's content that no attempt in the record shows: the last bad answer of a call is counted when the call has failed. */
+const contentFaults = new Set(['empty', 'unparsable', 'out-of-role']);
+
+/** What happened in a run, by party and by role. */
+export interface FaultCounts {
+  faults: Partial<Record<Party, Record<string, FaultCount>>>;
+  roles: Record<string, RoleUse>;
+}
+
+/** Adds up faults and use over records, journals and verdicts. */
+export function faultCounter() {
+  const tally = new Map<string, FaultCount>();
+  const roles = new Map<string, RoleUse>();
+
+  const see = (party: Party, kind: string, final: boolean) => {
+    const key = `${party}/${kind}`;
+    const count = tally.get(key) ?? { times: 0, final: 0 };
+    if (final) count.final++;
+    if (!final || contentFaults.has(kind)) count.times++;
+    tally.set(key, count);
+  };
+
+  return {
+    /** Faults of attempts, and answers that had to be asked for again. */
+    async countRecord(path: string): Promise<void> {
+      for await (const entry of readRecord(path)) {
+        const role = (addressPart(entry.address, 'role') ?? 'assistant') as Exclude<Party, 'network'>;
+        const use = roles.get(role) ?? noUse();
+        roles.set(role, use);
+        use.calls++;
+        use.attempts += entry.attempts.length;
+        if (entry.failure !== undefined) use.failed++;
+        use.inputTokens += entry.usage?.inputTokens ?? 0;
+        use.outputTokens += entry.usage?.outputTokens ?? 0;
+        use.reasoningTokens += entry.usage?.reasoningTokens ?? 0;
+        for (const { outcome } of entry.attempts) {
+          if (outcome !== 'answered') see(partyOf(outcome, role), outcome, false);
+        }
+        const because = addressPart(entry.address, 'because');
+        if (because !== null) see(partyOf(because as FaultKind, role), because, false);
+      }
+    },
+    countConversation({ end }: Conversation): void {
+      if (end.failure !== null) see(end.failure.party, end.failure.kind, true);
+    },
+    countPortrait({ failure }: PortraitDrawn): void {
+      if (failure !== null) see(failure.party, failure.kind, true);
+    },
+    countVerdicts(verdicts: Verdicts): void {
+      for (const verdict of Object.values(verdicts)) {
+        if (verdict.status === 'missing') see(verdict.party, verdict.kind, true);
+      }
+    },
+    counts(): FaultCounts {
+      const faults: Partial<Record<Party, Record<string, FaultCount>>> = {};
+      for (const [key, count] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const [party, kind] = key.split('/') as [Party, string];
+        faults[party] = { ...faults[party], [kind]: count };
+      }
+      return { faults, roles: Object.fromEntries([...roles].sort(([a], [b]) => (a < b ? -1 : 1))) };
+    },
+  };
+}
+
+function noUse(): RoleUse {
+  return { calls: 0, failed: 0, attempts: 0, inputTokens: 0, outputTokens: 0, reasoningTokens: 0 };
+}

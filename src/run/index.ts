@@ -1,0 +1,16 @@
+export { deriveResults, dropResults } from './derive-results.ts';
+export type { Results } from './derive-results.ts';
+export { engine, version } from './engine.ts';
+export type { FaultCount, FaultCounts, RoleUse } from './fault-counts.ts';
+export { writeManifest } from './manifest.ts';
+export { addJudges, bundledLives, openRun, reopenRun, requireUnchangedAssistants } from './open-run.ts';
+export type { OpenRun, StudyRequest } from './open-run.ts';
+export { openParts } from './open-parts.ts';
+export type { Parts } from './open-parts.ts';
+export type { Progress } from './progress.ts';
+export { runDirectory } from './run-directory.ts';
+export type { RunDirectory } from './run-directory.ts';
+export { runStudy } from './run-study.ts';
+export { replayJudges } from './replay-judges.ts';
+export { toldAssistants } from './spec.ts';
+export type { Study } from './study.ts';

@@ -1,0 +1,62 @@
+import { judgeHeuristically, judgeWithModel, metrics, type MetricName, type Verdict } from '../judge/index.ts';
+import type { Conversation } from '../journal/index.ts';
+import { NotRecorded, type CallLine, type CallRecord, type ModelPort } from '../model/index.ts';
+
+/** A judge of a study: rules, or a model. */
+export interface Judge {
+  label: string;
+  id: string;
+  /** Null: the heuristic judge. */
+  model: ModelPort | null;
+}
+
+/** A judge's verdicts on one conversation; metrics that the judge does not decide, or was not asked yet, are absent. */
+export type Verdicts = Partial<Record<MetricName, Verdict>>;
+
+/**
+ * All verdicts of one judge on one conversation, asked together. A broken conversation is not judged.
+ * With a replay-only record, what was never asked is absent.
+ */
+export async function judgeConversation(
+  judge: Judge,
+  conversation: Conversation,
+  record: CallRecord,
+): Promise<Verdicts> {
+  if (conversation.end.ending === 'broken') return {};
+  const { model } = judge;
+  if (model === null) {
+    const { completion, recognition } = judgeHeuristically(conversation);
+    return { 'intent-completion': completion, 'intent-recognition': recognition };
+  }
+  const verdicts = await Promise.all(
+    metrics.map(async (metric) => {
+      try {
+        return [
+          [metric.name, await judgeWithModel(model, metric, conversation, judgeLine(judge, conversation, record))],
+        ];
+      } catch (error) {
+        if (error instanceof NotRecorded) return [];
+        throw error;
+      }
+    }),
+  );
+  return Object.fromEntries(verdicts.flat() as [MetricName, Verdict][]);
+}
+
+/** Judges wait for nobody's next call: the lowest priority. */
+function judgeLine(judge: Judge, { life, event }: Conversation, record: CallRecord): CallLine {
+  return {
+    record,
+    address: [
+      ['life', life.life],
+      ['trial', life.trial],
+      ['assistant', life.assistant],
+      ['event', event.event],
+      ['role', 'judge'],
+      ['judge', `${judge.label}-${judge.id}`],
+    ],
+    role: 'judge',
+    priority: 0,
+    calls: 0,
+  };
+}

@@ -1,0 +1,40 @@
+import { harnessPrompts } from '../assistant/index.ts';
+import { writeWholeFile } from '../files/index.ts';
+import { metrics } from '../judge/index.ts';
+import { hashedWords } from '../model/index.ts';
+import { llmUserPrompts } from '../user/index.ts';
+import type { Results } from './derive-results.ts';
+import { engine, version } from './engine.ts';
+import { assistantParameters, judgeParameters, userParameters } from './parameters.ts';
+import type { Progress } from './progress.ts';
+import type { RunDirectory } from './run-directory.ts';
+import type { Study } from './study.ts';
+
+/** Writes manifest.json: by what the run was made and how it went. Not among the files that are equal byte for byte. */
+export function writeManifest(
+  directory: RunDirectory,
+  study: Study,
+  results: Results,
+  run: { progress: Progress | null; templates: string | null; seconds: number },
+): void {
+  const judges = Object.fromEntries(metrics.map((metric) => [`judge/${metric.name}`, metric.hash]));
+  const manifest = {
+    id: study.id,
+    livelong: version,
+    engine,
+    node: process.versions.node,
+    seed: study.seed,
+    parameters: { user: userParameters, assistant: assistantParameters, judge: judgeParameters },
+    prompts: { ...llmUserPrompts, ...harnessPrompts, ...judges },
+    embedder: { name: hashedWords.name, overlapThreshold: hashedWords.overlapThreshold },
+    templates: run.templates,
+    complete: results.incomplete === 0,
+    incompleteCells: results.incomplete,
+    conversations: results.conversations,
+    longestChain: results.longestChain,
+    faults: results.faults.faults,
+    calls: results.faults.roles,
+    lastRun: run.progress === null ? null : { calls: run.progress.calls, seconds: Math.round(run.seconds * 10) / 10 },
+  };
+  writeWholeFile(directory.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,3 @@
+export type { ToldAssistant, ToldRequest } from './controls/told-assistant.ts';
+export { llmUser, llmUserPrompts } from './llm/llm-user.ts';
+export type { Exchange, Ledger, Opening, Reacting, Reaction, SimulatedUser, Situation } from './simulated-user.ts';
