@@ -1,0 +1,113 @@
+import { performance } from 'node:perf_hooks';
+import type { EventLoopUtilization } from 'node:perf_hooks';
+import { parentPort } from 'node:worker_threads';
+import type { Assistant, AssistantRequest } from '../contract.ts';
+import { describeThrown } from './as-json.ts';
+import { checkPortrait, checkReply } from './check-reply.ts';
+import { readModuleExport } from './module-export.ts';
+import type { ModuleCapabilities } from './module-export.ts';
+import type { ModuleFailure, WorkerOrder, WorkerReport } from './worker-protocol.ts';
+
+/*
+ * The worker's side of the pool: imports user modules and calls them. It reports each step before taking it, so that the pool knows who was
+ * running when this thread goes silent. The functions of the event loop are taken before any user code can replace them.
+ */
+const { setImmediate, setTimeout } = globalThis;
+const assistants = new Map<string, Assistant>();
+const startedAt = new Map<number, EventLoopUtilization>();
+
+function report(message: WorkerReport): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  parentPort?.postMessage(message);
+}
+
+type StartOrder = Extract<WorkerOrder, { type: 'start' }>;
+
+function answer(id: number, outcome: { value: unknown } | { failure: ModuleFailure }): void {
+  startedAt.delete(id);
+  report({
+    type: 'answered',
+    id,
+    outcome: 'failure' in outcome ? outcome : { json: JSON.stringify(outcome.value) },
+  });
+}
+
+function fail(id: number, kind: ModuleFailure['kind'], message: string): void {
+  answer(id, { failure: { kind, message } });
+}
+
+async function load(url: string): Promise<Assistant | ModuleFailure> {
+  try {
+    const exported = readModuleExport((await import(url)) as Record<string, unknown>);
+    return 'problem' in exported ? { kind: 'bad-answer', message: exported.problem } : exported.value;
+  } catch (error) {
+    return { kind: 'threw', message: describeThrown(error) };
+  }
+}
+
+async function onStart(order: StartOrder): Promise<void> {
+  let assistant = assistants.get(order.url);
+  if (assistant === undefined) {
+    report({ type: 'loading', id: order.id });
+    const loaded = await load(order.url);
+    if ('kind' in loaded) return fail(order.id, loaded.kind, loaded.message);
+    assistants.set(order.url, (assistant = loaded));
+  }
+  if (order.method === 'load') {
+    const capabilities: ModuleCapabilities = { reply: true, portrait: assistant.portrait !== undefined };
+    return answer(order.id, { value: capabilities });
+  }
+  await call(assistant, order);
+}
+
+async function call(assistant: Assistant, { id, method, request }: StartOrder): Promise<void> {
+  let returned: unknown;
+  try {
+    startedAt.set(id, performance.eventLoopUtilization());
+    report({ type: 'started', id });
+    returned =
+      method === 'portrait'
+        ? assistant.portrait?.(request as AssistantRequest)
+        : assistant.reply(request as AssistantRequest);
+    if (typeof (returned as PromiseLike<unknown> | null | undefined)?.then === 'function') {
+      report({ type: 'yielded', id });
+      returned = await returned;
+    }
+  } catch (error) {
+    return fail(id, 'threw', `${method} threw ${describeThrown(error)}`);
+  }
+  const checked =
+    method === 'portrait' ? checkPortrait(returned, (request as AssistantRequest).dimensions) : checkReply(returned);
+  if ('problem' in checked) return fail(id, 'bad-answer', checked.problem);
+  answer(id, checked);
+}
+
+/** Answers after a full turn of the event loop: whatever was ready before the ping is reported before the pong. */
+function onPing(id: number): void {
+  setTimeout(() => {
+    setImmediate(() => {
+      const since = startedAt.get(id);
+      report({
+        type: 'pong',
+        id,
+        busyShare: since === undefined ? 1 : performance.eventLoopUtilization(since).utilization,
+      });
+    });
+  }, 1);
+}
+
+/** Leaves out what Node says of every TypeScript module; other warnings of user code are shown as Node shows them. */
+function showWarning(warning: Error & { code?: string }): void {
+  if (warning.name === 'ExperimentalWarning' || warning.code === 'MODULE_TYPELESS_PACKAGE_JSON') return;
+  process.stderr.write(`${warning.name}: ${warning.message}\n`);
+}
+
+// Standard output belongs to the program's own lines, which may be JSON: what modules print goes to standard error.
+Object.defineProperty(process, 'stdout', { configurable: true, get: () => process.stderr });
+process.removeAllListeners('warning');
+process.on('warning', showWarning);
+parentPort?.on('message', (order: WorkerOrder) => {
+  if (order.type === 'ping') onPing(order.id);
+  else void onStart(order);
+});
+report({ type: 'ready' });
