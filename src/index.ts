@@ -1,0 +1,41 @@
+export type {
+  Assistant,
+  AssistantPortrait,
+  AssistantReply,
+  AssistantRequest,
+  Dimension,
+  DimensionLevel,
+  TranscriptLine,
+} from './assistant/index.ts';
+export { systemClock } from './clock/index.ts';
+export type { Clock } from './clock/index.ts';
+export {
+  CallFailure,
+  exitCode,
+  InputError,
+  InterruptedError,
+  LivelongError,
+  OutageError,
+  ReplayError,
+  StorageError,
+  UsageError,
+} from './errors/index.ts';
+export type { ExitCode, FaultKind, InputFault, Party } from './errors/index.ts';
+export { readLifesimLives } from './formats/index.ts';
+export type { ChosenLives, LivesChoice, PlannedLife } from './formats/index.ts';
+export type { Conversation, Intention, JournalEntry, Life, LifeEvent, SubIntent } from './journal/index.ts';
+export type { Level, Person, Preference, PreferenceDimension } from './person/index.ts';
+export { differencesTable, scoresTable } from './report/index.ts';
+export type { Difference, Score, Scores } from './report/index.ts';
+export {
+  bundledLives,
+  deriveResults,
+  openParts,
+  openRun,
+  reopenRun,
+  replayJudges,
+  runStudy,
+  version,
+  writeManifest,
+} from './run/index.ts';
+export type { OpenRun, Parts, Progress, Results, Study, StudyRequest } from './run/index.ts';
