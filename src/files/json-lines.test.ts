@@ -1,0 +1,211 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { StorageError } from '../errors/index.ts';
+import { openAppender, readJsonLines, readLines, storing, type TextLine } from './json-lines.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'livelong-lines-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function linesOf(path: string): Promise<TextLine[]> {
+  return Array.fromAsync(readLines(path));
+}
+
+async function valuesOf(path: string): Promise<unknown[]> {
+  return Array.fromAsync(readJsonLines(path), ({ value }) => value);
+}
+
+describe('readLines', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('\n', '\r\n', '\r', '\uFEFF', '😀', 'é', '漢字', '\0', '"', ''),
+    fc.string({ unit: 'grapheme' }),
+    // Longer than a chunk of the stream, so that chunk borders fall inside characters.
+    fc.integer({ min: 21_800, max: 22_000 }).map((count) => '漢'.repeat(count)),
+  );
+
+  test('gives the lines of any text, and slicing the file at the offsets gives them again', async () => {
+    const path = join(folder, 'any.txt');
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const text = pieces.join('');
+        writeFileSync(path, text);
+        const bytes = readFileSync(path);
+        const lines = await linesOf(path);
+        const wanted = text.split('\n');
+        const hasRest = wanted.at(-1) !== '';
+        expect(lines.map((line) => line.text)).toEqual(
+          (hasRest ? wanted : wanted.slice(0, -1)).map((line, index) => {
+            const cut = line.endsWith('\r') ? line.slice(0, -1) : line;
+            return index === 0 && cut.startsWith('\uFEFF') ? cut.slice(1) : cut;
+          }),
+        );
+        expect(lines.map((line) => line.number)).toEqual(lines.map((_, index) => index + 1));
+        expect(lines.map((line) => line.complete)).toEqual(lines.map((_, at) => at < lines.length - 1 || !hasRest));
+        for (const [index, line] of lines.entries()) {
+          const end = lines[index + 1]?.offset ?? bytes.length;
+          const raw = bytes.subarray(line.offset, end).toString('utf8');
+          expect(raw.replace(/^\uFEFF/, '').replace(/\r?\n$|\r$/, '')).toBe(
+            index === 0 ? line.text : line.text.replace(/^\uFEFF/, ''),
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('offsets stay right behind bytes that are not UTF-8', async () => {
+    const path = join(folder, 'latin.txt');
+    writeFileSync(path, Buffer.from([0x63, 0xe9, 0xff, 0x0a, 0x6f, 0x6b, 0x0a]));
+    expect(await linesOf(path)).toEqual([
+      { number: 1, text: 'c\ufffd\ufffd', offset: 0, complete: true },
+      { number: 2, text: 'ok', offset: 4, complete: true },
+    ]);
+  });
+
+  test('reads one line of 20 million characters in a moment', async () => {
+    const path = join(folder, 'long.txt');
+    writeFileSync(path, `${'x'.repeat(20_000_000)}\nend`);
+    const startedAt = performance.now();
+    const lines = await linesOf(path);
+    expect(lines.map((line) => line.text.length)).toEqual([20_000_000, 3]);
+    expect(lines[1]).toEqual({ number: 2, text: 'end', offset: 20_000_001, complete: false });
+    expect(performance.now() - startedAt).toBeLessThan(3000);
+  });
+
+  test('an unreadable file is the reader’s error', async () => {
+    await expect(linesOf(join(folder, 'absent.txt'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('readJsonLines', () => {
+  test('drops a torn last line, skips empty ones, tells offsets', async () => {
+    const path = join(folder, 'torn.jsonl');
+    writeFileSync(path, '{"a":1}\r\n\n[2]\n{"a":3');
+    expect(await Array.fromAsync(readJsonLines(path))).toEqual([
+      { value: { a: 1 }, offset: 0 },
+      { value: [2], offset: 10 },
+    ]);
+  });
+
+  test('drops a last line that lacks nothing but its line feed: it was never acknowledged', async () => {
+    const path = join(folder, 'unended.jsonl');
+    writeFileSync(path, '1\n2');
+    expect(await valuesOf(path)).toEqual([1]);
+  });
+
+  test('a missing file has no values', async () => {
+    expect(await valuesOf(join(folder, 'absent.jsonl'))).toEqual([]);
+  });
+
+  test('a broken complete line is named', async () => {
+    const path = join(folder, 'broken.jsonl');
+    writeFileSync(path, '{"a":1}\n{"a":\n{"a":3}\n');
+    const error: unknown = await valuesOf(path).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(StorageError);
+    expect((error as StorageError).message).toContain(`${path}:2:`);
+  });
+
+  test('what cannot be read is a StorageError that names it', async () => {
+    const path = join(folder, 'a-folder.jsonl');
+    mkdirSync(path);
+    const error: unknown = await valuesOf(path).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(StorageError);
+    expect((error as StorageError).message).toContain(`${path} could not be read (EISDIR)`);
+  });
+});
+
+describe('openAppender', () => {
+  test('what is appended is read again, whatever it holds', async () => {
+    const path = join(folder, 'deep/er/values.jsonl');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.jsonValue({ stringUnit: 'binary' }), { minLength: 1 }), async (values) => {
+        const appender = openAppender(path, { truncate: true });
+        for (const value of values) appender.append(value);
+        const read = await valuesOf(path);
+        appender.close();
+        expect(read).toStrictEqual(values.map((value): unknown => JSON.parse(JSON.stringify(value))));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('lone surrogates, NUL and line feeds inside values stay what they are, on one line', async () => {
+    const path = join(folder, 'odd.jsonl');
+    const appender = openAppender(path);
+    appender.append({ text: 'a\ud800b\0c\nd\u2028e' });
+    appender.close();
+    expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(2);
+    expect(await valuesOf(path)).toEqual([{ text: 'a\ud800b\0c\nd\u2028e' }]);
+  });
+
+  test.each([0, 1, 7, 65_535, 65_536, 65_537, 200_000])('cuts off a torn line of %d bytes', (length) => {
+    const path = join(folder, `cut-${length}.jsonl`);
+    writeFileSync(path, `{"a":1}\n${'x'.repeat(length)}`);
+    const appender = openAppender(path);
+    appender.append(2);
+    appender.close();
+    expect(readFileSync(path, 'utf8')).toBe('{"a":1}\n2\n');
+  });
+
+  test('a file that is nothing but a torn line starts anew', () => {
+    const path = join(folder, 'only-torn.jsonl');
+    writeFileSync(path, `{"a":"${'x'.repeat(100_000)}`);
+    openAppender(path).close();
+    expect(readFileSync(path, 'utf8')).toBe('');
+  });
+
+  test('a line of several megabytes arrives whole', async () => {
+    const path = join(folder, 'mega.jsonl');
+    const text = '漢"\n'.repeat(1_000_000);
+    const appender = openAppender(path);
+    appender.append({ text });
+    appender.append(1);
+    appender.close();
+    expect(await valuesOf(path)).toEqual([{ text }, 1]);
+  });
+
+  test('closing twice is harmless; appending to a closed file is refused, lest it hit another file', () => {
+    const path = join(folder, 'closed.jsonl');
+    const appender = openAppender(path);
+    appender.close();
+    appender.close();
+    expect(() => appender.append(1)).toThrow('closed');
+  });
+
+  test('a folder that cannot be made is a StorageError with advice', () => {
+    const path = join(folder, 'plain-file');
+    writeFileSync(path, '');
+    expect(() => openAppender(join(path, 'x.jsonl'))).toThrow(StorageError);
+    expect(() => openAppender(join(path, 'x.jsonl'))).toThrow('a file stands where a folder is needed');
+  });
+});
+
+describe('storing', () => {
+  test('passes on results and errors that are not the file system’s', () => {
+    expect(storing('x', () => 5)).toBe(5);
+    const own = new StorageError('own');
+    expect(() => storing('x', () => fail(own))).toThrow(own);
+    const bug = new TypeError('bug');
+    expect(() => storing('x', () => fail(bug))).toThrow(bug);
+  });
+
+  test.each([
+    ['ENOSPC', 'disk is full'],
+    ['EACCES', 'permission'],
+    ['EMFILE', 'ulimit -n'],
+    ['EIO', 'see the system error'],
+  ])('%s says what to do', (code, advice) => {
+    const error = Object.assign(new Error('system'), { code });
+    expect(() => storing('the-file', () => fail(error))).toThrow(advice);
+    expect(() => storing('the-file', () => fail(error))).toThrow('the-file');
+  });
+});
+
+function fail(error: Error): never {
+  throw error;
+}
