@@ -1,0 +1,1 @@
+export { heuristicJudge, judgeHeuristically } from './judge-heuristically.ts';

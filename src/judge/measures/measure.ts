@@ -1,0 +1,33 @@
+import type { Conversation } from '../../journal/index.ts';
+
+/** A number read off a conversation's journal entries, without a judge. */
+export interface Measure {
+  /** Stable name in files. */
+  readonly name: string;
+  /** Heading in tables. */
+  readonly label: string;
+  /** What the number counts, such as `share` or `turns`. */
+  readonly unit: string;
+  /** Whether more or less is better; null where neither is. */
+  readonly direction: 'higher' | 'lower' | null;
+  /** The number; null where there is none: nothing to measure, or the conversation is broken. */
+  value(conversation: Conversation): number | null;
+}
+
+/** Makes a measure that has no value for broken conversations. */
+export function defineMeasure(measure: Measure): Measure {
+  return {
+    ...measure,
+    value: (conversation) => (conversation.end.ending === 'broken' ? null : measure.value(conversation)),
+  };
+}
+
+/** The texts of the assistant's replies, oldest first; silences are left out. */
+export function spokenReplies(conversation: Conversation): string[] {
+  return conversation.turns.flatMap((turn) => (turn.assistant?.text == null ? [] : [turn.assistant.text]));
+}
+
+/** The words of a text, lower case: runs of letters and digits, apostrophes inside included. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
+}
