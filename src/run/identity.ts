@@ -1,6 +1,6 @@
 import { harnessPrompts, hashModule, type MemoryMode } from '../assistant/index.ts';
 import { canonicalHash, type Json } from '../files/index.ts';
-import { metrics } from '../judge/index.ts';
+import { heuristicJudge, metrics } from '../judge/index.ts';
 import { hashedWords } from '../model/index.ts';
 import { llmUserPrompts } from '../user/index.ts';
 import { engine } from './engine.ts';
@@ -36,7 +36,8 @@ export function assistantId(text: string, memory: MemoryMode): string {
 /** What decides a judge's verdicts. */
 export function judgeId(text: string): string {
   const spec = parseRoleSpec(text, '--judge', 'heuristic');
-  if (spec.kind === 'built-in') return canonicalHash({ builtIn: 'heuristic' }, 12);
+  if (spec.kind === 'built-in')
+    return canonicalHash({ builtIn: heuristicJudge.name, version: heuristicJudge.version }, 12);
   const prompts = Object.fromEntries(metrics.map((metric) => [metric.name, metric.hash]));
   return canonicalHash({ model: spec.name, parameters: judgeParameters, prompts }, 12);
 }

@@ -71,7 +71,7 @@ React to the assistant's last reply. Answer with a JSON object:
       ? '"end" if you have what you came for, or have had enough of it; else "go-on".'
       : '"go-on"; it is too early to leave.'
   }
-- "utterance": the message you type next${mayEnd ? '; if you end, your last words (short; people often just stop)' : ''}. Never empty.
+- "utterance": the message you type next, never empty. The chat ends here when you choose "end", and also when this reply settles all that you had voiced and nothing is left to voice: then write your last words, short and without a new question (people often just stop).
 - "said": numbers of wishes that this message puts into words for the first time. Empty list if none.
 - "note": at most one short sentence worth remembering from the reply, or an empty text.`;
 }
