@@ -11,6 +11,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
 /** Runs a script under a file-size limit of 8 KiB; `code` sees `path` and the files module as `files`. */
 function underLimit(path: string, code: string): string {
   const script = join(folder, 'script.mts');
@@ -43,8 +49,8 @@ test('the limit is a StorageError, and once it is raised appending goes on with 
   const appender = openAppender(path);
   appender.append({ number: 5 });
   appender.close();
-  const read = await Array.fromAsync(readJsonLines(path), ({ value }) => (value as { number: number }).number);
-  expect(read).toEqual([1, 2, 3, 4, 5]);
+  const read = await all(readJsonLines(path));
+  expect(read.map(({ value }) => (value as { number: number }).number)).toEqual([1, 2, 3, 4, 5]);
 });
 
 test('a line that fits still goes in after one that did not', async () => {
@@ -61,12 +67,7 @@ test('a line that fits still goes in after one that did not', async () => {
     }`,
   );
   expect(output).toBe('storage 4\nstorage 4\n');
-  expect(await Array.fromAsync(readJsonLines(path), ({ value }) => value)).toEqual([
-    'first',
-    'second',
-    'first',
-    'second',
-  ]);
+  expect((await all(readJsonLines(path))).map(({ value }) => value)).toEqual(['first', 'second', 'first', 'second']);
 });
 
 test('a whole file that does not fit leaves the old one as it was, and nothing beside it', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StorageError } from '../errors/index.ts';
 import { openAppender, readJsonLines, readLines, storing, type TextLine } from './json-lines.ts';
@@ -12,13 +12,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function linesOf(path: string): Promise<TextLine[]> {
-  return Array.fromAsync(readLines(path));
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
 }
 
-async function valuesOf(path: string): Promise<unknown[]> {
-  return Array.fromAsync(readJsonLines(path), ({ value }) => value);
-}
+const linesOf = (path: string): Promise<TextLine[]> => all(readLines(path));
+
+const valuesOf = async (path: string) => (await all(readJsonLines(path))).map(({ value }) => value);
 
 describe('readLines', () => {
   const piece = fc.oneof(
@@ -86,7 +88,7 @@ describe('readJsonLines', () => {
   test('drops a torn last line, skips empty ones, tells offsets', async () => {
     const path = join(folder, 'torn.jsonl');
     writeFileSync(path, '{"a":1}\r\n\n[2]\n{"a":3');
-    expect(await Array.fromAsync(readJsonLines(path))).toEqual([
+    expect(await all(readJsonLines(path))).toEqual([
       { value: { a: 1 }, offset: 0 },
       { value: [2], offset: 10 },
     ]);

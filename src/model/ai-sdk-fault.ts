@@ -48,7 +48,7 @@ function apiFault(error: APICallError): Fault {
   const retryAfterInMs = retryAfter(error.responseHeaders ?? {});
   if (status === undefined) return fault('connection-lost', 'again', message);
   if (status === 429) {
-    const exhausted = /insufficient_quota|billing/i.test(error.responseBody ?? '');
+    const exhausted = /insufficient_quota|billing_hard_limit|billing_not_active/.test(error.responseBody ?? '');
     return exhausted
       ? fault('rate-limited', 'denied', message)
       : fault('rate-limited', 'wait', message, retryAfterInMs);
@@ -71,12 +71,20 @@ function fault(
   return { fault: kind, next, message: message.slice(0, 300), retryAfterInMs };
 }
 
-/** `retry-after-ms`, or `retry-after` as seconds; a date needs no support by any model server we know and counts as absent. */
+/** `retry-after-ms`, or `retry-after` as seconds or as a date, which is compared with the server's own; null where neither makes sense. */
 function retryAfter(headers: Record<string, string>): number | null {
-  const milliseconds = Number.parseFloat(headers['retry-after-ms'] ?? '');
-  if (milliseconds >= 0) return milliseconds;
-  const seconds = Number.parseFloat(headers['retry-after'] ?? '');
-  return seconds >= 0 ? seconds * 1000 : null;
+  const milliseconds = numberOf(headers['retry-after-ms']);
+  if (milliseconds !== null) return milliseconds;
+  const asked = headers['retry-after'];
+  const seconds = numberOf(asked);
+  if (seconds !== null) return seconds * 1000;
+  if (asked === undefined || !asked.endsWith('GMT')) return null;
+  const until = Date.parse(asked) - Date.parse(headers['date'] ?? '');
+  return Number.isNaN(until) ? null : Math.max(0, until);
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text !== undefined && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : null;
 }
 
 function describe(error: unknown): string {

@@ -16,13 +16,17 @@ export interface Endpoint {
 
 /** What the calls of one endpoint tell each other about it. */
 export interface EndpointHealth {
+  /** Tries so far; they are numbered from 1 in the order in which they were sent. */
+  tries: number;
   /** Good answers so far. */
   answers: number;
+  /** The highest number of an answered try; 0 before any. */
+  latestAnswered: number;
   /** When the last good answer came, or when the first call was made. */
   aliveAt: number;
   /** Calls begun and not ended. */
   outstanding: number;
-  /** Calls that have used up their attempts and wait for a sign of life. */
+  /** Calls outstanding that have used up their attempts and are tried on until there is a sign of life. */
   held: number;
   /** Calls given up without a sign of life since the last good answer. */
   givenUp: number;
@@ -59,7 +63,7 @@ export function openEndpoints(options: { concurrency: number; clock: Clock }): E
       },
       wait: (milliseconds) => clock.sleep(milliseconds, stopping.signal),
       stop: (error) => stopping.abort(error),
-      health: { answers: 0, aliveAt: clock.now(), outstanding: 0, held: 0, givenUp: 0 },
+      health: { tries: 0, answers: 0, latestAnswered: 0, aliveAt: clock.now(), outstanding: 0, held: 0, givenUp: 0 },
     };
   }
 

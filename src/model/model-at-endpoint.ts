@@ -9,7 +9,7 @@ import type { Provider, Tried } from './provider.ts';
 /** Attempts of one call; rate limits and a server that is down use up none. */
 export const attemptsPerCall = 4;
 
-/** How long an endpoint may give nothing but refusals to serve (429, 5xx) before it counts as out of order. */
+/** How long an endpoint may give nothing but refusals to serve (429, 5xx), lost connections and time-outs before it counts as out of order. */
 export const outageAfterInMs = 300_000;
 
 /** A call that is rate-limited this long, while the endpoint serves others, is given up. */
@@ -19,14 +19,31 @@ const rateLimitPatienceInMs = 60_000;
 const triesWhenDown = 4;
 
 /** Calls that may be given up on an endpoint without a sign of life from it, once nothing else is under way that could give one. */
-const givenUpAtMost = 2;
+const givenUpAtMost = 3;
+
+/** A server that asks for more patience is asked again all the same: by then another may have been served, or it is an outage. */
+const longestWaitInMs = 60_000;
+
+/** What the machine's timers can hold. */
+const longestTimerInMs = 2_147_483_647;
 
 type Fault = Extract<Tried, { fault: unknown }>;
 
+/** What is known of one call while it is being tried. */
+interface CallState {
+  readonly begunAt: number;
+  /** How many tries the endpoint had seen when this call first failed; null before. */
+  failedAfter: number | null;
+  /** Its attempts are used up. */
+  isHeld: boolean;
+}
+
 /**
  * A model as roles see it: a provider at an endpoint, with its places, call time limit, and retries with jittered exponential back-off or as
- * long as the server asks. Waiting for a retry gives the place back. A call whose attempts are used up by 429 or 5xx fails for good only once the
- * endpoint has answered something else meanwhile: an outage is not data.
+ * long as the server asks (at most a minute at a time). Waiting for a retry gives the place back. A call whose attempts are used up by 429, 5xx,
+ * lost connections or time-outs fails for good only once the endpoint has answered something that was asked after the call's first failure: an
+ * outage is not data.
+ * @param options.callTimeoutInMs time limit of one try, on the machine's own clock
  */
 export function modelAtEndpoint(options: {
   name: string;
@@ -38,22 +55,24 @@ export function modelAtEndpoint(options: {
 }): ModelPort {
   const { endpoint, clock, provider, callTimeoutInMs } = options;
   const jitter = generatorFor(0, 'back-off', options.name);
+  let isKnown = false;
 
   async function tryOnce(request: ModelRequest): Promise<Tried & { latencyInMs: number }> {
     const startedAt = clock.now();
+    const number = ++endpoint.health.tries;
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), callTimeoutInMs);
+    const timer = setTimeout(() => limit.abort(), Math.min(callTimeoutInMs, longestTimerInMs));
     try {
       const tried = await provider(request, limit.signal);
+      if (!('fault' in tried)) noteAnswer(number);
       return { ...tried, latencyInMs: clock.now() - startedAt };
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async function ask(request: ModelRequest, priority: number): Promise<CallOutcome> {
+  async function ask(request: ModelRequest, priority: number, call: CallState): Promise<CallOutcome> {
     const attempts: Attempt[] = [];
-    const begun = { at: clock.now(), answers: endpoint.health.answers };
     let used = 0;
     let down = 0;
     let limitedSince: number | null = null;
@@ -62,15 +81,15 @@ export function modelAtEndpoint(options: {
       const tried = await endpoint.place(priority, () => tryOnce(request));
       if (!('fault' in tried)) {
         attempts.push({ outcome: 'answered', latencyInMs: tried.latencyInMs });
-        noteAnswer();
         return { text: tried.text, usage: tried.usage, attempts };
       }
       attempts.push({ outcome: tried.fault, latencyInMs: tried.latencyInMs, detail: tried.message });
+      call.failedAfter ??= endpoint.health.tries;
       const failed = (): CallOutcome => ({ failure: { kind: tried.fault, message: tried.message }, attempts });
 
       if (tried.next === 'denied' || tried.next === 'unknown-model') {
-        if (tried.next === 'unknown-model' && endpoint.health.answers > 0) return failed();
-        throw stopped(deniedMessage(tried), endpoint.health.answers === 0);
+        if (tried.next === 'unknown-model' && isKnown) return failed();
+        throw stopped(deniedMessage(tried), tried.next === 'unknown-model' || endpoint.health.answers === 0);
       }
       if (tried.next === 'final') return failed();
       if (tried.next === 'down') {
@@ -83,42 +102,39 @@ export function modelAtEndpoint(options: {
       }
       const limitedTooLong = limitedSince !== null && clock.now() - limitedSince >= rateLimitPatienceInMs;
       if (used >= attemptsPerCall || limitedTooLong) {
-        const mayBeOutage = tried.fault === 'server-error' || tried.fault === 'rate-limited';
-        if (!mayBeOutage || (await outlived(begun))) return failed();
+        const mayBeOutage = tried.fault !== 'bad-answer';
+        if (!mayBeOutage || (await outlived(call, tried))) return failed();
       }
       await endpoint.wait(waitBefore(tried, waits++));
     }
   }
 
   /** True once it is clear that the endpoint works, so that the failure is this call's own; false when it is worth another try. */
-  async function outlived(begun: { at: number; answers: number }): Promise<boolean> {
+  async function outlived(call: CallState, last: Fault): Promise<boolean> {
     const { health } = endpoint;
-    if (health.answers > begun.answers) return true;
-    health.held++;
-    try {
-      await endpoint.wait(1000);
-      if (health.answers > begun.answers) return true;
-      const nobodyElse = health.held === health.outstanding && health.held <= givenUpAtMost;
-      if (nobodyElse && health.answers > 0 && health.givenUp < givenUpAtMost) {
-        health.givenUp++;
-        return true;
-      }
-      if (clock.now() - Math.max(health.aliveAt, begun.at) >= outageAfterInMs) {
-        throw stopped(
-          `${endpoint.url} has answered nothing but "too many requests" or server errors for ${outageAfterInMs / 60_000} minutes. Look at the server or your limits there`,
-          false,
-        );
-      }
-      return false;
-    } finally {
-      health.held--;
+    const isServing = () => health.latestAnswered > (call.failedAfter ?? 0);
+    if (isServing()) return true;
+    if (!call.isHeld) health.held++;
+    call.isHeld = true;
+    await endpoint.wait(1000);
+    if (isServing()) return true;
+    const nobodyElse = health.held === health.outstanding && health.held <= givenUpAtMost;
+    if (nobodyElse && health.answers > 0 && health.givenUp < givenUpAtMost) {
+      health.givenUp++;
+      return true;
     }
+    if (clock.now() - Math.max(health.aliveAt, call.begunAt) >= outageAfterInMs)
+      throw stopped(silentMessage(last), false);
+    return false;
   }
 
-  function noteAnswer(): void {
-    endpoint.health.answers++;
-    endpoint.health.aliveAt = clock.now();
-    endpoint.health.givenUp = 0;
+  function noteAnswer(number: number): void {
+    const { health } = endpoint;
+    isKnown = true;
+    health.answers++;
+    health.latestAnswered = Math.max(health.latestAnswered, number);
+    health.aliveAt = clock.now();
+    health.givenUp = 0;
   }
 
   function stopped(message: string, atStart: boolean): OutageError {
@@ -140,9 +156,15 @@ export function modelAtEndpoint(options: {
     return `No server answers at ${endpoint.url} for "${options.name}" (${fault.message}). Start it or correct the URL`;
   }
 
-  /** Milliseconds to wait before the next try: as the server asks, else 0.25 s doubling up to 8 s, each shortened by up to half at random. */
+  function silentMessage(fault: Fault): string {
+    return `${endpoint.url} has answered nothing for ${outageAfterInMs / 60_000} minutes but "too many requests", server errors or silence (last: ${fault.message}). Look at the server or your limits there`;
+  }
+
+  /** Milliseconds to wait before the next try: as the server asks, at most a minute, else 0.25 s doubling up to 8 s, each shortened by up to half at random. */
   function waitBefore(fault: Fault, waits: number): number {
-    if (fault.retryAfterInMs !== null) return fault.retryAfterInMs + jitter.uniform() * 100;
+    if (fault.retryAfterInMs !== null && fault.retryAfterInMs > 0) {
+      return Math.min(fault.retryAfterInMs, longestWaitInMs) + jitter.uniform() * 100;
+    }
     let longest = 500;
     for (let doubled = 0; doubled < waits && longest < 8000; doubled++) longest *= 2;
     return longest * (0.5 + 0.5 * jitter.uniform());
@@ -152,11 +174,13 @@ export function modelAtEndpoint(options: {
     name: options.name,
     parameters: options.parameters,
     async ask(request, { priority }) {
+      const call: CallState = { begunAt: clock.now(), failedAfter: null, isHeld: false };
       endpoint.health.outstanding++;
       try {
-        return await ask(request, priority);
+        return await ask(request, priority, call);
       } finally {
         endpoint.health.outstanding--;
+        if (call.isHeld) endpoint.health.held--;
       }
     },
   };

@@ -7,7 +7,7 @@ export type Tried =
   | {
       fault: FaultKind;
       message: string;
-      /** How long the server asked to wait; null where it did not. */
+      /** How long the server asked to wait; null where it did not. More than a minute counts as one. */
       retryAfterInMs: number | null;
       /**
        * `final`: asking again cannot help. `again`: another attempt may pass. `wait`: the server asked for patience, no attempt is used up.

@@ -8,6 +8,9 @@ import type { JsonSchema, Message, ModelPort } from './model-port.ts';
 /** How often a bad answer is asked for again before it counts as the party's failure. */
 export const reasks = 2;
 
+/** Characters of what zod says that are told to the model: an answer with a thousand faults needs no thousand lines. */
+const complaintLength = 2000;
+
 /** Why an answer cannot be used: its kind for the books, and what to tell the model. */
 export interface Complaint {
   kind: FaultKind;
@@ -82,7 +85,7 @@ export function readStructured<Value>(
   for (const candidate of jsonCandidates(text)) {
     const result = schema.safeParse(candidate);
     if (result.success) return { value: result.data };
-    problem ??= z.prettifyError(result.error);
+    problem ??= z.prettifyError(result.error).slice(0, complaintLength);
   }
   const message =
     problem === null
@@ -116,10 +119,19 @@ async function askUntilGood<Value>(
         party: partyOf(kind, line.role),
         message: `after ${reasks + 1} answers: ${message}`,
       });
-    const said: Message[] = text.trim() === '' ? [] : [{ role: 'assistant', content: text }];
-    asked = [...messages, ...said, { role: 'user', content: message }];
+    asked = messagesWithComplaint(messages, text, message);
     address = [...step, ['reask', reask + 1], ['because', kind]];
   }
+}
+
+/** The prompt, the bad answer and the complaint; roles take turns also where nothing was answered, since some servers insist on it. */
+function messagesWithComplaint(messages: readonly Message[], text: string, complaint: string): readonly Message[] {
+  const last = messages.at(-1);
+  if (text.trim() !== '') {
+    return [...messages, { role: 'assistant', content: text }, { role: 'user', content: complaint }];
+  }
+  if (last?.role !== 'user') return [...messages, { role: 'user', content: complaint }];
+  return [...messages.slice(0, -1), { role: 'user', content: `${last.content}\n\n${complaint}` }];
 }
 
 function mayPassWhenReworded(kind: string): boolean {

@@ -20,7 +20,9 @@ export interface Generator {
  * @param address what the draws are for, such as life, trial, purpose, event, turn
  */
 export function generatorFor(seed: number, ...address: readonly (string | number)[]): Generator {
-  const digest = createHash('sha256').update(JSON.stringify([seed, ...address])).digest();
+  const digest = createHash('sha256')
+    .update(JSON.stringify([seed, ...address]))
+    .digest();
   const source: RandomGenerator = xoroshiro128plus(digest.readInt32LE(0));
   return {
     uniform: () => uniformFloat64(source),

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { systemClock } from '../clock/index.ts';
+import { UsageError } from '../errors/index.ts';
+import { openEndpoints } from './endpoint.ts';
+import { isModelName, nameWithoutUrl, parseModelName } from './model-name.ts';
+import { openModel } from './open-model.ts';
+
+test.each([
+  ['openai:gpt-5-mini', { provider: 'openai', model: 'gpt-5-mini' }, 'openai:gpt-5-mini'],
+  [
+    'openai-compatible:m@http://127.0.0.1:8000/v1/',
+    { provider: 'openai-compatible', model: 'm', url: 'http://127.0.0.1:8000/v1' },
+    'openai-compatible:m',
+  ],
+  [
+    'openai-compatible:org/model:7b@q4@https://host/v1',
+    { provider: 'openai-compatible', model: 'org/model:7b@q4', url: 'https://host/v1' },
+    'openai-compatible:org/model:7b@q4',
+  ],
+])('%s', (text, parts, name) => {
+  expect(parseModelName(text, '--user')).toEqual(parts);
+  expect(nameWithoutUrl(parseModelName(text, '--user'))).toBe(name);
+  expect(isModelName(text)).toBe(true);
+});
+
+test.each([
+  'openai:',
+  'openai-compatible:m',
+  'openai-compatible:@http://host/v1',
+  'openai-compatible:m@host:8000',
+  'openai-compatible:m@http://',
+  'openia:gpt',
+  'gpt-5',
+  '',
+])('%j is refused with what to write', (text) => {
+  expect(() => parseModelName(text, '--judge')).toThrow(UsageError);
+  expect(() => parseModelName(text, '--judge')).toThrow(/^--judge .*openai-compatible:MODEL@http/);
+});
+
+test('built-ins are not names of models', () => {
+  expect(['agenda', 'helpful', './mine.ts', 'openai'].filter(isModelName)).toEqual([]);
+});
+
+describe('openModel', () => {
+  const open = (text: string, environment: NodeJS.ProcessEnv) =>
+    openModel(text, {
+      role: '--user',
+      parameters: { temperature: 0.3 },
+      endpoints: openEndpoints({ concurrency: 1, clock: systemClock }),
+      callTimeoutInMs: 1000,
+      clock: systemClock,
+      environment,
+    });
+
+  test.each([{}, { OPENAI_API_KEY: '' }])('openai without a key in %j says which variable to set', (environment) => {
+    expect(() => open('openai:gpt-x', environment)).toThrow(UsageError);
+    expect(() => open('openai:gpt-x', environment)).toThrow('OPENAI_API_KEY');
+  });
+
+  test('the port is named without URL and key, and shows its parameters', () => {
+    const model = open('openai-compatible:m@http://host/v1', { OPENAI_COMPATIBLE_API_KEY: 'secret' });
+    expect(model.name).toBe('openai-compatible:m');
+    expect(model.parameters).toEqual({ temperature: 0.3 });
+    expect(open('openai:gpt-x', { OPENAI_API_KEY: 'secret' }).name).toBe('openai:gpt-x');
+  });
+});
