@@ -1,0 +1,2 @@
+export { commonNeeds, kindsOf, likelyNeeds, needAdvice, topicAdvice, topics } from './choose-advice.ts';
+export type { Need } from './needs.ts';

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { inFirstPerson } from './first-person.ts';
+
+describe('inFirstPerson', () => {
+  it('retells the person and leaves the others', () => {
+    const kofi = { names: ['Kofi'], pronoun: 'he' as const };
+    expect(inFirstPerson('Kofi has read it twice and still mixes up the terms.', kofi)).toBe(
+      'I have read it twice and still mix up the terms.',
+    );
+    expect(inFirstPerson("Kofi's sister says that she likes him", kofi)).toBe('My sister says that she likes me');
+    expect(inFirstPerson('His father came home before he was told', kofi)).toBe(
+      'My father came home before he was told',
+    );
+    expect(inFirstPerson('a joke that makes him laugh', kofi)).toBe('A joke that makes me laugh');
+  });
+
+  it('keeps plural others as they are', () => {
+    expect(inFirstPerson('Asks which dishes stay because they bring luck', { names: [], pronoun: 'he' })).toBe(
+      'Asks which dishes stay because they bring luck',
+    );
+  });
+});

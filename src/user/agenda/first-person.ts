@@ -1,0 +1,161 @@
+import type { Narrator } from './narrator.ts';
+import { baseForm, isBaseVerb } from './verbs.ts';
+
+const adverbs = new Set(
+  `also never always really only still just secretly privately often usually sometimes rarely hardly simply now already even not actually
+  currently quietly mostly probably both badly urgently`
+    .trim()
+    .split(/\s+/),
+);
+const kin = {
+  she: /\b(?:mother|mum|mom|sister|wife|daughter|niece|aunt|grandmother|granddaughter|girlfriend|girl|woman|lady|waitress|mother-in-law|friend|boss|teacher|neighbour|neighbor)\b/i,
+  he: /\b(?:father|dad|brother|husband|son|nephew|uncle|grandfather|grandson|boyfriend|boy|man|salesman|guard|father-in-law|friend|boss|teacher|neighbour|neighbor)\b/i,
+};
+
+/**
+ * A text about the person, retold by the person: names and pronouns that mean them become "I", "me", "my", "myself", and the verbs follow.
+ * Pronouns of another gender stay. Where somebody else of the same gender was named before, "he" or "she" is taken to be that one.
+ */
+export function inFirstPerson(text: string, narrator: Narrator): string {
+  let told = text.replaceAll('’', "'").replace(/\b(?:the|this) (?:user|person)\b/gi, '\uE000');
+  for (const name of narrator.names) told = replaceName(told, name);
+  const pronouns = pronounsOf(told, /\b(?:the|this) (?:user|person)\b/i.test(text), narrator);
+  told = told.replace(/\bhe or she\b/gi, '\uE000').replace(/\b(?:his or her|her or his)\b/gi, 'my');
+  const pieces = told.split(/([\p{L}\p{N}\uE000]+(?:'[\p{L}]+)?)/u);
+  const spoken: string[] = [];
+  let verbFollows = false;
+  let mine = false;
+  let before = '';
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 2 === 0) {
+      spoken.push(piece);
+      if (/[.;:!?]/.test(piece)) [verbFollows, mine, before] = [false, false, ''];
+      continue;
+    }
+    const lower = piece.toLowerCase();
+    const next = pieces[index + 2]?.toLowerCase() ?? '';
+    const taken = replaced(lower, next, pronouns, before, pieces[index - 1] ?? '');
+    if (taken !== null) {
+      spoken.push(taken);
+      if (taken === 'I') [verbFollows, mine] = [true, true];
+    } else if (verbFollows && adverbs.has(lower)) {
+      spoken.push(piece);
+    } else if (
+      verbFollows ||
+      (mine &&
+        (/ (?:and|but|or)(?: \w+ly| still| then| also)? $/.test(` ${before}`) || pieces[index - 1]?.startsWith(',')) &&
+        isThirdPerson(lower))
+    ) {
+      spoken.push(baseForm(lower) === lower ? piece : baseForm(lower));
+      verbFollows = false;
+    } else {
+      spoken.push(piece);
+      if (/^(?:who|which|what|whether|if|because|when|while|that|he|she|they|we|how)$/.test(lower)) mine = false;
+    }
+    before += `${lower} `;
+  }
+  return tidy(spoken.join(''));
+}
+
+function pronounsOf(told: string, asUser: boolean, narrator: Narrator): ReadonlySet<string> {
+  const pronouns = new Set<string>(narrator.pronoun === null ? [] : [narrator.pronoun]);
+  const asSubject =
+    /^\s*they (?:want|need|hope|wish|would like|ask|are looking|feel|wonder)\b/i.test(told) ||
+    /^\s*they'd like/i.test(told);
+  const loosely = (asUser || narrator.pronoun === null) && /\b(?:their|theirs|themsel(?:f|ves)|they)\b/i.test(told);
+  const plural = /\w\s+\w+ .*?\b[a-z]{2,}[^su\W]s\b/.test(told);
+  if (asSubject || loosely) pronouns.add('they');
+  if (asSubject || ((asUser || narrator.pronoun === null) && !plural)) pronouns.add('them');
+  if (/\b(?:his|her) or (?:her|his)\b|\bhe or she\b/i.test(told)) pronouns.add('he').add('she');
+  return pronouns;
+}
+
+/** True for "wants", "covers", "is": a verb as it follows "he". */
+function isThirdPerson(word: string): boolean {
+  return (
+    /^(?:is|has|does|doesn't|isn't|hasn't|wants|needs|hopes)$/.test(word) ||
+    (word.endsWith('s') && isBaseVerb(baseForm(word)) && !isBaseVerb(word))
+  );
+}
+
+function replaceName(text: string, name: string): string {
+  const safe = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text
+    .replace(new RegExp(`(?<![\\p{L}])${safe}'s (?=\\p{L}+ing\\b|not\\b|been\\b)`, 'gu'), "\uE000's ")
+    .replace(new RegExp(`(?<![\\p{L}])${safe}'s(?![\\p{L}])`, 'gu'), 'my')
+    .replace(new RegExp(`(?<![\\p{L}])${safe}(?![\\p{L}])`, 'gu'), '\uE000');
+}
+
+function replaced(
+  word: string,
+  next: string,
+  pronouns: ReadonlySet<string>,
+  before: string,
+  gap: string,
+): string | null {
+  const contracted = /^(he|she|they|\uE000)'(s|d|ll|re|ve)$/.exec(word);
+  const base = contracted?.[1] ?? word;
+  if (base === '\uE000') return own(base, contracted?.[2], next, before, gap);
+  const other = (pronoun: 'he' | 'she'): boolean =>
+    kin[pronoun].test(before.replace(/\bonly (?:man|woman|boy|girl)\b/g, ''));
+  if (pronouns.has('she')) {
+    if (base === 'she') return other('she') ? null : own(base, contracted?.[2], next, before, gap);
+    if (base === 'her') return possessive(next) && !(causes(before) && isBaseVerb(next)) ? 'my' : 'me';
+    if (base === 'hers') return 'mine';
+    if (base === 'herself') return 'myself';
+  }
+  if (pronouns.has('he')) {
+    if (base === 'he') return other('he') ? null : own(base, contracted?.[2], next, before, gap);
+    if (base === 'him') return 'me';
+    if (base === 'his') return next === '' || /^(?:and|or|but|is|was|to)$/.test(next) ? 'mine' : 'my';
+    if (base === 'himself') return 'myself';
+  }
+  if (pronouns.has('they')) {
+    if (base === 'they') return own(base, contracted?.[2], next, before, gap);
+    if (base === 'their') return 'my';
+    if (base === 'theirs') return 'mine';
+    if (base === 'themselves' || base === 'themself') return 'myself';
+  }
+  return base === 'them' && pronouns.has('them') ? 'me' : null;
+}
+
+/** True after "makes", "let": "makes her laugh". */
+function causes(before: string): boolean {
+  return /\b(?:makes?|made|lets?|helps?|helped|saw|see|hear|heard|watch|have|had) $/.test(before);
+}
+
+function own(base: string, ending: string | undefined, next: string, before: string, gap: string): string {
+  if (ending === 's' || ending === 're')
+    return /^(?:been|had|got|\p{L}+ed|done|gone|lost)$/u.test(next) ? "I've" : "I'm";
+  if (ending !== undefined) return `I'${ending}`;
+  const last = before.trim().split(/\s+/).at(-1) ?? '';
+  const object =
+    base === '\uE000' &&
+    gap.trim() === '' &&
+    /^(?:to|for|with|from|of|by|at|let|make|help|give|tell|show|about|without|on|than)$/.test(last) &&
+    !finite(next);
+  return object ? 'me' : 'I';
+}
+
+function finite(next: string): boolean {
+  return /^(?:is|has|was|had|would|will|can|could|should|must|does|did|wants|needs)$/.test(next);
+}
+
+function possessive(next: string): boolean {
+  return (
+    next !== '' &&
+    !/^(?:a|an|the|to|and|or|but|for|with|from|in|on|at|by|of|every|each|that|what|how|when|where|whether|if|is|was|would|will|can|as|so|because|about|into|out|up|down|off|over|away|back|again|through|after|before|until|without|steady|calm|awake|warm|company|safe|busy|going|happy|he|she|they|we|i|it|nobody|\uE000|now|too|alone|tonight|today|tomorrow|which|who|why|any|some|this|than|soon|right|not|how|instead|during|while|feel|know|think|sit|die|miss)$/.test(
+      next,
+    )
+  );
+}
+
+function tidy(text: string): string {
+  return text
+    .replaceAll('\uE000', 'I')
+    .replace(/(?<!\bhow \w+ )\bI am\b(?=\s+\w)(?! I\b)/g, "I'm")
+    .replace(/\bI'm not able to\b/g, "I can't")
+    .replace(/\bi\b/g, 'I')
+    .replace(/^(\s*)(\p{Ll})/u, (_, space: string, letter: string) => space + letter.toUpperCase())
+    .replace(/([.!?]\s+)(\p{Ll})/gu, (_, end: string, letter: string) => end + letter.toUpperCase());
+}

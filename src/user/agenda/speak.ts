@@ -1,0 +1,32 @@
+import type { Guard } from './guard.ts';
+
+/** Characters of an utterance, at most. */
+const longest = 380;
+
+/** One part of an utterance: ways to say it, the best first. A part that is `needed` is never left out. */
+export interface Part {
+  ways: readonly string[];
+  needed?: boolean;
+}
+
+/**
+ * The parts one after another, each in its first way that gives nothing hidden away; a part that has none is left out, a needed one replaced
+ * by `instead`. `spokenAll` is false when that happened.
+ */
+export function speak(
+  parts: readonly Part[],
+  guard: Guard,
+  instead: string,
+): { utterance: string; spokenAll: boolean } {
+  let utterance = '';
+  let spokenAll = true;
+  for (const part of parts) {
+    const joined = part.ways
+      .filter((way) => way.trim() !== '')
+      .map((way) => (utterance === '' ? way : `${utterance} ${way}`))
+      .find((text) => text.length <= longest && !guard.betrays(text));
+    if (joined !== undefined) utterance = joined;
+    else if (part.needed === true) spokenAll = false;
+  }
+  return utterance === '' ? { utterance: instead, spokenAll } : { utterance, spokenAll };
+}
