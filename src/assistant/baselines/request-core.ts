@@ -29,7 +29,7 @@ const frames: readonly (readonly [RegExp, 'verb' | 'noun'])[] = [
   [/^(?:my question is this|it's about this|what i mean is): /i, 'noun'],
 ];
 const smallTalk =
-  /^(?:hello|hi|thanks?|thank you|okay|good|great|fine|all right|hm|yes|no|one more thing|and something else|also, if i may|then the next|there's another thing|could you be a little more|can you tell me more|how would i go|what would you do|what does that look|could we go back|did you hear|are you still|you haven't|i got no|there's more to it|there's something else|i'm not sure how to put|by the way|i should say|for what it is worth|you should know|please go on|could you help\?)/i;
+  /^(?:hello|hi|thanks?|thank you|okay|good|great|fine|all right|hm|yes|no|one more thing|and something else|also, if i may|then the next|there's another thing|could you be a little more|can you tell me more|how would i go|what would you do|what does that look|could we go back|did you hear|are you still|you haven't|i got no|i can see|i see|that's a start|that goes|that's not|hm|i'm afraid that|it's a bit delicate|that's hard to|there are other things|i'd rather not go|i feel i'm|we've been over|you've already|that's the same|there's more to it|there's something else|i'm not sure how to put|by the way|i should say|for what it is worth|you should know|please go on|could you help\?)/i;
 
 /** Reads one line of the person's. */
 export function heardIn(line: string): Heard {

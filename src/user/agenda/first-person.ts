@@ -7,6 +7,8 @@ const adverbs = new Set(
     .trim()
     .split(/\s+/),
 );
+/** How texts call the person when they use no name. */
+const asUser = /\b(?:[Tt]he|[Tt]his) (?:[Uu]ser|person)\b|(?<=^\s*|[.;:!?] )(?:User|Person)\b/gu;
 const kin = {
   she: /\b(?:mother|mum|mom|sister|wife|daughter|niece|aunt|grandmother|granddaughter|girlfriend|girl|woman|lady|waitress|mother-in-law|friend|boss|teacher|neighbour|neighbor)\b/i,
   he: /\b(?:father|dad|brother|husband|son|nephew|uncle|grandfather|grandson|boyfriend|boy|man|salesman|guard|father-in-law|friend|boss|teacher|neighbour|neighbor)\b/i,
@@ -17,9 +19,9 @@ const kin = {
  * Pronouns of another gender stay. Where somebody else of the same gender was named before, "he" or "she" is taken to be that one.
  */
 export function inFirstPerson(text: string, narrator: Narrator): string {
-  let told = text.replaceAll('’', "'").replace(/\b(?:the|this) (?:user|person)\b/gi, '\uE000');
+  let told = text.replaceAll('’', "'").replace(asUser, '\uE000');
   for (const name of narrator.names) told = replaceName(told, name);
-  const pronouns = pronounsOf(told, /\b(?:the|this) (?:user|person)\b/i.test(text), narrator);
+  const pronouns = pronounsOf(told, text.search(asUser) >= 0, narrator);
   told = told.replace(/\bhe or she\b/gi, '\uE000').replace(/\b(?:his or her|her or his)\b/gi, 'my');
   const pieces = told.split(/([\p{L}\p{N}\uE000]+(?:'[\p{L}]+)?)/u);
   const spoken: string[] = [];
@@ -62,7 +64,10 @@ function pronounsOf(told: string, asUser: boolean, narrator: Narrator): Readonly
   const asSubject =
     /^\s*they (?:want|need|hope|wish|would like|ask|are looking|feel|wonder)\b/i.test(told) ||
     /^\s*they'd like/i.test(told);
-  const loosely = (asUser || narrator.pronoun === null) && /\b(?:their|theirs|themsel(?:f|ves)|they)\b/i.test(told);
+  const loosely =
+    (asUser || narrator.pronoun === null) &&
+    !/\b(?:he|she|his|her)\b/i.test(told) &&
+    /\b(?:their|theirs|themsel(?:f|ves)|they)\b/i.test(told);
   const plural = /\w\s+\w+ .*?\b[a-z]{2,}[^su\W]s\b/.test(told);
   if (asSubject || loosely) pronouns.add('they');
   if (asSubject || ((asUser || narrator.pronoun === null) && !plural)) pronouns.add('them');
@@ -125,6 +130,8 @@ function causes(before: string): boolean {
 }
 
 function own(base: string, ending: string | undefined, next: string, before: string, gap: string): string {
+  if (base === '\uE000' && ending === 's' && !/^(?:been|not|a|an|the|in|on|at|\p{L}+ing|\p{L}+ed)$/u.test(next))
+    return 'my';
   if (ending === 's' || ending === 're')
     return /^(?:been|had|got|\p{L}+ed|done|gone|lost)$/u.test(next) ? "I've" : "I'm";
   if (ending !== undefined) return `I'${ending}`;

@@ -93,7 +93,9 @@ function phraseAt(words: readonly string[], at: number, room: number): string | 
   const last = wordsOf(phrase.at(-1) ?? '')[0] ?? '';
   if (
     contents === 0 ||
-    /^(?:other|last|next|first|own|young|old|dear\w*|small\w*|short|long|new|whole|thought|fact|way)$/.test(last)
+    /^(?:other|last|next|first|own|young|old|dear\w*|small\w*|short|long|new|whole|thought|fact|way|day|time|rest|user|end|thing)$/.test(
+      last,
+    )
   )
     return null;
   return phrase.join(' ').replace(/['’"“”]+$/, '');

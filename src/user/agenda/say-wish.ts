@@ -51,7 +51,7 @@ export function asTopic(wish: Wish): string | null {
     case 'thing':
       return wish.text;
     case 'matter':
-      return wish.text;
+      return wish.text.replace(/^if\b/, 'whether');
     default:
       return null;
   }

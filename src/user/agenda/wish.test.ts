@@ -34,6 +34,14 @@ const cases: readonly [string, Narrator, string][] = [
     'Could you tell me when I can see my mother, who misses me?',
   ],
   ['“Decide whether he can go to school today”', she, "I'd like to decide whether he can go to school today."],
+  [
+    'User wants to know which products are safe for a baby',
+    she,
+    'Could you tell me which products are safe for a baby?',
+  ],
+  ["The user wants help wording a note to the user's sister", she, "I'm looking for wording a note to my sister."],
+  ['The user asks in which order to cook things', he, 'Could you tell me in which order to cook things?'],
+  ['Look for any train that arrives before six', he, 'Could you look for any train that arrives before six?'],
   ['Sleep', unknown, "I'm looking for sleep."],
   [
     'Möchte wissen, ob das Museum am Montag geöffnet hat',

@@ -52,7 +52,10 @@ export function wishOf(description: string, narrator: Narrator): Wish {
     .replace(/^I ask (?:for |to (?=have\b|be\b|see\b|know\b))/, (match) =>
       match.includes('to') ? 'I want to ' : 'I want ',
     )
-    .replace(/^I ask (?=how|what|which|who|where|when|why|whether|if)/, 'I want to know ')
+    .replace(
+      /^I ask (?=(?:in|on|at|by|to|for|with|until|from) (?:which|what|whom)\b|how|what|which|who|where|when|why|whether|if)/,
+      'I want to know ',
+    )
     .replace(/^I (?:wonder|am wondering) /, 'I want to know ');
   const wanted =
     /^I(?:'d| would)? (?:really |also |just |only |urgently |badly |secretly )?(?:want|need|like|hope|wish|seek|request|love|prefer|aim|intend|plan|try)s? /.exec(
@@ -60,7 +63,12 @@ export function wishOf(description: string, narrator: Narrator): Wish {
     );
   const wantsThing = wanted !== null && !/^I (?:like|love|prefer|wish) $/.test(wanted[0]);
   const core = wantsThing ? stripped.slice(wanted[0].length) : stripped;
-  if (wantsThing) return afterWant(core.replace(/^for /, ''), wanted[0], names);
+  if (wantsThing)
+    return afterWant(
+      core.replace(/^for /, '').replace(/^(?:some )?help (?:with |(?=[a-z]+ing\b))/, ''),
+      wanted[0],
+      names,
+    );
   if (
     /^(?:I|I'm|I've|I'd|I'll|we|it|there|they|he|she|nobody|no one|everyone|everybody)\b/i.test(core) &&
     wordsOf(core).length > 1
@@ -88,7 +96,7 @@ function afterWant(core: string, frame: string, names: readonly string[]): Wish 
 
 function bareWish(core: string, names: readonly string[], known: 'bare' | 'thing' | 'aim' = 'bare'): Wish {
   const knowing =
-    /^(?:to )?(?:know|find out|learn|understand|hear|see|work out|figure out|ask|check) (?=(?:how|what|which|who|whose|where|when|why|whether|if)\b)/i.exec(
+    /^(?:to )?(?:know|find out|learn|understand|hear|see|work out|figure out|ask|check) (?=(?:(?:in|on|at|by|to|for|with|until|from) (?:which|what|whom|when)|how|what|which|who|whose|where|when|why|whether|if)\b)/i.exec(
       core,
     );
   if (knowing !== null) return { kind: 'matter', text: core.slice(knowing[0].length) };
@@ -97,7 +105,7 @@ function bareWish(core: string, names: readonly string[], known: 'bare' | 'thing
   if (
     favours.test(core) &&
     known !== 'thing' &&
-    (known === 'aim' || beginsWithVerb(wordsOf(core)) || /^help with\b/.test(core))
+    (known === 'aim' || beginsWithVerb(wordsOf(core)) || /^(?:help with|look for|search for)\b/.test(core))
   )
     return { kind: 'favour', text: core };
   if (known === 'aim') return { kind: 'aim', text: core };

@@ -10,7 +10,7 @@ import { peopleTopics } from './topics-people.ts';
 /** All topics of the knowledge base. */
 export const topics: readonly Topic[] = [...homeTopics, ...peopleTopics, ...mindTopics, ...outsideTopics];
 
-const topicCues = topics.map((topic) => ({ topic, cues: rootsOf(`${topic.name} ${topic.cues}`) }));
+const topicCues = topics.map((topic) => ({ topic, cues: rootsOf(topic.cues) }));
 const needCues = needs.map((need) => ({ need, cues: rootsOf(`${need.name} ${need.cues}`) }));
 const sentenceRoots = new Map(
   [...topics, ...needs].flatMap(({ advice }) => advice.map((sentence) => [sentence, rootsOf(sentence)] as const)),
@@ -36,7 +36,7 @@ export function topicAdvice(text: string, context = ''): string[] {
     .filter(({ score }) => score >= leastScore);
   const best = Math.max(0, ...fitting.map(({ score }) => score));
   return fitting
-    .filter(({ score }) => score >= best * 0.6)
+    .filter(({ score }) => score >= best * 0.75)
     .flatMap(({ topic, score }) =>
       topic.advice.map((sentence, index) => {
         const shared = sum([...sentenceRoots.get(sentence)!].map(weight));
