@@ -65,7 +65,7 @@ function replyTo({ scene, transcript }: AssistantRequest): AssistantReply {
     add(going === undefined ? fresh(onKind(current)) : `On ${current}: ${going}`);
     add(introduced(mentioned, onNeed(wants[0])));
     add(onNeed(wants[1]));
-    if (remark !== '') add(fresh(topicAdvice(remark)));
+    if (mentioned !== null) add(fresh(topicAdvice(remark)));
     if (open !== undefined) add(introduced(null, onTopic(open), open));
   }
   if (given.length === 0) add(sceneAdvice(scene));

@@ -40,7 +40,7 @@ export function heardIn(line: string): Heard {
     const frame = frames.find(([pattern]) => pattern.test(bare));
     const rest = frame === undefined ? bare : bare.replace(frame[0], '');
     const telling = wordsIn(rest).filter(isTopical).length;
-    if (telling === 0 || (smallTalk.test(bare) && telling < 3)) continue;
+    if (telling === 0 || (smallTalk.test(bare) && telling < 4)) continue;
     if (frame !== undefined) matters.push(matter(rest, frame[1]));
     else if (sentence.endsWith('?')) matters.push(matter(asked(bare), 'noun'));
     else remarks.push(inSecondPerson(bare));

@@ -11,6 +11,7 @@ describe('inFirstPerson', () => {
     expect(inFirstPerson('His father came home before he was told', kofi)).toBe(
       'My father came home before he was told',
     );
+    expect(inFirstPerson('His father slipped and bruised his hip', kofi)).toBe('My father slipped and bruised his hip');
     expect(inFirstPerson('a joke that makes him laugh', kofi)).toBe('A joke that makes me laugh');
   });
 

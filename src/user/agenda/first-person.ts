@@ -105,6 +105,7 @@ function replaced(
     kin[pronoun].test(before.replace(/\bonly (?:man|woman|boy|girl)\b/g, ''));
   if (pronouns.has('she')) {
     if (base === 'she') return other('she') ? null : own(base, contracted?.[2], next, before, gap);
+    if (base === 'her' && possessive(next) && leads('she', before)) return null;
     if (base === 'her') return possessive(next) && !(causes(before) && isBaseVerb(next)) ? 'my' : 'me';
     if (base === 'hers') return 'mine';
     if (base === 'herself') return 'myself';
@@ -112,6 +113,7 @@ function replaced(
   if (pronouns.has('he')) {
     if (base === 'he') return other('he') ? null : own(base, contracted?.[2], next, before, gap);
     if (base === 'him') return 'me';
+    if (base === 'his' && next !== '' && leads('he', before)) return null;
     if (base === 'his') return next === '' || /^(?:and|or|but|is|was|to)$/.test(next) ? 'mine' : 'my';
     if (base === 'himself') return 'myself';
   }
@@ -122,6 +124,11 @@ function replaced(
     if (base === 'themselves' || base === 'themself') return 'myself';
   }
   return base === 'them' && pronouns.has('them') ? 'me' : null;
+}
+
+/** True when the sentence began with somebody else of the same gender: "My father bruised his hip". */
+function leads(pronoun: 'he' | 'she', before: string): boolean {
+  return kin[pronoun].test(/^(?:my|his|her|the) (?:\S+ ){1,2}/.exec(before)?.[0] ?? '');
 }
 
 /** True after "makes", "let": "makes her laugh". */

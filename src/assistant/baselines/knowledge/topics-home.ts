@@ -14,7 +14,7 @@ export const homeTopics: readonly Topic[] = [
   },
   {
     name: 'eating out',
-    cues: 'restaurant menu waiter lunch table cafe canteen food court bowl dessert mild spicy coconut snack bite takeaway tapas',
+    cues: 'restaurant menu waiter lunch table cafe canteen food court bowl dessert mild spicy coconut snack takeaway tapas',
     advice: [
       'Ask the waiter for the mildest dish, plain rice on the side and the sauce separate; grilled fish or clear noodle soup is usually safe.',
       'For a fast lunch, a falafel wrap, a soup with bread or a rice bowl costs six to nine euros and is ready in five minutes.',
