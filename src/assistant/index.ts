@@ -1,4 +1,5 @@
 export type { AssistantCall, AssistantPort, GivenPortrait, GivenReply, MemoryStore } from './assistant-port.ts';
+export { baselines } from './baselines/index.ts';
 export type {
   Assistant,
   AssistantPortrait,
