@@ -138,6 +138,37 @@ describe('rate limits', () => {
     expect(gaps(sent)[0]).toBeLessThanOrEqual(60_100);
   });
 
+  test('waiting for a place is no rate limit: two in a row with a long queue between are not held against a call', async () => {
+    const { ask, endpoint } = open(
+      async (content, time) => {
+        if (content === 'queued') return time < 3 ? limited() : answer();
+        await endpoint.wait(90_000);
+        return answer();
+      },
+      { concurrency: 1 },
+    );
+    const others = Array.from({ length: 3 }, (_, index) => ask(String(index)));
+    const queued = ask('queued');
+    const more = Array.from({ length: 6 }, (_, index) => ask(`more ${index}`));
+    expect(failureOf(await queued)).toBe('answered');
+    await Promise.all([...others, ...more]);
+  });
+
+  test('a rate limit that comes between does not decide over the kind of failure', async () => {
+    const { ask } = open((content, time) => (content === 'good' ? answer() : time % 2 === 1 ? limited() : broken));
+    const bad = ask('bad');
+    await ask('good');
+    const outcome = await bad;
+    expect(failureOf(outcome)).toBe('server-error');
+    expect(outcomes(outcome).filter((each) => each === 'server-error')).toHaveLength(attemptsPerCall);
+    const { ask: askOther } = open((content, time) =>
+      content === 'good' ? answer() : time === 4 ? limited() : broken,
+    );
+    const last = askOther('bad');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(failureOf(await Promise.race([last, askOther('good').then(() => last)]))).toBe('server-error');
+  });
+
   test('"retry after 0" is no licence to hammer', async () => {
     const { ask, sent } = open((_, time) => (time < 5 ? limited(0) : answer()));
     await ask('a');
@@ -291,7 +322,7 @@ describe('an endpoint that does not work', () => {
     expect(endpoint.health).toMatchObject({ held: 0, outstanding: 0 });
   });
 
-  test('an answer to something asked before the call’s first failure is no sign of life', async () => {
+  test('an answer to something asked before the call itself is no sign of life', async () => {
     let finish!: (tried: Tried) => void;
     const { ask, clock, endpoints } = open((content) =>
       content === 'slow' ? new Promise((resolve) => (finish = resolve)) : broken,

@@ -12,7 +12,10 @@ export const attemptsPerCall = 4;
 /** How long an endpoint may give nothing but refusals to serve (429, 5xx), lost connections and time-outs before it counts as out of order. */
 export const outageAfterInMs = 300_000;
 
-/** A call that is rate-limited this long, while the endpoint serves others, is given up. */
+/**
+ * A call that waits this long for rate limits in a row, while the endpoint serves others, is given up. Waiting for a place does not count, else the
+ * number of places would decide.
+ */
 const rateLimitPatienceInMs = 60_000;
 
 /** Tries to reach a server on which nothing listens, before the run stops. */
@@ -32,8 +35,8 @@ type Fault = Extract<Tried, { fault: unknown }>;
 /** What is known of one call while it is being tried. */
 interface CallState {
   readonly begunAt: number;
-  /** How many tries the endpoint had seen when this call first failed; null before. */
-  failedAfter: number | null;
+  /** Number of its first try among the endpoint's; null before. */
+  firstTry: number | null;
   /** Its attempts are used up. */
   isHeld: boolean;
 }
@@ -41,8 +44,8 @@ interface CallState {
 /**
  * A model as roles see it: a provider at an endpoint, with its places, call time limit, and retries with jittered exponential back-off or as
  * long as the server asks (at most a minute at a time). Waiting for a retry gives the place back. A call whose attempts are used up by 429, 5xx,
- * lost connections or time-outs fails for good only once the endpoint has answered something that was asked after the call's first failure: an
- * outage is not data.
+ * lost connections or time-outs fails for good only once the endpoint has answered a try that was sent after the call's first: an outage is not
+ * data.
  * @param options.callTimeoutInMs time limit of one try, on the machine's own clock
  */
 export function modelAtEndpoint(options: {
@@ -57,9 +60,10 @@ export function modelAtEndpoint(options: {
   const jitter = generatorFor(0, 'back-off', options.name);
   let isKnown = false;
 
-  async function tryOnce(request: ModelRequest): Promise<Tried & { latencyInMs: number }> {
+  async function tryOnce(request: ModelRequest, call: CallState): Promise<Tried & { latencyInMs: number }> {
     const startedAt = clock.now();
     const number = ++endpoint.health.tries;
+    call.firstTry ??= number;
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), Math.min(callTimeoutInMs, longestTimerInMs));
     try {
@@ -75,17 +79,19 @@ export function modelAtEndpoint(options: {
     const attempts: Attempt[] = [];
     let used = 0;
     let down = 0;
-    let limitedSince: number | null = null;
+    let limited = { tries: 0, waitedInMs: 0 };
     let waits = 0;
+    let charged: Fault | null = null;
     for (;;) {
-      const tried = await endpoint.place(priority, () => tryOnce(request));
+      const tried = await endpoint.place(priority, () => tryOnce(request, call));
       if (!('fault' in tried)) {
         attempts.push({ outcome: 'answered', latencyInMs: tried.latencyInMs });
         return { text: tried.text, usage: tried.usage, attempts };
       }
       attempts.push({ outcome: tried.fault, latencyInMs: tried.latencyInMs, detail: tried.message });
-      call.failedAfter ??= endpoint.health.tries;
-      const failed = (): CallOutcome => ({ failure: { kind: tried.fault, message: tried.message }, attempts });
+      charged = chargedFault(charged, tried);
+      const { fault: kind, message } = charged;
+      const failed = (): CallOutcome => ({ failure: { kind, message }, attempts });
 
       if (tried.next === 'denied' || tried.next === 'unknown-model') {
         if (tried.next === 'unknown-model' && isKnown) return failed();
@@ -98,21 +104,28 @@ export function modelAtEndpoint(options: {
       } else {
         down = 0;
         if (tried.next === 'again') used++;
-        limitedSince = tried.next === 'wait' ? (limitedSince ?? clock.now()) : null;
+        limited = tried.next === 'wait' ? { ...limited, tries: limited.tries + 1 } : { tries: 0, waitedInMs: 0 };
       }
-      const limitedTooLong = limitedSince !== null && clock.now() - limitedSince >= rateLimitPatienceInMs;
+      const limitedTooLong = limited.tries >= attemptsPerCall && limited.waitedInMs >= rateLimitPatienceInMs;
       if (used >= attemptsPerCall || limitedTooLong) {
-        const mayBeOutage = tried.fault !== 'bad-answer';
+        const mayBeOutage = kind !== 'bad-answer';
         if (!mayBeOutage || (await outlived(call, tried))) return failed();
       }
-      await endpoint.wait(waitBefore(tried, waits++));
+      const wait = waitBefore(tried, waits++);
+      limited.waitedInMs += wait;
+      await endpoint.wait(wait);
     }
+  }
+
+  /** The fault that a final failure is put down to: rate limits come and go with the hour, and must not decide over what is journaled. */
+  function chargedFault(before: Fault | null, now: Fault): Fault {
+    return before !== null && before.fault !== 'rate-limited' && now.fault === 'rate-limited' ? before : now;
   }
 
   /** True once it is clear that the endpoint works, so that the failure is this call's own; false when it is worth another try. */
   async function outlived(call: CallState, last: Fault): Promise<boolean> {
     const { health } = endpoint;
-    const isServing = () => health.latestAnswered > (call.failedAfter ?? 0);
+    const isServing = () => health.latestAnswered > (call.firstTry ?? 0);
     if (isServing()) return true;
     if (!call.isHeld) health.held++;
     call.isHeld = true;
@@ -174,7 +187,7 @@ export function modelAtEndpoint(options: {
     name: options.name,
     parameters: options.parameters,
     async ask(request, { priority }) {
-      const call: CallState = { begunAt: clock.now(), failedAfter: null, isHeld: false };
+      const call: CallState = { begunAt: clock.now(), firstTry: null, isHeld: false };
       endpoint.health.outstanding++;
       try {
         return await ask(request, priority, call);
