@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { addJudges, reopenRun, requireUnchangedAssistants } from '../run/index.ts';
 import { liveRun } from './live-run.ts';
 import { collect } from './number-option.ts';
-import { jsonOption, type Finish } from './program.ts';
+import type { Finish } from './finish.ts';
+import { jsonOption } from './json-option.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `livelong judge RUN --judge M`: adds judges to a run. */

@@ -18,9 +18,9 @@ export async function liveRun(
   const startedAt = systemClock.now();
   const line = progressLine({
     write: (text) => process.stderr.write(text),
-    isTerminal: process.stderr.isTTY === true,
+    isTerminal: process.stderr.isTTY,
     columns: process.stderr.columns ?? 100,
-    now: systemClock.now,
+    now: () => systemClock.now(),
   });
   let progress: Progress;
   try {

@@ -1,14 +1,12 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { exitCode, LivelongError } from '../errors/index.ts';
 import { version } from '../run/index.ts';
+import type { Finish } from './finish.ts';
 import { addJudgeCommand } from './judge-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addRunCommand } from './run-command.ts';
 import { addScoreCommand } from './score-command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
-
-/** A command's way to say with which code the program ends. */
-export type Finish = (code: number) => void;
 
 /** Runs the command line and returns its exit code. */
 export async function main(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
@@ -38,11 +36,6 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addScoreCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride();
   return program;
-}
-
-/** The option that prints JSON instead of the table. */
-export function jsonOption(): Option {
-  return new Option('--json', 'print the scores as JSON on stdout (shape: docs/reading-the-numbers.md)').default(false);
 }
 
 function explain(error: unknown, terminal: Terminal): number {

@@ -3,7 +3,8 @@ import { baselines } from '../assistant/index.ts';
 import { openRun, requireUnchangedAssistants, toldAssistants } from '../run/index.ts';
 import { liveRun } from './live-run.ts';
 import { collect, seconds, wholeNumber } from './number-option.ts';
-import { jsonOption, type Finish } from './program.ts';
+import type { Finish } from './finish.ts';
+import { jsonOption } from './json-option.ts';
 import type { Terminal } from './terminal.ts';
 
 interface RunOptions {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { replayJudges, reopenRun } from '../run/index.ts';
 import { finishRun } from './finish-run.ts';
-import { jsonOption, type Finish } from './program.ts';
+import type { Finish } from './finish.ts';
+import { jsonOption } from './json-option.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `livelong score RUN`: scores and table anew from what is there. */

@@ -18,5 +18,5 @@ export function processTerminal(environment: NodeJS.ProcessEnv): Terminal {
 
 /** True where colours are wanted: a terminal, and NO_COLOR not set. */
 export function wantsColor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): boolean {
-  return stream.isTTY === true && (environment['NO_COLOR'] ?? '') === '';
+  return stream.isTTY && (environment['NO_COLOR'] ?? '') === '';
 }

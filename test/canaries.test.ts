@@ -1,0 +1,273 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { harness, type MemoryStore } from '../src/assistant/index.ts';
+import { canonicalHash, type Json } from '../src/files/index.ts';
+import { readLifesimLives } from '../src/formats/index.ts';
+import type { JournalEntry, Life } from '../src/journal/index.ts';
+import { assistantView, simulateLife, type View } from '../src/life/index.ts';
+import { hashedWords, openRecord } from '../src/model/index.ts';
+import { legalAnswers, scriptedModel, type FakeModelServer, type RequestBody } from '../src/testing/index.ts';
+import { llmUser } from '../src/user/index.ts';
+import { livelongEnding } from './support/built-command.ts';
+import { canariesIn, canary } from './support/canaries.ts';
+import { writeLives, type Change } from './support/lives.ts';
+import { answerName, chatBody, neverContent } from './support/model-calls.ts';
+import { journalsOf } from './support/run-files.ts';
+import { modelServer, modelStudy } from './support/study.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+
+const events = 2;
+
+/** Hides a canary in everything about a person that an assistant must not see. */
+const hideInUser: Change = (row, index) => ({
+  ...row,
+  employment: `${String(row['employment'])} ${canary('job', index)}`,
+  personality: [`${canary('trait', index)}-like`, 'patient'],
+  preferences: (row['preferences'] as string[]).map((text, number) => `${text} ${canary('taste', number)}`),
+  special_preference: `Never ${canary('special', index)}.`,
+});
+
+/** Hides a canary in everything about a life that an assistant must not see. */
+const hideInSequence: Change = (row, index) => ({
+  ...row,
+  id: `${String(row['id'])}_${canary('id', index)}`,
+  theme: `${String(row['theme'])} ${canary('domain', index)}`,
+  longterm_goal: `Reach ${canary('goal', index)}.`,
+  events: (row['events'] as Record<string, unknown>[]).map((event, number) => ({
+    ...event,
+    event: `${String(event['event'])} ${canary('event', number)}`,
+    intent: `${String(event['intent'])} ${canary('intent', number)}`,
+    sub_intents: (event['sub_intents'] as { description: string; type: string }[]).map((item, place) => ({
+      ...item,
+      description: `${item.description} ${canary(item.type, place)}`,
+    })),
+  })),
+});
+
+function hiddenLives(folder: string, people = 2): string {
+  return writeLives(folder, { people, events, changeUser: hideInUser, changeSequence: hideInSequence });
+}
+
+/** All that the people of a run have said. */
+function ownWordsIn(run: string): string[] {
+  return [...journalsOf(run).values()].flat().flatMap((entry) => {
+    if (entry.type === 'turn-taken' || entry.type === 'closing-said') return [entry.user.utterance];
+    return [];
+  });
+}
+
+function bodiesTo(server: FakeModelServer, model: string): RequestBody[] {
+  const bodies = server.log.map(({ body }) => body as RequestBody);
+  return bodies.filter((body) => chatBody(body).model === model);
+}
+
+/** A module that writes each request down, as it came. */
+const writingModule = (path: string) => `
+import { appendFileSync } from 'node:fs';
+const keep = (method, request) => appendFileSync(${JSON.stringify(path)}, JSON.stringify({ method, request }) + '\\n');
+export default {
+  reply(request) {
+    keep('reply', request);
+    return { text: 'Try the smaller one first.', intent: 'Wants a hint.', memory: { heard: request.transcript.length } };
+  },
+  portrait(request) {
+    keep('portrait', request);
+    return { levels: { [request.dimensions[0].name]: 'low' } };
+  },
+};
+`;
+
+function linesOf(path: string): unknown[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+describe('canaries', () => {
+  test('reach the user model and the judges, and no request to an assistant', async () => {
+    const folder = temporaryFolder();
+    const [out, requests] = [join(folder, 'run'), join(folder, 'requests.jsonl')];
+    const modulePath = join(folder, 'writing.mjs');
+    writeFileSync(modulePath, writingModule(requests));
+    const server = await modelServer();
+    const lives = hiddenLives(join(folder, 'lives'));
+    await livelongEnding(0, modelStudy(server, lives, out, '--assistant', modulePath));
+
+    const planted = canariesIn(bodiesTo(server, 'u'));
+    for (const place of ['job', 'trait', 'taste', 'special', 'goal', 'event', 'intent', 'explicit', 'implicit']) {
+      expect(planted.join(), place).toContain(`zq${place}`);
+    }
+    expect(canariesIn(bodiesTo(server, 'j')).length).toBeGreaterThan(5);
+
+    const toModel = bodiesTo(server, 'a');
+    expect(toModel.filter((body) => answerName(body) === 'portrait')).toHaveLength(2 * events);
+    expect(toModel.filter((body) => answerName(body) === null).length).toBeGreaterThanOrEqual(2 * 2 * events);
+    expect(canariesIn(toModel)).toEqual([]);
+
+    const toModule = linesOf(requests) as { method: string; request: unknown }[];
+    expect(new Set(toModule.map(({ method }) => method))).toEqual(new Set(['reply', 'portrait']));
+    expect(canariesIn(toModule)).toEqual([]);
+  });
+
+  test("reach an assistant in the person's own words, and in nothing else", async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'run');
+    const [said, kept] = [canary('explicit', 0), canary('implicit', 2)];
+    const server = await modelServer({ answer: (body) => neverContent(body, `I want ${said}, you see?`) });
+    await livelongEnding(0, modelStudy(server, hiddenLives(join(folder, 'lives')), out));
+    const toModel = bodiesTo(server, 'a');
+    expect(canariesIn(toModel)).toEqual([said]);
+    expect(canariesIn(toModel)).not.toContain(kept);
+    expect(canariesIn(toModel, ownWordsIn(out))).toEqual([]);
+  });
+
+  test('stay away from every built-in assistant but the one that is told', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'run');
+    const lives = hiddenLives(join(folder, 'lives'));
+    const assistants = ['silent', 'echo', 'generic', 'helpful'].flatMap((name) => ['--assistant', name]);
+    await livelongEnding(0, ['run', '--lives', lives, '--turns', '3', '--out', out, ...assistants]);
+    const ownWords = ownWordsIn(out);
+    const replies = [...journalsOf(out).values()].flat().filter((entry) => entry.type === 'turn-taken');
+    expect(replies.length).toBeGreaterThan(20);
+    const wordsOfPeople = new Set(canariesIn(ownWords));
+    const words = canariesIn(replies.map(({ assistant }) => assistant));
+    expect(words.filter((word) => !wordsOfPeople.has(word))).toEqual([]);
+  });
+});
+
+describe('two people who differ only in what is hidden', () => {
+  test('and say the same words: the assistant is asked the same, byte for byte', async () => {
+    const folder = temporaryFolder();
+    const sent = [];
+    for (const number of [0, 1]) {
+      const place = join(folder, `${number}`);
+      const lives = writeLives(join(place, 'lives'), {
+        people: 1,
+        events,
+        changeUser: (row) => (number === 0 ? row : { ...hideInUser(row, 7), ...otherTastes }),
+        changeSequence: (row) => (number === 0 ? row : fewerWishes(hideInSequence(row, 7))),
+      });
+      const requests = join(place, 'requests.jsonl');
+      const modulePath = join(place, 'writing.mjs');
+      writeFileSync(modulePath, writingModule(requests));
+      const server = await modelServer({ answer: (body) => neverContent(body) });
+      const modules = ['--assistant', `writing=${modulePath}`];
+      await livelongEnding(0, modelStudy(server, lives, join(place, 'run'), ...modules));
+      const bodies = bodiesTo(server, 'a').map((body) => JSON.stringify(body));
+      sent.push({ bodies, requests: readFileSync(requests, 'utf8'), others: bodiesTo(server, 'u') });
+    }
+    const [one, two] = sent as [(typeof sent)[0], (typeof sent)[0]];
+    expect(one.bodies).toHaveLength(events * 5);
+    expect(two.bodies).toEqual(one.bodies);
+    expect(two.requests).toBe(one.requests);
+    expect(two.others).not.toEqual(one.others);
+  });
+
+  /** Other dimensions, another number of them, other levels. */
+  const otherTastes = {
+    bigfive: { Agreeableness: 'Negative' },
+    preferences: ['Spends a lot.'],
+    preferences_value: { Spending: 'high' },
+  };
+
+  const fewerWishes = (row: Record<string, unknown>) => ({
+    ...row,
+    events: (row['events'] as Record<string, unknown>[]).map((event) => ({
+      ...event,
+      sub_intents: (event['sub_intents'] as unknown[]).slice(1),
+    })),
+  });
+});
+
+describe('the check itself', () => {
+  /** Lives one life in this process, with a view of the test's own, and returns what the assistant was asked. */
+  async function askedWith(viewOf: (life: Life) => View): Promise<{ asked: unknown[]; ownWords: string[] }> {
+    const folder = temporaryFolder();
+    const chosen = await readLifesimLives({ directory: hiddenLives(join(folder, 'lives'), 1) });
+    const life = await chosen.read(0);
+    const model = scriptedModel({ answer: legalAnswers(1) });
+    const person = scriptedModel({ answer: legalAnswers(2) });
+    const entries: JournalEntry[] = [];
+    const [shared, own] = [await openRecord(join(folder, 'shared.jsonl')), await openRecord(join(folder, 'own.jsonl'))];
+    const simulation = simulateLife({
+      life,
+      trial: 1,
+      assistantLabel: 'a',
+      turns: 2,
+      embedder: hashedWords,
+      shared,
+      own,
+      assistant: harness(model, 'profile'),
+      user: llmUser(person),
+      dimensions: chosen.dimensions!.map(({ name, levels: { low, middle, high } }) => ({ name, low, middle, high })),
+      memories: memoryStore(),
+      view: viewOf(life),
+    });
+    for await (const entry of simulation) entries.push(entry);
+    shared.close();
+    own.close();
+    const ownWords = entries.flatMap((entry) => (entry.type === 'turn-taken' ? [entry.user.utterance] : []));
+    return { asked: [...model.requests], ownWords };
+  }
+
+  test('finds nothing with the real view', async () => {
+    const { asked, ownWords } = await askedWith(() => assistantView);
+    expect(asked.length).toBeGreaterThan(4);
+    expect(canariesIn(asked, ownWords)).toEqual([]);
+  });
+
+  test.each<[string, string, (life: Life) => View]>([
+    [
+      'a hidden wish in the scene',
+      canary('implicit', 2),
+      (life) => (visible) => {
+        const request = assistantView(visible);
+        const wish = life.events[0]!.intention.checklist[2]!.text;
+        return { ...request, scene: { ...request.scene, place: `${request.scene.place} (${wish})` } };
+      },
+    ],
+    [
+      'what happened as the weather',
+      canary('event', 0),
+      (life) => (visible) => {
+        const request = assistantView(visible);
+        return { ...request, scene: { ...request.scene, weather: life.events[0]!.happening } };
+      },
+    ],
+    [
+      "the person's own sentence as a dimension's level",
+      canary('taste', 0),
+      (life) => (visible) => {
+        const request = assistantView(visible);
+        const { sentence } = life.person.preferences[0]!;
+        return { ...request, dimensions: request.dimensions.map((dimension) => ({ ...dimension, high: sentence })) };
+      },
+    ],
+    [
+      'the goal as a line of the talk',
+      canary('goal', 0),
+      (life) => (visible) => {
+        const request = assistantView(visible);
+        return { ...request, transcript: [{ role: 'assistant', text: life.goal }, ...request.transcript] };
+      },
+    ],
+  ])('finds a leaking view: %s', async (_, word, viewOf) => {
+    const { asked, ownWords } = await askedWith(viewOf);
+    expect(canariesIn(asked, ownWords)).toContain(word);
+  });
+});
+
+function memoryStore(): MemoryStore {
+  const kept = new Map<string, Json>();
+  return {
+    keep(memory) {
+      const hash = canonicalHash(memory, 16);
+      kept.set(hash, memory);
+      return hash;
+    },
+    read: (hash) => kept.get(hash) ?? null,
+  };
+}
