@@ -38,5 +38,6 @@ export function checklistSection(conversation: Conversation): readonly [string, 
 
 /** All that was said. */
 export function transcriptSection(conversation: Conversation): readonly [string, string] {
-  return ['The transcript', transcriptText(spokenLines(conversation))];
+  const left = conversation.closing === null ? '' : '\n(The person left with these words; no reply to them was due.)';
+  return ['The transcript', transcriptText(spokenLines(conversation)) + left];
 }

@@ -1,29 +1,24 @@
 import { bigFiveTraits, levels, type BigFiveTrait, type Level, type Person } from './person.ts';
 
-const bigFiveWords: Record<BigFiveTrait, Record<Level, string>> = {
+const bigFiveWords: Record<BigFiveTrait, Record<'low' | 'high', string>> = {
   openness: {
     low: 'sticks to what is familiar',
-    middle: 'tries new things now and then',
     high: 'is curious and likes new ideas',
   },
   conscientiousness: {
     low: 'is easy-going about order and deadlines',
-    middle: 'is fairly organised',
     high: 'is organised and keeps to plans',
   },
   extraversion: {
     low: 'is quiet and keeps to few people',
-    middle: 'is sociable in moderation',
     high: 'is outgoing and talkative',
   },
   agreeableness: {
     low: 'is blunt and does not give in easily',
-    middle: 'is friendly but can say no',
     high: 'is warm and hates to be a burden',
   },
   neuroticism: {
     low: 'is calm under pressure',
-    middle: 'worries sometimes',
     high: 'worries easily and takes things to heart',
   },
 };
@@ -35,12 +30,12 @@ const factNames: Record<string, string> = {
   area: 'lives in',
 };
 
-/** The person in a few lines of plain English: facts, character, what they care about. Parts that are not known are left out. */
+/** The person in a few lines of plain English: facts, character, what they care about. What is not known or in the middle is left out. */
 export function describePerson(person: Person): string {
   const facts = Object.entries(person.demographics).map(([name, value]) => `${factNames[name] ?? name}: ${value}`);
   const character = bigFiveTraits.flatMap((trait) => {
     const level = person.bigFive[trait];
-    return level === undefined ? [] : [bigFiveWords[trait][level]];
+    return level === 'low' || level === 'high' ? [bigFiveWords[trait][level]] : [];
   });
   const lines = [
     facts.length > 0 ? `Facts: ${facts.join('; ')}.` : '',

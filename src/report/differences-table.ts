@@ -44,7 +44,7 @@ function measureOf(own: readonly Difference[], subjects: readonly string[], metr
   const found = subjects.map((name) =>
     own.find((each) => each.assistant === name && each.metric === metric.name && each.kind === (metric.kind ?? null)),
   );
-  if (found.every((each) => each === undefined)) return [];
+  if (found.every((each) => each === undefined || each.estimate === null)) return [];
   const withFailures = found.map((each) =>
     each?.withFailures && each.withFailures.conversations !== each.pairs
       ? differenceCell(each.withFailures, metric.unit, '')

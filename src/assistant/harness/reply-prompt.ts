@@ -19,7 +19,7 @@ ${sceneLines(request)}${known === '' ? '' : `\n\nWhat you believe about the pers
 
 Your note about what they want now: ${intent}
 
-Write plain conversational English, without stage directions and without headings. You have no tools and cannot look anything up; be concrete all the same. Do not mention your notes.`,
+Write as one writes to somebody on a phone: plain conversational English, mostly two to six sentences, without stage directions, headings, or lists that were not asked for. You have no tools and cannot look anything up; be concrete all the same. Do not mention your notes.`,
       },
       ...request.transcript.map(({ role, text }): Message => ({ role, content: text ?? '(I said nothing.)' })),
     ];

@@ -26,7 +26,7 @@ export const intentRecognition = defineMetric({
       ])}
 
 # The question
-For each checklist item: do the assistant's notes cover it? 1: at least one note expresses the item's meaning, in whatever words. 0: no note does, or only something vaguer that would fit many other wishes. The replies themselves do not count here, only the notes.
+For each checklist item: do the assistant's notes cover it? 1: at least one note expresses the item's main point, in whatever words; details of it may be missing. 0: no note does, or only something vaguer that would fit many other wishes. Only the notes count; the transcript is there to understand them.
 
 ${reasoningFirst} "verdicts": an object with 0 or 1 under the number of every item.`,
     },

@@ -22,7 +22,7 @@ export const naturalness = defineMetric({
       content: `${sections([personSection(conversation), sceneSection(conversation), intentionSection(conversation), transcriptSection(conversation)])}
 
 # The question
-How natural are the assistant's replies as conversation? Look at whether they sound spoken rather than composed, whether the wording is varied and everyday, whether the tone fits this person and what just happened, whether they build on what the person said, and whether they ask back where a person would. Formulas, lecturing, lists where a sentence would do, and needless length make it worse. Silence where an answer was due is very poor.
+How natural are the assistant's replies as conversation? Look at whether they sound spoken rather than composed, whether the wording is varied and everyday, whether the tone fits this person and what just happened, whether they build on what the person said, and whether they ask back where a person would. Formulas, lecturing, lists that nobody asked for, and needless length make it worse. Silence where an answer was due is very poor.
 
 ${reasoningFirst} ${ratingScale}`,
     },

@@ -20,7 +20,7 @@ export const preferenceAlignment = defineMetric({
         content: `${sections([["The person's preferences (dimension: level. what it means)", preferences], transcriptSection(conversation)])}
 
 # The question
-For each preference: do the assistant's replies conform to it? 1: they show it, in what they suggest or in how they are written. 0: they go against it, or nothing in them shows it.
+For each preference: do the assistant's replies conform to it? 1: they show it, in what they suggest or in how they are written; a preference for little of something is shown where there was occasion for it and the replies kept it low. 0: they go against it, or nothing in them has to do with it. Where they do both, what prevails counts.
 
 ${reasoningFirst} "verdicts": an object with 0 or 1 under the number of every preference.`,
       },
