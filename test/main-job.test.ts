@@ -128,7 +128,7 @@ describe('without a key', () => {
     const run = filesIn(folder).find((path) => path.endsWith('manifest.json'))!;
     expect(run).toMatch(/^runs\/bundled-[0-9a-f]{8}\/manifest\.json$/);
     const out = join(folder, run, '..');
-    const builtIns = ['silent', 'echo', 'generic', 'helpful', 'oracle'];
+    const builtIns = ['generic', 'helpful', 'oracle', 'echo', 'silent'];
     expect(jsonFile<Scores>(out, 'scores.json').assistants.map(({ name }) => name)).toEqual(builtIns);
     expect(jsonFile<Manifest>(out, 'manifest.json')).toMatchObject({
       complete: true,
@@ -156,6 +156,23 @@ describe('without a key', () => {
 const slack = 0.35;
 
 describe('the schedule', () => {
+  test('first lines start at once; the questions about a talk are asked together, while the life goes on', async () => {
+    const folder = temporaryFolder();
+    const lives = writeLives(join(folder, 'lives'), { people: 1, events: 3 });
+    const server = await modelServer({ latencyInMs: 120, answer: (body) => neverContent(body) });
+    await livelongEnding(0, modelStudy(server, lives, join(folder, 'run')));
+    const openings = server.log.filter(({ body }) => answerName(body) === 'opening');
+    expect(server.log.slice(0, 3)).toEqual(openings);
+    const judging = server.log.filter(({ body }) => asksJudge(body));
+    expect(judging).toHaveLength(3 * 7);
+    for (const talk of [0, 7, 14]) {
+      const { startedAt } = judging[talk + 6]!;
+      expect(startedAt).toBeLessThan(judging[talk]!.endedAt!);
+    }
+    const living = server.log.filter(({ body }) => !asksJudge(body));
+    expect(living.filter(({ startedAt }) => startedAt > judging[6]!.startedAt).length).toBeGreaterThan(8);
+  });
+
   test.each([
     { concurrency: 48, latencyInMs: 250 },
     { concurrency: 4, latencyInMs: 80 },

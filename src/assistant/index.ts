@@ -1,5 +1,5 @@
 export type { AssistantCall, AssistantPort, GivenPortrait, GivenReply, MemoryStore } from './assistant-port.ts';
-export { baselines } from './baselines/index.ts';
+export { baselines, kindsOf, likelyNeeds, needAdvice, topicAdvice } from './baselines/index.ts';
 export type {
   Assistant,
   AssistantPortrait,

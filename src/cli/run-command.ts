@@ -27,6 +27,9 @@ interface RunOptions {
   json: boolean;
 }
 
+/** All built-ins: the baseline of the comparison first, then what should be better, then the controls that must stay at the bottom. */
+const defaultAssistants = ['generic', 'helpful', 'oracle', 'echo', 'silent'];
+
 /** `livelong run`: the main job. */
 export function addRunCommand(program: Command, terminal: Terminal, finish: Finish): void {
   const builtIn = [...Object.keys(baselines), ...toldAssistants];
@@ -75,7 +78,7 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
         trials: options.trials,
         seed: options.seed,
         user: options.user,
-        assistants: options.assistant ?? builtIn,
+        assistants: options.assistant ?? defaultAssistants,
         judges: options.judge ?? ['heuristic'],
         memory: options.memory,
         concurrency: options.concurrency,

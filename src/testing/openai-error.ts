@@ -20,10 +20,14 @@ export function errorOfFault(fault: FaultName): ErrorAnswer | null {
   return null;
 }
 
+/** 400: the request is not as the protocol wants it. */
 export const badRequest = (message: string) => openAiError(400, 'invalid_request_error', null, message);
+/** 401: a key that the server does not accept. */
 export const unknownKey = () =>
   openAiError(401, 'invalid_request_error', 'invalid_api_key', 'Incorrect API key provided.');
+/** 404: a model that the server does not have. */
 export const unknownModel = (model: string) =>
   openAiError(404, 'invalid_request_error', 'model_not_found', `The model "${model}" does not exist.`);
+/** 404: a path that the server does not serve. */
 export const unknownUrl = (path: string) =>
   openAiError(404, 'invalid_request_error', 'unknown_url', `Unknown request URL: ${path}.`);

@@ -8,7 +8,7 @@ import type { WorkerOrder, WorkerReport } from './worker-protocol.ts';
 /** This file runs as TypeScript in the source tree and as JavaScript when built; the worker's file lies beside it with the same ending. */
 const workerUrl = new URL(`./module-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
-const bytesPerMb = 2 ** 20;
+const bytesPerMb = 1_048_576;
 const memoryPollInMs = 50;
 
 /**

@@ -64,7 +64,7 @@ You felt ${exchanges.at(-1)?.emotion ?? 'neutral'} when you last wrote.
 The last reply overlaps by ${overlap.toFixed(2)} (0 to 1) with what you remember. ${heard}${remembered.length === 0 ? '' : `\nYou remember: ${remembered.join(' / ')}`}
 
 React to the assistant's last reply. Answer with a JSON object:
-- "answered": numbers of wishes you had voiced before that reply and that it settles for you: concrete enough to act on. A question back, a promise or a general remark settles nothing. Empty list if none.
+- "answered": numbers of wishes you had voiced before that reply and that it settles for you: concrete enough to act on, in a reply you would really read. A question back, a promise or a general remark settles nothing. Empty list if none.
 - "emotion": how that reply makes you feel, one of the listed words. Be honest; most replies leave people neutral.
 - "action": ${
     mayEnd
@@ -73,7 +73,7 @@ React to the assistant's last reply. Answer with a JSON object:
   }
 - "utterance": the message you type next, never empty. The chat ends here when you choose "end", and also when this reply settles all that you had voiced and nothing is left to voice: then write your last words, short and without a new question (people often just stop).
 - "said": numbers of wishes that this message puts into words for the first time. Empty list if none.
-- "note": at most one short sentence worth remembering from the reply, or an empty text.`;
+- "note": what the reply told you that is worth keeping, in at most one short sentence and no stronger than it was said; or an empty text.`;
 }
 
 function list(numbers: readonly number[]): string {
