@@ -91,6 +91,20 @@ describe('a study with models in all roles', () => {
     expect((JSON.parse(scored.stdout) as typeof printed)['scores']).toEqual(printed['scores']);
   });
 
+  test('with models of OpenAI: the key from the environment, the cost agreed to', async () => {
+    const folder = temporaryFolder();
+    const lives = writeLives(join(folder, 'lives'), { people: 2, events: 1 });
+    const server = await modelServer({ keys: ['sk-test'], models: ['gpt-5-mini'] });
+    const roles = ['--user', '--assistant', '--judge'].flatMap((role) => [role, 'openai:gpt-5-mini']);
+    const line = ['run', '--lives', lives, '--turns', '2', '--out', join(folder, 'run'), ...roles, '--yes'];
+    const environment = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: server.url };
+    await livelongEnding(0, line, { environment });
+    expect(new Set(server.log.map(({ path, status }) => `${path} ${status}`))).toEqual(new Set(['/v1/responses 200']));
+    const manifest = jsonFile<Manifest>(join(folder, 'run'), 'manifest.json');
+    expect(manifest.conversations).toEqual({ all: 2, broken: 0 });
+    expect(Object.keys(manifest.faults).filter((party) => party !== 'user')).toEqual([]);
+  });
+
   test('every request says no more than its role needs', async () => {
     const folder = temporaryFolder();
     const lives = writeLives(join(folder, 'lives'), { people: 1, events: 1 });
@@ -163,6 +177,7 @@ describe('the schedule', () => {
     await livelongEnding(0, modelStudy(server, lives, join(folder, 'run')));
     const openings = server.log.filter(({ body }) => answerName(body) === 'opening');
     expect(server.log.slice(0, 3)).toEqual(openings);
+    expect(openings[2]!.startedAt).toBeLessThan(openings[0]!.endedAt!);
     const judging = server.log.filter(({ body }) => asksJudge(body));
     expect(judging).toHaveLength(3 * 7);
     for (const talk of [0, 7, 14]) {
