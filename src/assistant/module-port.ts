@@ -64,7 +64,7 @@ function keep(value: unknown, memories: AssistantCall['memories']): Kept {
   const isReply = value === null || typeof value === 'string' || 'text' in (value as object);
   const given = isReply ? givenReply(value as Parameters<typeof givenReply>[0]) : (value as GivenPortrait);
   const { memory, ...rest } = given;
-  return { given: rest as Json, memory: memory === undefined ? null : memories.keep(memory) };
+  return { given: rest, memory: memory === undefined ? null : memories.keep(memory) };
 }
 
 function restore({ given, memory }: Kept, { memories }: AssistantCall): unknown {

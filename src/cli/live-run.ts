@@ -1,6 +1,6 @@
 import { systemClock } from '../clock/index.ts';
 import { InterruptedError } from '../errors/index.ts';
-import { openParts, runStudy, type OpenRun, type Parts, type Progress } from '../run/index.ts';
+import { lockRun, openParts, runStudy, type OpenRun, type Parts, type Progress } from '../run/index.ts';
 import { confirmPaid } from './confirm-paid.ts';
 import { finishRun } from './finish-run.ts';
 import { progressLine } from './progress-line.ts';
@@ -13,6 +13,15 @@ export async function liveRun(
   terminal: Terminal,
 ): Promise<number> {
   await confirmPaid(run.study, options.yes, terminal);
+  const unlock = lockRun(run.directory);
+  try {
+    return await liveLocked(run, options, terminal);
+  } finally {
+    unlock();
+  }
+}
+
+async function liveLocked(run: OpenRun, options: { json: boolean }, terminal: Terminal): Promise<number> {
   const parts = await openParts(run.study, { clock: systemClock, environment: terminal.environment });
   const stopListening = stopOnInterrupt(parts);
   const startedAt = systemClock.now();

@@ -14,7 +14,7 @@ export function itemAnswerSchema(numbers: readonly number[]): z.ZodType<ItemAnsw
   return z.strictObject({
     reasoning: z.string(),
     verdicts: z.strictObject(Object.fromEntries(numbers.map((number) => [String(number), verdict]))),
-  }) as z.ZodType<ItemAnswer>;
+  });
 }
 
 /** Numbers of the checklist's items. */

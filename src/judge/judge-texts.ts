@@ -1,5 +1,5 @@
 import { spokenLines, transcriptText, type Conversation } from '../journal/index.ts';
-import { describePerson, type Person } from '../person/index.ts';
+import { describePerson } from '../person/index.ts';
 import { sceneText } from '../world/index.ts';
 
 /** The role that all judge prompts begin with. */
@@ -17,7 +17,7 @@ export function sections(parts: readonly (readonly [heading: string, text: strin
 
 /** The person as a judge may know them. */
 export function personSection(conversation: Conversation): readonly [string, string] {
-  return ['The person', describePerson(conversation.life.person as Person)];
+  return ['The person', describePerson(conversation.life.person)];
 }
 
 /** Where and when. */

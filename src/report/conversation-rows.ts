@@ -37,9 +37,10 @@ export function measuredRows(conversation: Conversation): ScoreRow[] {
   const explicit = event.intention.checklist.filter((item) => item.kind === 'explicit').length;
   const broken = end.ending === 'broken';
   const scored: Scored[] = [
-    ...measures.map(({ name, unit, value }) => {
-      const measured = broken ? null : value(conversation);
-      return { judge: null, metric: name, value: measured === null ? null : measured * (unit === 'share' ? 100 : 1) };
+    ...measures.map((measure) => {
+      const measured = measure.value(conversation);
+      const scale = measure.unit === 'share' ? 100 : 1;
+      return { judge: null, metric: measure.name, value: measured === null ? null : measured * scale };
     }),
     {
       judge: null,

@@ -2,6 +2,7 @@ export { deriveResults, dropResults } from './derive-results.ts';
 export type { Results } from './derive-results.ts';
 export { engine, version } from './engine.ts';
 export type { FaultCount, FaultCounts, RoleUse } from './fault-counts.ts';
+export { lockRun } from './lock.ts';
 export { writeManifest } from './manifest.ts';
 export { addJudges, bundledLives, openRun, reopenRun, requireUnchangedAssistants } from './open-run.ts';
 export type { OpenRun, StudyRequest } from './open-run.ts';

@@ -185,7 +185,7 @@ function requireSame(directory: RunDirectory, before: Study | null, id: string):
 }
 
 /** What a run that was killed while it copied its inputs leaves behind. */
-const inputCopy = /^(people\.jsonl|events\.jsonl|templates\.json|study\.yaml)(\.part)?$/;
+const inputCopy = /^(people\.jsonl|events\.jsonl|templates\.json|study\.yaml)(\.part)?$|^lock$/;
 
 /** Empties a run directory; refuses to empty anything else. */
 function clear(directory: RunDirectory): void {
