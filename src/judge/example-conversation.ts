@@ -1,7 +1,6 @@
 import { journalVersion, type Conversation } from '../journal/index.ts';
 
-/** A made-up conversation to show and hash judge prompts with. */
-export const exampleConversation: Conversation = {
+const talk: Conversation = {
   life: {
     type: 'life-started',
     version: journalVersion,
@@ -67,3 +66,25 @@ export const exampleConversation: Conversation = {
     chain: 3,
   },
 };
+
+/** Made-up conversations to show and hash judge prompts with: one that stops at its limit, one that the person leaves after a silence. */
+export const exampleConversations: readonly Conversation[] = [
+  talk,
+  {
+    ...talk,
+    turns: talk.turns.map((turn) => ({ ...turn, assistant: { text: null, intent: null } })),
+    closing: {
+      type: 'closing-said',
+      event: 1,
+      user: {
+        utterance: 'never mind',
+        emotion: 'disappointment',
+        action: 'end',
+        overlap: 0,
+        said: [],
+        answered: [],
+        note: '',
+      },
+    },
+  },
+];

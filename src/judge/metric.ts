@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Conversation } from '../journal/index.ts';
 import { promptHash, type Message, type Prompt } from '../model/index.ts';
-import { exampleConversation } from './example-conversation.ts';
+import { exampleConversations } from './example-conversation.ts';
 import type { Verdict } from './judgement.ts';
 
 /** Names of the metrics that a judge decides, in the order of all tables. */
@@ -48,7 +48,7 @@ export function defineMetric<Answer>(metric: {
   const prompt: Prompt<Conversation, Answer> = {
     name: `judge/${metric.name}`,
     purpose: metric.question,
-    example: exampleConversation,
+    examples: exampleConversations,
     messages: metric.messages,
     schema: metric.schema,
   };

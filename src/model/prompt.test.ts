@@ -5,7 +5,7 @@ import { promptHash, type Prompt } from './prompt.ts';
 const prompt: Prompt<{ name: string }, { mood: string }> = {
   name: 'test/mood',
   purpose: 'Asks for a mood.',
-  example: { name: 'Ada' },
+  examples: [{ name: 'Ada' }],
   messages: ({ name }) => [{ role: 'user', content: `How is ${name}?` }],
   schema: () => z.strictObject({ mood: z.string() }),
 };
@@ -19,7 +19,7 @@ test('the hash changes with wording and shape, and with nothing else', () => {
     { ...prompt, messages: () => [{ role: 'system' as const, content: 'How is Ada?' }] },
     { ...prompt, schema: () => z.strictObject({ mood: z.string().min(1) }) },
     { ...prompt, schema: null },
-    { ...prompt, example: { name: 'Bob' } },
+    { ...prompt, examples: [{ name: 'Bob' }] },
   ];
   expect(new Set([hash, ...others.map((other) => promptHash(other as typeof prompt))]).size).toBe(6);
 });

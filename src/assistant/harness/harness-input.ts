@@ -6,8 +6,7 @@ export interface HarnessInput {
   portrait: Readonly<Record<string, DimensionLevel>> | null;
 }
 
-/** A made-up input to show and hash prompts with. */
-export const exampleHarnessInput: HarnessInput = {
+const exampleHarnessInput: HarnessInput = {
   request: {
     scene: { time: '2023-03-02 18:40:00, Thursday', place: 'Supermarket', weather: 'Cold and clear.' },
     transcript: [{ role: 'user', text: 'fish counter is shut. what can i make instead, quick' }],
@@ -29,3 +28,20 @@ export const exampleHarnessInput: HarnessInput = {
   },
   portrait: { 'Length of answers': 'low', 'Eating out': 'middle' },
 };
+
+/** Made-up inputs to show and hash prompts with: with and without a portrait, weather, and words in every turn. */
+export const exampleHarnessInputs: readonly HarnessInput[] = [
+  exampleHarnessInput,
+  {
+    request: {
+      ...exampleHarnessInput.request,
+      scene: { ...exampleHarnessInput.request.scene, weather: null },
+      transcript: [
+        ...exampleHarnessInput.request.transcript,
+        { role: 'assistant', text: null },
+        { role: 'user', text: 'hello?' },
+      ],
+    },
+    portrait: null,
+  },
+];

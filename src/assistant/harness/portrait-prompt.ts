@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Prompt } from '../../model/index.ts';
-import { exampleHarnessInput, type HarnessInput } from './harness-input.ts';
-import { portraitLines, sceneLines, talkLines } from './scene-lines.ts';
+import { sceneText } from '../../world/index.ts';
+import { exampleHarnessInputs, type HarnessInput } from './harness-input.ts';
+import { portraitLines, talkLines } from './request-lines.ts';
 
 /** A level for each dimension, under the dimension's 1-based number. */
 export type PortraitAnswer = Record<string, 'low' | 'middle' | 'high'>;
@@ -10,7 +11,7 @@ export type PortraitAnswer = Record<string, 'low' | 'middle' | 'high'>;
 export const portraitPrompt: Prompt<HarnessInput, PortraitAnswer> = {
   name: 'assistant/portrait',
   purpose: 'The reference harness updates its portrait of the person after a conversation.',
-  example: exampleHarnessInput,
+  examples: exampleHarnessInputs,
   messages: ({ request, portrait }) => {
     const known = portraitLines(request, portrait);
     const questions = request.dimensions
@@ -22,7 +23,7 @@ export const portraitPrompt: Prompt<HarnessInput, PortraitAnswer> = {
     return [
       {
         role: 'system',
-        content: `You are a personal assistant who keeps a portrait of the person you serve. After a talk you go through the questions below and say for each which level fits the person best. Judge by how they write, what they ask for and how they take your replies. Where nothing points to low or high, say middle.
+        content: `You are a personal assistant who keeps a portrait of the person you serve. After a talk you go through the questions below and say for each which level fits the person best. Judge by how they write, what they ask for and how they take your replies. Keep an earlier level unless this talk speaks against it; say middle where neither this talk nor an earlier one points to low or high.
 
 The questions:
 ${questions}`,
@@ -32,7 +33,7 @@ ${questions}`,
         content: `${known === '' ? 'You knew nothing about the person before.' : `Your portrait before this talk:\n${known}`}
 
 Where and when they wrote:
-${sceneLines(request)}
+${sceneText(request.scene)}
 
 The talk:
 ${talkLines(request)}

@@ -1,12 +1,13 @@
 import type { Message, Prompt } from '../../model/index.ts';
-import { exampleHarnessInput, type HarnessInput } from './harness-input.ts';
-import { portraitLines, sceneLines } from './scene-lines.ts';
+import { sceneText } from '../../world/index.ts';
+import { exampleHarnessInputs, type HarnessInput } from './harness-input.ts';
+import { portraitLines } from './request-lines.ts';
 
 /** The assistant's reply, with the intent inferred just before. */
 export const replyPrompt: Prompt<HarnessInput & { intent: string }, string> = {
   name: 'assistant/reply',
   purpose: 'The reference harness replies to the person.',
-  example: { ...exampleHarnessInput, intent: 'A quick dinner that replaces the fish.' },
+  examples: exampleHarnessInputs.map((input) => ({ ...input, intent: 'A quick dinner that replaces the fish.' })),
   messages: ({ request, portrait, intent }) => {
     const known = portraitLines(request, portrait);
     return [
@@ -15,7 +16,7 @@ export const replyPrompt: Prompt<HarnessInput & { intent: string }, string> = {
         content: `You are a personal assistant on someone's phone. Help with what they write about, fitted to them, to where they are, and to the hour and the weather.
 
 Where and when the person writes:
-${sceneLines(request)}${known === '' ? '' : `\n\nWhat you believe about the person from earlier talks:\n${known}`}
+${sceneText(request.scene)}${known === '' ? '' : `\n\nWhat you believe about the person from earlier talks:\n${known}`}
 
 Your note about what they want now: ${intent}
 

@@ -1,7 +1,10 @@
 import type { Conversation } from '../../journal/index.ts';
 import { checklistNumbers, foldChecklist, itemAnswerSchema } from '../item-verdicts.ts';
-import { checklistSection, judgeRole, reasoningFirst, sections, transcriptSection } from '../judge-texts.ts';
+import { checklistSection, sections, transcriptSection } from '../judge-texts.ts';
 import { defineMetric } from '../metric.ts';
+
+const recognitionRole =
+  "You judge how well an AI assistant understood what a person wanted. You judge the notes that it made to itself about the person's intent, not its replies. Be strict and fair: credit what a note says, not what was probably meant.";
 
 /** Is each item of the checklist covered by what the assistant inferred? */
 export const intentRecognition = defineMetric({
@@ -13,7 +16,7 @@ export const intentRecognition = defineMetric({
     return inferredIntents(conversation).length === 0 ? 'the assistant gave no inferred intent' : null;
   },
   messages: (conversation) => [
-    { role: 'system', content: judgeRole },
+    { role: 'system', content: recognitionRole },
     {
       role: 'user',
       content: `${sections([
@@ -26,9 +29,9 @@ export const intentRecognition = defineMetric({
       ])}
 
 # The question
-For each checklist item: do the assistant's notes cover it? 1: at least one note expresses the item's main point, in whatever words; details of it may be missing. 0: no note does, or only something vaguer that would fit many other wishes. Only the notes count; the transcript is there to understand them.
+For each checklist item: do the assistant's notes cover it? 1: at least one note expresses the item's main point, in whatever words; details of it may be missing. 0: no note does, or only something vaguer that would fit many other wishes. The transcript is there to understand the notes.
 
-${reasoningFirst} "verdicts": an object with 0 or 1 under the number of every item.`,
+Answer with one JSON object. First "reasoning": two to four sentences that point to notes. Then "verdicts": an object with 0 or 1 under the number of every item.`,
     },
   ],
   schema: (conversation) => itemAnswerSchema(checklistNumbers(conversation)),

@@ -16,6 +16,10 @@ export const rigidReasoning = defineMetric({
   question:
     'Does the assistant stay with its first idea although the person brought up something that speaks against it?',
   scale: '0 (moves with the person) or 1 (rigid); lower is better.',
+  notApplicable: ({ turns }) =>
+    turns.filter((turn) => (turn.assistant?.text ?? null) !== null).length < 2
+      ? 'the assistant spoke less than twice, so it could not stay with an idea'
+      : null,
   messages: (conversation) => [
     { role: 'system', content: judgeRole },
     {

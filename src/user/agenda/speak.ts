@@ -26,7 +26,10 @@ export function speak(
       .map((way) => (utterance === '' ? way : `${utterance} ${way}`))
       .find((text) => text.length <= longest && !guard.betrays(text));
     if (joined !== undefined) utterance = joined;
-    else if (part.needed === true) spokenAll = false;
+    else if (part.needed === true) {
+      spokenAll = false;
+      utterance = utterance === '' ? instead : `${utterance} ${instead}`;
+    }
   }
-  return utterance === '' ? { utterance: instead, spokenAll } : { utterance, spokenAll };
+  return { utterance: utterance === '' ? instead : utterance, spokenAll };
 }

@@ -1,4 +1,4 @@
-import type { Situation } from '../simulated-user.ts';
+import type { Reacting, Situation } from '../simulated-user.ts';
 
 /** A made-up situation to show and hash prompts with. */
 export const exampleSituation: Situation = {
@@ -33,3 +33,46 @@ export const exampleSituation: Situation = {
     earlierConversations: [],
   },
 };
+
+const firstReaction: Reacting = {
+  situation: exampleSituation,
+  exchanges: [
+    {
+      utterance: 'fish counter is shut. what can i make instead, quick',
+      emotion: 'annoyance',
+      reply: 'How about a mushroom omelette with salad? About 20 minutes.',
+    },
+  ],
+  ledger: { said: [1], answered: [] },
+  overlap: 0.31,
+  repetitive: false,
+  remembered: ['Gnocchi in brown butter take ten minutes.'],
+  mayEnd: false,
+};
+
+/** Made-up reactions to show and hash prompts with: early, repetitive, to silence, and of someone with nothing explicit to want. */
+export const exampleReactings: readonly Reacting[] = [
+  firstReaction,
+  { ...firstReaction, ledger: { said: [1, 2], answered: [1] }, overlap: 0.83, repetitive: true, mayEnd: true },
+  {
+    ...firstReaction,
+    exchanges: firstReaction.exchanges.map((exchange) => ({ ...exchange, reply: null })),
+    overlap: 0,
+    remembered: [],
+  },
+  {
+    ...firstReaction,
+    situation: {
+      ...exampleSituation,
+      goal: null,
+      event: {
+        ...exampleSituation.event,
+        intention: {
+          ...exampleSituation.event.intention,
+          checklist: exampleSituation.event.intention.checklist.filter((item) => item.kind === 'implicit'),
+        },
+      },
+    },
+    ledger: { said: [], answered: [] },
+  },
+];

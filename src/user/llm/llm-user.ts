@@ -2,7 +2,7 @@ import { askStructured, promptHash, type CallLine, type Complaint, type ModelPor
 import type { Opening, Reacting, Reaction, SimulatedUser, Situation } from '../simulated-user.ts';
 import { openPrompt } from './open-prompt.ts';
 import { outOfRole } from './out-of-role.ts';
-import { reactionSchema, reactPrompt } from './react-prompt.ts';
+import { reactionSchema, reactPrompt, tooEarlyMessage } from './react-prompt.ts';
 
 /** Hash of each prompt of the model-played user: part of the run's id. */
 export const llmUserPrompts: Readonly<Record<string, string>> = {
@@ -38,7 +38,6 @@ function tooEarly(reaction: Reaction, mayEnd: boolean, reask: number): Complaint
   if (mayEnd || reaction.action === 'go-on' || reask > 0) return null;
   return {
     kind: 'bad-answer',
-    message:
-      'It is too early to leave: "action" must be "go-on". Answer again in the same JSON shape with what this person types next.',
+    message: tooEarlyMessage,
   };
 }

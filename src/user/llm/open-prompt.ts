@@ -5,12 +5,14 @@ import type { Opening, Situation } from '../simulated-user.ts';
 import { exampleSituation } from './example-situation.ts';
 import { explicitNumbers, personFrame } from './person-frame.ts';
 import { itemNumbers } from './item-numbers.ts';
+import { outOfRoleMessage } from './out-of-role.ts';
 
 /** The person's first message at a life event. */
 export const openPrompt: Prompt<Situation, Opening> = {
   name: 'user/open',
   purpose: 'Plays the person who turns to the assistant at a life event.',
-  example: exampleSituation,
+  examples: [exampleSituation],
+  around: [outOfRoleMessage],
   messages: (situation) => [
     { role: 'system', content: personFrame(situation) },
     {

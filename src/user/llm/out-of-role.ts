@@ -1,15 +1,19 @@
 import type { Complaint } from '../../model/index.ts';
 
+/** What a model that slipped into the assistant's role is told. */
+export const outOfRoleMessage =
+  "You slipped into the assistant's role. You are the person who asks for help: write only what this person would type next, briefly and in their own words. Answer again in the same JSON shape.";
+
 /** Phrases that only an assistant says. Each is long enough that a person would hardly type it to one. */
 const assistantPhrases = [
   /\bas an? (ai|artificial intelligence|language model|virtual assistant|ai assistant)\b/,
-  /\bi(?:'m| am) (?:an?|your) (ai|language model|virtual assistant|ai assistant|assistant)\b/,
+  /\bi(?:'m| am) (?:an? (?:ai|language model|virtual assistant|ai assistant)|your assistant)\b/,
   /\bhow (can|may|could) i (help|assist) you\b/,
   /\bwhat (can|may) i (help|assist) you with\b/,
-  /\bi(?:'m| am|'d be| would be) (here|happy|glad|delighted) to (help|assist)( you)?\b(?! (him|her|them|my|our))/,
+  /\bi(?:'m| am|'d be| would be) (here|happy|glad|delighted) to (help|assist) you\b/,
   /\bis there anything else (i can|you(?:'d| would)? (?:like|need)|you want)\b/,
-  /\b(feel free|don't hesitate) to (ask|reach out|let me know)\b/,
-  /\blet me know if you (need|have|want|would like|'d like)\b/,
+  /\b(feel free|don't hesitate) to (ask|reach out)\b/,
+  /\blet me know if you (need|have|want|would like|'d like) (any|more|further|anything|help)\b/,
   /\bi hope this helps\b/,
 ];
 
@@ -21,7 +25,6 @@ export function outOfRole(utterance: string): Complaint | null {
   if (!labelled && !lists && !assistantPhrases.some((phrase) => phrase.test(text))) return null;
   return {
     kind: 'out-of-role',
-    message:
-      "You slipped into the assistant's role. You are the person who asks for help: write only what this person would type next, briefly and in their own words. Answer again in the same JSON shape.",
+    message: outOfRoleMessage,
   };
 }

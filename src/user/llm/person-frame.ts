@@ -9,7 +9,7 @@ export function personFrame({ person, goal, event }: Situation): string {
   const implicit = event.intention.checklist.filter((item) => item.kind === 'implicit');
   return `You play one person in a simulation that tests AI assistants. You are the person who asks, typing on a phone in the middle of an ordinary day. You are never the assistant: you do not offer help, explain, advise, or sum up.
 
-# Who you are
+# Who you are (in the third person, but it is you)
 ${describePerson(person)}${goal === null ? '' : `\nWhat you are working towards these months: ${goal}`}
 
 # Where you are

@@ -2,30 +2,22 @@ import { z } from 'zod';
 import { emotions, transcriptText, type SpokenLine } from '../../journal/index.ts';
 import type { Prompt } from '../../model/index.ts';
 import type { Reacting, Reaction, Situation } from '../simulated-user.ts';
-import { exampleSituation } from './example-situation.ts';
+import { exampleReactings } from './example-situation.ts';
+import { outOfRoleMessage } from './out-of-role.ts';
 import { itemNumbers } from './item-numbers.ts';
 import { explicitNumbers, personFrame } from './person-frame.ts';
+
+/** What a model that ends before it may is told. */
+export const tooEarlyMessage =
+  'It is too early to leave: "action" must be "go-on". Answer again in the same JSON shape with what this person types next.';
 
 /** What the person makes of a reply and says next, in one answer. */
 export const reactPrompt: Prompt<Reacting, Reaction> = {
   name: 'user/react',
   purpose:
     'Plays the person on hearing a reply: what it answered, how they feel, whether they go on, what they say and keep in mind.',
-  example: {
-    situation: exampleSituation,
-    exchanges: [
-      {
-        utterance: 'fish counter is shut. what can i make instead, quick',
-        emotion: 'annoyance',
-        reply: 'How about a mushroom omelette with salad? About 20 minutes.',
-      },
-    ],
-    ledger: { said: [1], answered: [] },
-    overlap: 0.31,
-    repetitive: false,
-    remembered: ['Gnocchi in brown butter take ten minutes.'],
-    mayEnd: true,
-  },
+  examples: exampleReactings,
+  around: [outOfRoleMessage, tooEarlyMessage],
   messages: (reacting) => [
     { role: 'system', content: personFrame(reacting.situation) },
     { role: 'user', content: reactText(reacting) },
@@ -51,29 +43,41 @@ function reactText({ situation, exchanges, ledger, overlap, repetitive, remember
     { speaker: 'person', text: utterance },
     { speaker: 'assistant', text: reply },
   ]);
-  const unsaid = explicitNumbers(situation).filter((number) => !ledger.said.includes(number));
+  const explicit = explicitNumbers(situation);
+  const unsaid = explicit.filter((number) => !ledger.said.includes(number));
   const open = ledger.said.filter((number) => !ledger.answered.includes(number));
-  const heard = repetitive
-    ? 'You have heard most of this before. That makes you a little impatient.'
-    : 'It is mostly new to you.';
+  const last = exchanges.at(-1);
+  const heard = `The last reply overlaps by ${overlap.toFixed(2)} (0 to 1) with what you remember${
+    repetitive ? ': you have heard most of this before, and that makes you a little impatient' : ''
+  }.${remembered.length === 0 ? '' : ` You remember: ${remembered.join(' / ')}`}`;
   return `The chat so far ("Person" is you):
 ${transcriptText(lines)}
 
 Where you stand: wishes you have voiced and still wait for: ${list(open)}; voiced and answered: ${list(ledger.answered)}; not voiced yet: ${list(unsaid)}.
-You felt ${exchanges.at(-1)?.emotion ?? 'neutral'} when you last wrote.
-The last reply overlaps by ${overlap.toFixed(2)} (0 to 1) with what you remember. ${heard}${remembered.length === 0 ? '' : `\nYou remember: ${remembered.join(' / ')}`}
+You felt ${last?.emotion ?? 'neutral'} when you last wrote.
+${last?.reply === null ? 'The assistant has not answered your last message.' : heard}
 
-React to the assistant's last reply. Answer with a JSON object:
+${last?.reply === null ? "React to the assistant's silence." : "React to the assistant's last reply."} Answer with a JSON object:
 - "answered": numbers of wishes you had voiced before that reply and that it settles for you: concrete enough to act on, in a reply you would really read. A question back, a promise or a general remark settles nothing. Empty list if none.
-- "emotion": how that reply makes you feel, one of the listed words. Be honest; most replies leave people neutral.
+- "emotion": how this makes you feel, one of the listed words. Be honest; most replies leave people neutral.
 - "action": ${
     mayEnd
       ? '"end" if you have what you came for, or have had enough of it; else "go-on".'
-      : '"go-on"; it is too early to leave.'
+      : '"go-on"; it is too early to give up.'
   }
-- "utterance": the message you type next, never empty. The chat ends here when you choose "end", and also when this reply settles all that you had voiced and nothing is left to voice: then write your last words, short and without a new question (people often just stop).
+- "utterance": the message you type next, never empty.${lastWords(mayEnd, explicit.length > 0)}
 - "said": numbers of wishes that this message puts into words for the first time. Empty list if none.
 - "note": what the reply told you that is worth keeping, in at most one short sentence and no stronger than it was said; or an empty text.`;
+}
+
+/** When the message is the person's last, so that it reads like one. */
+function lastWords(mayEnd: boolean, hasWishes: boolean): string {
+  const cases = [
+    ...(mayEnd ? ['when you choose "end"'] : []),
+    ...(hasWishes ? ['when this reply settles all that you had voiced and nothing is left to voice'] : []),
+  ];
+  if (cases.length === 0) return '';
+  return ` The chat ends here ${cases.join(', and also ')}: then write your last words, short and without a new question (people often just stop).`;
 }
 
 function list(numbers: readonly number[]): string {

@@ -1,11 +1,5 @@
 import type { AssistantRequest, DimensionLevel } from '../contract.ts';
 
-/** The scene as prompts of the harness state it. */
-export function sceneLines({ scene }: AssistantRequest): string {
-  const weather = scene.weather === null ? '' : `\nWeather: ${scene.weather}`;
-  return `Time: ${scene.time}\nPlace: ${scene.place}${weather}`;
-}
-
 /** What the assistant believes of the person, as the sentences of the believed levels; empty without a portrait. */
 export function portraitLines(
   request: AssistantRequest,
