@@ -13,6 +13,6 @@ export { givenReply } from './given-reply.ts';
 export { harness, harnessPrompts } from './harness/harness.ts';
 export type { MemoryMode } from './harness/harness.ts';
 export { moduleAssistant } from './module-port.ts';
-export { hashModule, openModulePool } from './module/index.ts';
+export { hashModule, isModulePath, moduleName, openModulePool } from './module/index.ts';
 export type { ModulePool } from './module/index.ts';
 export { pureAssistant } from './pure-assistant.ts';

@@ -7,7 +7,7 @@ import { slug } from '../files/index.ts';
 import { copyInputs, readLifesimLives, readRunInputs, type ChosenLives } from '../formats/index.ts';
 import { assistantId, judgeId, studyId } from './identity.ts';
 import { runDirectory, type RunDirectory } from './run-directory.ts';
-import { requireDistinctLabels, splitLabel } from './spec.ts';
+import { parseAssistantSpec, requireDistinctLabels, splitLabel } from './spec.ts';
 import { readStudy, writeStudy } from './study-file.ts';
 import type { Study, StudyAssistant, StudyJudge } from './study.ts';
 
@@ -147,7 +147,8 @@ function openJudge(text: string): StudyJudge {
 }
 
 function absoluteModule(spec: string): string {
-  return /\.(ts|mts|js|mjs)$/.test(spec) && !spec.includes('://') ? resolve(spec) : spec;
+  const parsed = parseAssistantSpec(spec);
+  return parsed.kind === 'module' ? resolve(parsed.path) : spec;
 }
 
 /** What was there, with newer URLs and limits, and behind it what is new. One label stands for one thing. */

@@ -1,7 +1,6 @@
-import { basename } from 'node:path';
 import { UsageError } from '../errors/index.ts';
 import { isModelName, nameWithoutUrl, parseModelName } from '../model/index.ts';
-import { baselines } from '../assistant/index.ts';
+import { baselines, isModulePath, moduleName } from '../assistant/index.ts';
 
 /** The built-in assistants that are told hidden things: controls, no contestants. */
 export const toldAssistants = ['oracle'] as const;
@@ -24,7 +23,7 @@ export function parseAssistantSpec(text: string): AssistantSpec {
   if (Object.hasOwn(baselines, text)) return { kind: 'baseline', name: text as keyof typeof baselines };
   if ((toldAssistants as readonly string[]).includes(text)) return { kind: 'told', name: 'oracle' };
   if (isModelName(text)) return { kind: 'model', text, name: nameWithoutUrl(parseModelName(text, '--assistant')) };
-  if (/\.(ts|mts|js|mjs)$/.test(text) || /^[./]/.test(text)) return { kind: 'module', path: text };
+  if (isModulePath(text)) return { kind: 'module', path: text };
   throw new UsageError(
     `--assistant ${text}: this is no assistant that Livelong knows. Take a built-in (${[...Object.keys(baselines), ...toldAssistants].join(', ')}), a module (./mine.ts), or a model (openai:MODEL, openai-compatible:MODEL@http://host:port/v1).`,
   );
@@ -51,9 +50,7 @@ export function splitLabel(text: string): { label: string; spec: string } {
 }
 
 function labelOf(spec: string): string {
-  const name = isModelName(spec)
-    ? spec.replace(/@https?:\/\/.*$/, '').replace(/^[^:]*:/, '')
-    : basename(spec).replace(/\.(ts|mts|js|mjs)$/, '');
+  const name = isModelName(spec) ? spec.replace(/@https?:\/\/.*$/, '').replace(/^[^:]*:/, '') : moduleName(spec);
   const cleaned = name
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+/, '')

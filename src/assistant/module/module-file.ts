@@ -1,15 +1,27 @@
 import { realpathSync, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { UsageError } from '../../errors/index.ts';
 
-const endings = ['.ts', '.mts', '.js', '.mjs', '.cts', '.cjs'];
+/** The endings of files that can be assistants: what Node imports, with types stripped where there are any. */
+export const moduleEndings: readonly string[] = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'];
+
+/** True for text that means a file: it has the ending of a module, or is a path that starts with `.` or `/`. */
+export function isModulePath(text: string): boolean {
+  return /^[./]/.test(text) || moduleEndings.includes(extname(text));
+}
+
+/** A module's file name without its ending. */
+export function moduleName(path: string): string {
+  const ending = extname(path);
+  return basename(path, moduleEndings.includes(ending) ? ending : '');
+}
 
 /** The real path of a module of an assistant. Throws a UsageError where `path` is no readable file that Node can import. */
 export function findModuleFile(path: string): string {
   const ending = extname(path);
-  if (!endings.includes(ending)) {
+  if (!moduleEndings.includes(ending)) {
     throw new UsageError(
-      `The assistant module ${path} ends in ${ending === '' ? 'nothing' : ending}, which Node cannot import. Give it one of ${endings.join(', ')}.`,
+      `The assistant module ${path} ends in ${ending === '' ? 'nothing' : ending}, which Node cannot import. Give it one of ${moduleEndings.join(', ')}.`,
     );
   }
   try {

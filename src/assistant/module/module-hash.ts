@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { canonicalHash } from '../../files/index.ts';
-import { findModuleFile } from './module-file.ts';
+import { findModuleFile, moduleEndings } from './module-file.ts';
 
-const codeEndings = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'];
 const otherEndings = ['.json'];
 
 /** Endings that TypeScript files have where their JavaScript is named. */
@@ -31,7 +30,7 @@ export function hashModule(path: string): string {
     if (hashes.has(place)) continue;
     const bytes = readFileSync(file);
     hashes.set(place, createHash('sha256').update(bytes).digest('hex'));
-    if (codeEndings.includes(extname(file))) waiting.push(...localImports(bytes.toString('utf8'), file));
+    if (moduleEndings.includes(extname(file))) waiting.push(...localImports(bytes.toString('utf8'), file));
   }
   return canonicalHash(Object.fromEntries(hashes));
 }
@@ -63,7 +62,7 @@ function plainPath(text: string): string {
 function findLocalFile(path: string): string | null {
   const ending = extname(path);
   const source = sourceOf[ending];
-  const endings = [...codeEndings, ...otherEndings];
+  const endings = [...moduleEndings, ...otherEndings];
   const candidates = [
     path,
     ...(source === undefined ? [] : [path.slice(0, -ending.length) + source]),
