@@ -44,5 +44,5 @@ function reworded([first = '', ...rest]: readonly string[], begins: boolean): st
 function doing(verb: string): string {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb) && verb.length > 2) return `${verb.slice(0, -1)}ing`;
-  return /^[^aeiou]*[aeiou][bdglmnprt]$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+  return /^(?:qu|[^aeiou]*)[aeiou][bdglmnprt]$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
 }

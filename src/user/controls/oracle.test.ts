@@ -1,42 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takesUp } from '../agenda/appraise.ts';
+import { wordsOf } from '../agenda/words.ts';
 import { oracle } from './oracle.ts';
 import { quotesHidden } from './quotes-hidden.ts';
-import type { ToldRequest } from './told-assistant.ts';
+import { items, request, type GivenItem } from './told.test-helper.ts';
 
-const items = [
-  ['explicit', 'Find out whether the museum is open on Monday morning before the guided tour'],
-  ['explicit', 'A quick lunch idea under ten euros that can be eaten on the train'],
-  ['implicit', 'Hopes not to look unprepared in front of a colleague who knows the city well'],
-  ['implicit', 'Is worried that the suitcase will be too heavy for her back on the stairs'],
-  ['implicit', 'Wants to stay on good terms with her brother'],
-] as const;
-
-function request(
-  texts: readonly (readonly ['explicit' | 'implicit', string])[],
-  replies: readonly string[],
-  said = 'Hello.',
-): ToldRequest {
-  return {
-    scene: { time: '2024-05-06 09:00:00, Monday', place: 'Station', weather: null },
-    transcript: [
-      ...replies.flatMap((text) => [
-        { role: 'user' as const, text: said },
-        { role: 'assistant' as const, text },
-      ]),
-      { role: 'user', text: said },
-    ],
-    memory: null,
-    dimensions: [],
-    told: {
-      sentence: 'She wants to spend a good Monday in the city with her colleague.',
-      checklist: texts.map(([kind, text], at) => ({ number: at + 1, kind, text })),
-    },
-  };
-}
-
-function replies(texts: Parameters<typeof request>[0], count: number): { text: string; intent: string }[] {
+function replies(texts: readonly GivenItem[], count: number): { text: string; intent: string }[] {
   const given: { text: string; intent: string }[] = [];
   for (let turn = 0; turn < count; turn++) {
     const reply = oracle.reply(
@@ -45,11 +15,20 @@ function replies(texts: Parameters<typeof request>[0], count: number): { text: s
         given.map(({ text }) => text),
       ),
     );
-    if (reply === null || typeof reply === 'string') throw new Error('no intent');
+    if (reply === null || typeof reply === 'string') throw new Error('no reply');
     given.push({ text: reply.text ?? '', intent: reply.intent ?? '' });
   }
   return given;
 }
+
+const word = fc.constantFrom(
+  ...'keep the two old friends calm on phone begin with smallest step shows a result she is not lunch that will and before her of who'.split(
+    ' ',
+  ),
+);
+const wordy = fc.array(word, { maxLength: 18 }).map((words) => words.join(' '));
+const item = (text: fc.Arbitrary<string>) =>
+  fc.tuple(fc.constantFrom('explicit' as const, 'implicit' as const), text) satisfies fc.Arbitrary<GivenItem>;
 
 describe('oracle', () => {
   it('takes up every item within two replies', () => {
@@ -62,42 +41,60 @@ describe('oracle', () => {
   });
 
   it('quotes no hidden text, whatever the items are', () => {
-    const word = fc.constantFrom(
-      'keep',
-      'the',
-      'two',
-      'old',
-      'friends',
-      'calm',
-      'on',
-      'phone',
-      'begin',
-      'with',
-      'smallest',
-      'step',
-      'shows',
-      'a',
-      'result',
-      'she',
-      'is',
-      'not',
-      'lunch',
-    );
-    const text = fc.array(word, { maxLength: 18 }).map((words) => words.join(' '));
     fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.constantFrom('explicit' as const, 'implicit' as const), text), { maxLength: 6 }),
-        (texts) => {
-          for (const { text: reply, intent } of replies(texts, 3)) {
-            expect(quotesHidden(reply, request(texts, []))).toBe(false);
-            expect(quotesHidden(intent, request(texts, []))).toBe(false);
-            expect(reply).not.toBe('');
-          }
-        },
-      ),
+      fc.property(fc.array(item(fc.oneof(wordy, fc.string({ maxLength: 60 }))), { maxLength: 6 }), (texts) => {
+        for (const { text: reply, intent } of replies(texts, 3)) {
+          expect(quotesHidden(reply, request(texts, []))).toBe(false);
+          expect(quotesHidden(intent, request(texts, []))).toBe(false);
+          expect(reply).not.toBe('');
+        }
+      }),
     );
-    for (const { text, intent } of replies(items, 4))
+    for (const { text, intent } of replies(items, 8))
       expect(quotesHidden(`${text} ${intent}`, request(items, []))).toBe(false);
+  });
+
+  it('quotes not even its own advice, if that is hidden', () => {
+    const first = replies(items, 1)[0]!.text;
+    const hidden: GivenItem[] = [
+      ['explicit', 'Bake a cake'],
+      ...first.split('. ').map((text) => ['implicit', text] as const),
+    ];
+    for (const { text } of replies(hidden, 3)) expect(quotesHidden(text, request(hidden, []))).toBe(false);
+  });
+
+  it('says at most what a person reads, in whole sentences, and nothing twice', () => {
+    const said = replies(items, 6).map(({ text }) => text);
+    for (const text of said) {
+      expect(wordsOf(text).length).toBeLessThanOrEqual(150);
+      expect(text).toMatch(/^\p{Lu}.*[.”]$/su);
+    }
+    const steps = said.flatMap((text) => text.split(/(?<=[.”]) (?=\p{Lu})/u)).map((text) => text.replace(/^.*?, /, ''));
+    expect(new Set(steps).size).toBe(steps.length);
+  });
+
+  it('answers the same request the same way', () => {
+    expect(replies(items, 5)).toEqual(replies(items, 5));
+  });
+
+  it.each([
+    ['one word', 'Courage'],
+    ['nothing', ''],
+    ['marks', '… ?!'],
+    ['another language', 'Er möchte wissen, wann der letzte Zug nach Hause fährt'],
+    ['another script', '彼女は早く家に帰りたい'],
+    ['500 characters', 'Wants the same old garden gate painted before the rain comes in again, '.repeat(7)],
+    ['replacement marks', 'Wants $1 and $& and {} and [] for the till'],
+  ])('copes with an item that is %s', (_, text) => {
+    const empty = { ...request([['implicit', text]], []), transcript: [] };
+    for (const asked of [empty, request([['explicit', text], ...items], ['Hm.'])]) {
+      const reply = oracle.reply(asked);
+      if (reply === null || typeof reply === 'string') throw new Error('no reply');
+      expect(reply.text).toMatch(/\p{L}/u);
+      expect(reply.text).not.toMatch(/undefined|null| {2}/);
+      expect(quotesHidden(reply.text ?? '', asked)).toBe(false);
+      expect(wordsOf(reply.text ?? '').length).toBeLessThanOrEqual(150);
+    }
   });
 });
 

@@ -1,25 +1,23 @@
-import { kindsOf, likelyNeeds, needAdvice, topicAdvice } from '../../assistant/baselines/index.ts';
-import type { AssistantReply } from '../../assistant/contract.ts';
-import type { SubIntent } from '../../journal/index.ts';
-import { contentStems } from '../agenda/words.ts';
-import { piecesOf } from './item-pieces.ts';
+import type { AssistantReply } from '../../assistant/index.ts';
+import { contentStems, sentencesOf, wordsOf } from '../agenda/words.ts';
+import { adviceOn, type Advice } from './advice.ts';
+import { itemsByUrgency } from './choose-items.ts';
+import { intentOf } from './intent.ts';
 import { quotesHidden } from './quotes-hidden.ts';
 import type { ToldAssistant, ToldRequest } from './told-assistant.ts';
 
 /** Items that one reply takes up, at most. */
-const itemsPerReply = 3;
+const itemsPerReply = 5;
 
-const explicitLeads = ['On {}:', 'As for {}:', 'About {}:', 'With {}:'];
-const implicitLeads = [
-  'Keep {} in view as well:',
-  'There is also {} to look after:',
-  'Mind {}, too:',
-  'Think of {} besides:',
-];
+/** Words of one reply, at most: a person reads no more. */
+const longestReply = 150;
+
+/** The part of a reply's topic words that must be the person's or their wishes', at least. */
+const leastShared = 0.3;
 
 /**
- * The control that is told what the person wants, unspoken needs included: it advises on every item within its first replies, in words of its
- * own. It quotes no hidden text, so what it earns is earned by addressing needs.
+ * The control that is told what the person wants, unspoken needs included: it advises on every item within its first replies and goes on with
+ * what it has advised on least, in words of its own. It quotes no hidden text, so what it earns is earned by addressing needs.
  */
 export const oracle: ToldAssistant = {
   told: true,
@@ -27,86 +25,48 @@ export const oracle: ToldAssistant = {
 };
 
 function replyTo(request: ToldRequest): AssistantReply {
-  const { told, transcript } = request;
-  const given = transcript.filter((line) => line.role === 'assistant').map((line) => line.text ?? '');
-  const order = inOrder(told.checklist);
-  const perReply = order.length <= itemsPerReply ? itemsPerReply : Math.min(itemsPerReply, Math.ceil(order.length / 2));
-  const rounds = Math.max(1, Math.ceil(order.length / perReply));
-  const at = given.length % rounds;
-  const before = given.join(' ');
-  const parts: string[] = [];
-  for (const [index, item] of order.slice(at * perReply, (at + 1) * perReply).entries()) {
-    parts.push(adviceOn(item, request, `${before} ${parts.join(' ')}`, given.length + index, index < 2 ? 2 : 1));
-  }
-  const text = parts.join(' ').trim();
+  const text = composed(request);
   const intent = intentOf(request);
   return {
-    text: text === '' ? 'Begin with the smallest step that shows a result today.' : text,
+    text: text === '' ? 'Say a little more about the place, the people and the hour, and a plan can follow.' : text,
     ...(intent === null ? {} : { intent }),
   };
 }
 
-/** Explicit and implicit items by turns, explicit first, so that each reply meets some of both. */
-function inOrder(checklist: readonly SubIntent[]): SubIntent[] {
-  const explicit = checklist.filter((item) => item.kind === 'explicit');
-  const implicit = checklist.filter((item) => item.kind === 'implicit');
-  const mixed: SubIntent[] = [];
-  while (explicit.length > 0 || implicit.length > 0) {
-    mixed.push(...explicit.splice(0, 1), ...implicit.splice(0, explicit.length > 0 ? 1 : 2));
+/** A step for as many items as fit, the most urgent first; what room is left goes to saying more on them. */
+function composed(request: ToldRequest): string {
+  const before = request.transcript.map((line) => line.text ?? '').join(' ');
+  const chosen: { advice: Advice; full: boolean }[] = [];
+  const said = (): string =>
+    chosen.map(({ advice, full }) => (full ? `${advice.lead} ${advice.further}` : advice.lead)).join(' ');
+  for (const item of itemsByUrgency(request)) {
+    const advice = adviceOn(
+      item,
+      request,
+      `${before} ${chosen.map((part) => Object.values(part.advice).join(' ')).join(' ')}`,
+    );
+    if (advice === null || chosen.length === itemsPerReply) continue;
+    chosen.push({ advice, full: false });
+    if (chosen.length > 1 && wordsOf(said()).length > longestReply) chosen.pop();
   }
-  return mixed;
+  for (const part of chosen) {
+    part.full = true;
+    const text = said();
+    if (wordsOf(text).length > longestReply || !staysWithMatter(text, request) || quotesHidden(text, request))
+      part.full = false;
+  }
+  return said();
 }
 
-/** A lead that names the item in pieces, and two sentences of advice on it that were not given before. */
-function adviceOn(item: SubIntent, request: ToldRequest, before: string, turn: number, sentences: number): string {
-  const { told } = request;
-  const pieces = piecesOf(item.text);
-  const subject = listed(pieces.slice(0, item.kind === 'explicit' ? 6 : 5));
-  const leads = item.kind === 'explicit' ? explicitLeads : implicitLeads;
-  const lead = subject === '' ? '' : leads[turn % leads.length]!.replace('{}', () => subject);
-  const needs = likelyNeeds(item.text).flatMap((need) => needAdvice(need, item.text));
-  const onTopic = topicAdvice(item.text, told.sentence);
-  const onKind = kindsOf(item.text).flatMap((kind) =>
-    kind.advice.map((advice) => capitalised(advice.replace(/^On \{\}: /, ''))),
+/** True when enough of a text is in the words of the person or of what they want, in two of three sentences at least. */
+function staysWithMatter(text: string, { told, transcript }: ToldRequest): boolean {
+  const lines = transcript.filter((line) => line.role === 'user').map((line) => line.text ?? '');
+  const theirs = new Set([...lines, ...told.checklist.map((item) => item.text)].flatMap(contentStems));
+  const stems = contentStems(text);
+  const sentences = sentencesOf(text);
+  const near = sentences.filter((sentence) => contentStems(sentence).some((stem) => theirs.has(stem)));
+  return (
+    stems.filter((stem) => theirs.has(stem)).length >= leastShared * stems.length &&
+    near.length * 3 >= sentences.length * 2
   );
-  const ranked =
-    item.kind === 'explicit'
-      ? [onKind[0], onTopic[0], onTopic[1], ...onKind]
-      : [needs[0], onTopic[0], needs[1], ...onTopic, ...onKind];
-  const chosen = ranked
-    .filter((sentence): sentence is string => sentence !== undefined && !before.includes(sentence))
-    .filter((sentence, index, all) => all.indexOf(sentence) === index)
-    .filter((sentence) => !quotesHidden(sentence, request))
-    .slice(0, sentences);
-  const text = [lead, ...chosen].filter((part) => part !== '').join(' ');
-  return quotesHidden(text, request) ? chosen.join(' ') : text;
-}
-
-function intentOf(request: ToldRequest): string | null {
-  const { checklist } = request.told;
-  const named = (kind: SubIntent['kind']): string =>
-    checklist
-      .filter((item) => item.kind === kind)
-      .map((item) => listed(piecesOf(item.text).slice(0, 5)))
-      .filter((text) => text !== '')
-      .join('; ');
-  const explicit = named('explicit');
-  const implicit = named('implicit');
-  const intent = [
-    explicit === '' ? '' : `The person asks about ${explicit}.`,
-    implicit === '' ? '' : `Unspoken, it is also about ${implicit}.`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-  if (intent === '' || contentStems(intent).length === 0) return null;
-  return quotesHidden(intent, request) ? 'The person wants practical help and to be understood.' : intent;
-}
-
-function listed(pieces: readonly string[]): string {
-  if (pieces.length < 2) return pieces[0] ?? '';
-  return `${pieces.slice(0, -1).join(', ')} and ${pieces.at(-1)}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

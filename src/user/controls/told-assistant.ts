@@ -1,4 +1,4 @@
-import type { AssistantReply, AssistantRequest } from '../../assistant/contract.ts';
+import type { AssistantReply, AssistantRequest } from '../../assistant/index.ts';
 import type { Intention } from '../../journal/index.ts';
 
 /** What an assistant that is told gets beside the view of all others. */
