@@ -1,8 +1,8 @@
-import fc from 'fast-check';
+import { array, assert, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { afterReaction, openLedger } from './ledger.ts';
 
-const numbers = fc.array(fc.integer({ min: 1, max: 6 }));
+const numbers = array(integer({ min: 1, max: 6 }));
 
 test('an item is answered only if it had been said before the reply', () => {
   const opened = openLedger([1], [1, 2]);
@@ -16,8 +16,8 @@ test('implicit and unknown items never enter the ledger', () => {
 });
 
 test('property: said only grows, stays explicit and in order, and covers what is answered', () => {
-  fc.assert(
-    fc.property(numbers, fc.array(fc.record({ said: numbers, answered: numbers })), (first, reactions) => {
+  assert(
+    property(numbers, array(record({ said: numbers, answered: numbers })), (first, reactions) => {
       const explicit = [1, 2, 4];
       let ledger = openLedger(first, explicit);
       for (const reaction of reactions) {
