@@ -1,11 +1,12 @@
-import { CallFailure } from '../errors/index.ts';
+import { z } from 'zod';
+import { CallFailure, StorageError } from '../errors/index.ts';
 import type { Clock } from '../clock/index.ts';
 import type { Json } from '../files/index.ts';
 import type { Address } from '../model/index.ts';
-import type { AssistantCall, AssistantPort, GivenPortrait, GivenReply } from './assistant-port.ts';
+import type { AssistantCall, AssistantPort, GivenPortrait, GivenReply, MemoryStore } from './assistant-port.ts';
 import type { AssistantRequest } from './contract.ts';
 import { givenReply } from './given-reply.ts';
-import type { ModuleMethod, ModulePool } from './module/index.ts';
+import type { ModuleMethod, ModulePool, ModuleValues } from './module/index.ts';
 
 /**
  * A user's module as the life meets it. Each call is recorded with its answer or its failure; memories are kept apart, once per hash.
@@ -19,8 +20,13 @@ export function moduleAssistant(options: {
 }): AssistantPort {
   const { pool, label, hash, clock } = options;
 
-  async function recorded(method: ModuleMethod, request: AssistantRequest, call: AssistantCall): Promise<Kept> {
-    const { line, memories } = call;
+  /** What the record holds of a call: of an answer, what `keep` makes of it. */
+  async function recorded<Method extends ModuleMethod>(
+    method: Method,
+    request: AssistantRequest,
+    { line }: AssistantCall,
+    keep: (value: ModuleValues[Method]) => Json,
+  ): Promise<unknown> {
     const step: Address = [['step', method]];
     line.calls++;
     const asked = { module: hash, method, request: request as unknown as Json };
@@ -32,41 +38,68 @@ export function moduleAssistant(options: {
         const { kind, message } = outcome.failure;
         return { failure: { kind, message }, attempts: [{ outcome: kind, latencyInMs, detail: message }] };
       }
-      const answer = keep(outcome.value, memories);
-      return { answer: answer as unknown as Json, attempts: [{ outcome: 'answered', latencyInMs }] };
+      return { answer: keep(outcome.value), attempts: [{ outcome: 'answered', latencyInMs }] };
     });
     if (entry.failure !== undefined) {
       const { kind, message } = entry.failure;
-      throw new CallFailure({ kind: kind as CallFailure['kind'], party: 'assistant', message });
+      throw new CallFailure({ kind, party: 'assistant', message });
     }
-    return entry.answer as unknown as Kept;
+    return entry.answer;
   }
 
   return {
     async reply(request, call) {
-      const kept = await recorded('reply', request, call);
-      return restore(kept, call) as GivenReply;
+      const kept = await recorded('reply', request, call, (value) => keepReply(value, call.memories));
+      return restoreReply(kept, call.memories);
     },
     portrait: pool.capabilities.get(label)?.portrait
-      ? async (request, call) => restore(await recorded('portrait', request, call), call) as GivenPortrait
+      ? async (request, call) => {
+          const kept = await recorded('portrait', request, call, (value) => keepPortrait(value, call.memories));
+          return restorePortrait(kept, call.memories);
+        }
       : null,
     portraitCarries: true,
   };
 }
 
-/** What the record holds of an answer: its memory as a hash. */
-interface Kept {
-  given: Json;
-  memory: string | null;
+/** Hash of the memory that was returned with an answer; null where none was. */
+const memory = z.string().nullable();
+
+const keptReply = z.object({
+  given: z.object({ text: z.string().nullable(), intent: z.string().nullable() }),
+  memory,
+});
+
+const keptPortrait = z.object({
+  given: z.object({ levels: z.record(z.string(), z.enum(['low', 'middle', 'high'])) }),
+  memory,
+});
+
+function keepReply(value: ModuleValues['reply'], memories: MemoryStore): z.infer<typeof keptReply> {
+  const { text, intent, memory: returned } = givenReply(value);
+  return { given: { text, intent }, memory: returned === undefined ? null : memories.keep(returned) };
 }
 
-function keep(value: unknown, memories: AssistantCall['memories']): Kept {
-  const isReply = value === null || typeof value === 'string' || 'text' in (value as object);
-  const given = isReply ? givenReply(value as Parameters<typeof givenReply>[0]) : (value as GivenPortrait);
-  const { memory, ...rest } = given;
-  return { given: rest, memory: memory === undefined ? null : memories.keep(memory) };
+function restoreReply(answer: unknown, memories: MemoryStore): GivenReply {
+  const { given, memory: hash } = readKept(keptReply, answer);
+  return hash === null ? given : { ...given, memory: memories.read(hash) };
 }
 
-function restore({ given, memory }: Kept, { memories }: AssistantCall): unknown {
-  return memory === null ? given : { ...(given as object), memory: memories.read(memory) };
+function keepPortrait(value: ModuleValues['portrait'], memories: MemoryStore): z.infer<typeof keptPortrait> {
+  const { levels, memory: returned } = value;
+  return { given: { levels }, memory: returned === undefined ? null : memories.keep(returned) };
+}
+
+function restorePortrait(answer: unknown, memories: MemoryStore): GivenPortrait {
+  const { given, memory: hash } = readKept(keptPortrait, answer);
+  return hash === null ? given : { ...given, memory: memories.read(hash) };
+}
+
+function readKept<Kept>(schema: z.ZodType<Kept>, answer: unknown): Kept {
+  const read = schema.safeParse(answer);
+  if (read.success) return read.data;
+  throw new StorageError(
+    `A recorded answer of an assistant's module is not of this version: ${z.prettifyError(read.error).replace(/\s+/g, ' ')}. Restore the run's files, or start over with --fresh.`,
+    read.error,
+  );
 }

@@ -1,21 +1,27 @@
-/** Who is to blame for a fault. `network` covers what lies between the program and a party: connections and rate limits. */
-export type Party = 'assistant' | 'user' | 'judge' | 'network';
+/** Everybody who can be to blame. `network` covers what lies between the program and a party: connections and rate limits. */
+export const parties = ['assistant', 'user', 'judge', 'network'] as const;
 
-/** What went wrong in one call. The list is closed: journals and manifests hold these words. */
-export type FaultKind =
-  | 'rate-limited'
-  | 'server-error'
-  | 'connection-lost'
-  | 'timeout'
-  | 'rejected'
-  | 'empty'
-  | 'refused'
-  | 'unparsable'
-  | 'out-of-role'
-  | 'threw'
-  | 'crashed'
-  | 'bad-answer'
-  | 'quoted-hidden';
+/** Who is to blame for a fault. */
+export type Party = (typeof parties)[number];
+
+/** All that can go wrong in one call. The list is closed: journals, records and manifests hold these words. */
+export const faultKinds = [
+  'rate-limited',
+  'server-error',
+  'connection-lost',
+  'timeout',
+  'rejected',
+  'empty',
+  'refused',
+  'unparsable',
+  'out-of-role',
+  'threw',
+  'crashed',
+  'bad-answer',
+] as const;
+
+/** What went wrong in one call. */
+export type FaultKind = (typeof faultKinds)[number];
 
 /** The final failure of one call, after all attempts and re-asks. Not a programming error: roles catch it and count it. */
 export class CallFailure extends Error {

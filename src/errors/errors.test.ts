@@ -58,6 +58,8 @@ test('a long report is cut, its count is not', () => {
   const error = new InputError({ faults, advice: 'Correct it.' });
   expect(error.message).toMatch(/^60 faults[^]*f:50: p\n… and 10 more\nCorrect it\.$/);
   expect(error.faults).toHaveLength(60);
+  const kept = new InputError({ faults, count: 700, advice: 'Correct it.' });
+  expect(kept.message).toMatch(/^700 faults[^]*f:50: p\n… and 650 more\nCorrect it\.$/);
 });
 
 test('faults of the way are nobody’s but the network’s', () => {

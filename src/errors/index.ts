@@ -1,4 +1,4 @@
-export { CallFailure, partyOf } from './call-failure.ts';
+export { CallFailure, faultKinds, parties, partyOf } from './call-failure.ts';
 export type { FaultKind, Party } from './call-failure.ts';
 export { describeFault, InputError } from './input-error.ts';
 export type { InputFault } from './input-error.ts';

@@ -13,18 +13,23 @@ export interface InputFault {
 
 /** Input files with faults, all of them in one report: exit code 2. */
 export class InputError extends LivelongError {
+  /** The faults that were kept; the message counts the others, too. */
   readonly faults: readonly InputFault[];
 
-  /** @param shown how many faults the message lists at most; `faults` holds all */
-  constructor(options: { faults: readonly InputFault[]; advice: string; shown?: number }) {
-    const shown = options.shown ?? 50;
+  /**
+   * @param options.count how many faults there are; by default as many as `faults` holds
+   * @param options.shown how many faults the message lists at most; default 50
+   */
+  constructor(options: { faults: readonly InputFault[]; advice: string; count?: number; shown?: number }) {
+    const { count = options.faults.length, shown = 50 } = options;
     const lines = options.faults.slice(0, shown).map(describeFault);
-    const more = options.faults.length > shown ? [`… and ${options.faults.length - shown} more`] : [];
-    const count = options.faults.length === 1 ? '1 fault' : `${options.faults.length} faults`;
+    const more = count > lines.length ? [`… and ${count - lines.length} more`] : [];
     super({
       code: 'input',
       exitCode: exitCode.usage,
-      message: [`${count} in the input:`, ...lines, ...more, options.advice].join('\n'),
+      message: [`${count === 1 ? '1 fault' : `${count} faults`} in the input:`, ...lines, ...more, options.advice].join(
+        '\n',
+      ),
     });
     this.faults = options.faults;
   }

@@ -40,7 +40,6 @@ export async function askRecorded(
 }
 
 /** The recorded failure as an error of the party it is counted against. */
-export function callFailure(line: CallLine, failure: { kind: string; message: string }): CallFailure {
-  const kind = failure.kind as FaultKind;
-  return new CallFailure({ kind, party: partyOf(kind, line.role), message: failure.message });
+export function callFailure(line: CallLine, { kind, message }: { kind: FaultKind; message: string }): CallFailure {
+  return new CallFailure({ kind, party: partyOf(kind, line.role), message });
 }

@@ -61,13 +61,22 @@ test('an entry holds address, hash, answer, usage, attempts and the sum of their
 });
 
 test('a final failure is recorded and replayed like an answer', async () => {
-  const failure = { kind: 'timeout', message: 'no answer' };
+  const failure = { kind: 'timeout' as const, message: 'no answer' };
   const record = await openRecord(path);
   const entry = await record.recorded(here, 'q', () => Promise.resolve({ failure, attempts: [] }));
   expect(entry.failure).toEqual(failure);
   record.close();
   const again = await openRecord(path);
   expect((await again.recorded(here, 'q', never)).failure).toEqual(failure);
+});
+
+test('a kind of failure that this version does not know is refused: it could not be counted', async () => {
+  const record = await openRecord(path);
+  const failure = { kind: 'timeout' as const, message: 'no answer' };
+  await record.recorded(here, 'q', () => Promise.resolve({ failure, attempts: [] }));
+  record.close();
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"kind":"timeout"', '"kind":"bored"'));
+  await expect(openRecord(path)).rejects.toThrow(/not a recorded call of this version/);
 });
 
 test('the same call in flight is made once', async () => {

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { ReplayError, StorageError } from '../errors/index.ts';
+import { faultKinds, ReplayError, StorageError, type FaultKind } from '../errors/index.ts';
 import { canonicalHash, openAppender, readJsonLines, type Json, type LineAppender } from '../files/index.ts';
 import type { Address } from './address.ts';
 import { addressKey } from './address.ts';
 import type { Attempt, Usage } from './model-port.ts';
 
-const attempt = z.object({ outcome: z.string(), latencyInMs: z.number(), detail: z.string().optional() });
+const attempt = z.object({
+  outcome: z.enum(['answered', ...faultKinds]),
+  latencyInMs: z.number(),
+  detail: z.string().optional(),
+});
 
 const usage = z.object({
   inputTokens: z.number().nullable(),
@@ -17,7 +21,7 @@ const callEntry = z.object({
   address: z.string(),
   asked: z.string(),
   answer: z.unknown().optional(),
-  failure: z.object({ kind: z.string(), message: z.string() }).optional(),
+  failure: z.object({ kind: z.enum(faultKinds), message: z.string() }).optional(),
   usage: usage.optional(),
   latencyInMs: z.number(),
   attempts: z.array(attempt),
@@ -30,7 +34,7 @@ export interface CallEntry {
   /** Hash of what was asked. On replay it must match. */
   asked: string;
   answer?: Json;
-  failure?: { kind: string; message: string };
+  failure?: { kind: FaultKind; message: string };
   usage?: Usage;
   /** Sum over attempts, waiting between them not counted. */
   latencyInMs: number;

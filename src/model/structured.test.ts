@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { CallFailure, OutageError } from '../errors/index.ts';
+import { CallFailure, OutageError, StorageError } from '../errors/index.ts';
 import { scriptedModel, type ScriptedAnswer } from '../testing/index.ts';
 import type { CallLine } from './call-line.ts';
 import { openRecord, readRecord, type CallRecord } from './call-record.ts';
@@ -233,10 +233,20 @@ test('empty text is asked for again and is never an answer', async () => {
   expect(line.calls).toBe(3);
 });
 
+test('a recorded answer that is no text is a changed record, not an empty answer', async () => {
+  const question = { step: [], messages: prompt };
+  await askText(lineFor(), scriptedModel({ answer: ['fine'] }), question);
+  record.close();
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"answer":"fine"', '"answer":{"text":"fine"}'));
+  record = await openRecord(path);
+  const asked = askText(lineFor(), scriptedModel({ answer: [] }), question);
+  await expect(asked).rejects.toThrow(StorageError);
+});
+
 test('text is checked too', async () => {
   const model = scriptedModel({ answer: ['bad', 'fine'] });
   const check = (text: string): Complaint | null =>
-    text === 'bad' ? { kind: 'quoted-hidden', message: 'Not so.' } : null;
+    text === 'bad' ? { kind: 'out-of-role', message: 'Not so.' } : null;
   expect(await askText(lineFor(), model, { step: [], messages: prompt, check })).toBe('fine');
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { CallFailure, partyOf, type FaultKind } from '../errors/index.ts';
+import { CallFailure, partyOf, StorageError, type FaultKind } from '../errors/index.ts';
 import type { Address } from './address.ts';
 import { askRecorded, callFailure, type CallLine } from './call-line.ts';
+import type { CallEntry } from './call-record.ts';
 import { jsonCandidates } from './json-in-text.ts';
 import type { JsonSchema, Message, ModelPort } from './model-port.ts';
 
@@ -109,7 +110,7 @@ async function askUntilGood<Value>(
   for (let reask = 0; ; reask++) {
     const entry = await askRecorded(line, model, address, { messages: asked, answer });
     if (entry.failure !== undefined && !mayPassWhenReworded(entry.failure.kind)) throw callFailure(line, entry.failure);
-    const text = typeof entry.answer === 'string' ? entry.answer : '';
+    const text = entry.failure === undefined ? textOf(entry) : '';
     const result = entry.failure === undefined ? read(text, reask) : { complaint: refusedAnswer };
     if ('value' in result) return result.value;
     const { kind, message } = result.complaint;
@@ -124,6 +125,13 @@ async function askUntilGood<Value>(
   }
 }
 
+function textOf({ address, answer }: CallEntry): string {
+  if (typeof answer === 'string') return answer;
+  throw new StorageError(
+    `The recorded answer at ${address} is no text, though a model was asked: the record was changed. Restore the file that holds it, or start over with --fresh.`,
+  );
+}
+
 /** The prompt, the bad answer and the complaint; roles take turns also where nothing was answered, since some servers insist on it. */
 function messagesWithComplaint(messages: readonly Message[], text: string, complaint: string): readonly Message[] {
   const last = messages.at(-1);
@@ -134,7 +142,7 @@ function messagesWithComplaint(messages: readonly Message[], text: string, compl
   return [...messages.slice(0, -1), { role: 'user', content: `${last.content}\n\n${complaint}` }];
 }
 
-function mayPassWhenReworded(kind: string): boolean {
+function mayPassWhenReworded(kind: FaultKind): boolean {
   return kind === 'refused';
 }
 

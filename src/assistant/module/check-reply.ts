@@ -9,7 +9,7 @@ export const largestMemoryInBytes = 1_048_576;
 const levels: readonly string[] = ['low', 'middle', 'high'] satisfies DimensionLevel[];
 
 /**
- * Checks what an assistant's `reply` returned, built-in or not: text that is not blank, null, or `{text, intent?, memory?}`.
+ * Checks what a module's `reply` returned: text that is not blank, null, or `{text, intent?, memory?}`.
  * The value is a plain copy; the problem is one sentence that says what to return instead.
  */
 export function checkReply(returned: unknown): Checked<string | null | AssistantReply> {
@@ -39,10 +39,10 @@ function replyProblem(reply: JsonObject): string | null {
 }
 
 /**
- * Checks what an assistant's `portrait` returned: `{levels, memory?}` with low, middle or high per dimension name.
- * @param dimensions those of the request: with them, other names are a problem
+ * Checks what a module's `portrait` returned: `{levels, memory?}` with low, middle or high per dimension name.
+ * @param dimensions those of the request: other names are a problem
  */
-export function checkPortrait(returned: unknown, dimensions?: readonly Dimension[]): Checked<AssistantPortrait> {
+export function checkPortrait(returned: unknown, dimensions: readonly Dimension[]): Checked<AssistantPortrait> {
   if (returned === undefined) return { problem: 'portrait returned undefined; return {levels: {}} to guess nothing' };
   const json = asJson(returned, 'portrait');
   if ('problem' in json) return json;
@@ -55,13 +55,12 @@ export function checkPortrait(returned: unknown, dimensions?: readonly Dimension
   return problem === null ? { value: portrait as unknown as AssistantPortrait } : { problem };
 }
 
-function levelsProblem(value: Json | undefined, dimensions: readonly Dimension[] | undefined): string | null {
+function levelsProblem(value: Json | undefined, dimensions: readonly Dimension[]): string | null {
   if (value === undefined || !isObject(value))
     return 'portrait.levels must be an object from dimension names to low, middle or high';
-  const names = dimensions === undefined ? null : new Set(dimensions.map((dimension) => dimension.name));
+  const names = new Set(dimensions.map((dimension) => dimension.name));
   for (const [name, level] of Object.entries(value)) {
-    if (names !== null && !names.has(name))
-      return `portrait.levels has "${name}", which is no dimension of the request`;
+    if (!names.has(name)) return `portrait.levels has "${name}", which is no dimension of the request`;
     if (typeof level !== 'string' || !levels.includes(level)) {
       return `portrait.levels["${name}"] must be low, middle or high; leave it out where there is no guess`;
     }

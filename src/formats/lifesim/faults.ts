@@ -29,9 +29,7 @@ export function faultCollector(kept = 1000): FaultCollector {
     at: (file, line) => (field, problem) => add({ file, line, field, problem }),
     throwIfAny(advice) {
       if (count === 0) return;
-      const dropped =
-        count > faults.length ? `In all there are ${count} faults; only the first ${faults.length} were kept. ` : '';
-      throw new InputError({ faults, advice: `${dropped}${advice}` });
+      throw new InputError({ faults, count, advice });
     },
   };
 }

@@ -137,7 +137,9 @@ describe('faults', () => {
     const events = Array.from({ length: 1200 }, () => '{');
     const error = await failure(readLifesimLives({ directory: livesFolder({ users: [userRow()], events }) }));
     expect((error as InputError).faults).toHaveLength(1000);
-    expect(error.message).toContain('In all there are 1200 faults');
+    expect(error.message).toMatch(/^1200 faults in the input:\n/);
+    expect(error.message).toContain('\n… and 1150 more\n');
+    expect(error.message).not.toContain('1000');
   });
 
   test('a file that breaks off says so', async () => {
