@@ -29,12 +29,28 @@ test.each([
   'openai-compatible:@http://host/v1',
   'openai-compatible:m@host:8000',
   'openai-compatible:m@http://',
+  'openai-compatible:m@ftp://host/v1',
+  'openai-compatible:m@http://256.1.1.1/v1',
+  'openai-compatible:m@http://host:99999/v1',
   'openia:gpt',
   'gpt-5',
   '',
 ])('%j is refused with what to write', (text) => {
   expect(() => parseModelName(text, '--judge')).toThrow(UsageError);
   expect(() => parseModelName(text, '--judge')).toThrow(/^--judge .*openai-compatible:MODEL@http/);
+});
+
+test.each(['anthropic', 'google', 'deepseek'])('%s is recognised, and said to be not supported yet', (provider) => {
+  expect(isModelName(`${provider}:some-model`)).toBe(true);
+  expect(() => parseModelName(`${provider}:some-model`, '--judge')).toThrow(
+    `the provider "${provider}" is not supported yet; openai and openai-compatible are. Write openai:MODEL`,
+  );
+});
+
+test('a password in a URL is refused, and not repeated', () => {
+  const parse = () => parseModelName('openai-compatible:m@http://me:secret@host/v1', '--user');
+  expect(parse).toThrow(UsageError);
+  expect(parse).toThrow(/^--user openai-compatible:m: the URL holds a user name or password(?![^]*secret)/);
 });
 
 test('built-ins are not names of models', () => {
@@ -55,6 +71,11 @@ describe('openModel', () => {
   test.each([{}, { OPENAI_API_KEY: '' }])('openai without a key in %j says which variable to set', (environment) => {
     expect(() => open('openai:gpt-x', environment)).toThrow(UsageError);
     expect(() => open('openai:gpt-x', environment)).toThrow('OPENAI_API_KEY');
+  });
+
+  test('a wrong OPENAI_BASE_URL is said by its name', () => {
+    const environment = { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'api.openai.com' };
+    expect(() => open('openai:gpt-x', environment)).toThrow(/^OPENAI_BASE_URL: "api\.openai\.com" is not an http/);
   });
 
   test('the port is named without URL and key, and shows its parameters', () => {

@@ -5,9 +5,15 @@ export type ModelName =
   | { provider: 'openai'; model: string }
   | { provider: 'openai-compatible'; model: string; url: string };
 
+const supported = ['openai', 'openai-compatible'];
+
+/** Providers that people will name and that have no adapter yet. */
+const planned = ['anthropic', 'google', 'deepseek'];
+
 /** True for text that names a model behind an endpoint, right or wrong, and not a built-in. */
 export function isModelName(text: string): boolean {
-  return /^(openai|openai-compatible|anthropic|google|deepseek):/.test(text);
+  const colon = text.indexOf(':');
+  return colon > 0 && [...supported, ...planned].includes(text.slice(0, colon));
 }
 
 /**
@@ -24,11 +30,14 @@ export function parseModelName(text: string, role: string): ModelName {
     return { provider, model: rest };
   }
   if (provider === 'openai-compatible') {
-    const at = rest.search(/@https?:\/\//);
+    const at = rest.search(/@[a-z]+:\/\//);
     if (at <= 0) throw wrong(text, role, 'it lacks the model or the server');
     const url = rest.slice(at + 1).replace(/\/+$/, '');
-    if (!URL.canParse(url)) throw wrong(text, role, `"${url}" is not a URL`);
+    requireEndpointUrl(url, `${role} openai-compatible:${rest.slice(0, at)}`);
     return { provider, model: rest.slice(0, at), url };
+  }
+  if (planned.includes(provider)) {
+    throw wrong(text, role, `the provider "${provider}" is not supported yet; ${supported.join(' and ')} are`);
   }
   throw wrong(
     text,
@@ -37,10 +46,28 @@ export function parseModelName(text: string, role: string): ModelName {
   );
 }
 
+/**
+ * Refuses what is no URL that calls can be sent to.
+ * @param name what the URL was given for, for the message
+ * @throws UsageError
+ */
+export function requireEndpointUrl(url: string, name: string): void {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) {
+    throw new UsageError(`${name}: "${url}" is not an http or https URL. ${howToWrite}`);
+  }
+  if (parsed.username !== '' || parsed.password !== '') {
+    throw new UsageError(
+      `${name}: the URL holds a user name or password, which calls do not send. Put the key into the environment (OPENAI_API_KEY or OPENAI_COMPATIBLE_API_KEY) and leave it out of the URL.`,
+    );
+  }
+}
+
+const howToWrite =
+  'Write openai:MODEL (key in OPENAI_API_KEY) or openai-compatible:MODEL@http://host:port/v1 for vLLM, Ollama, LM Studio and others.';
+
 function wrong(text: string, role: string, problem: string): UsageError {
-  return new UsageError(
-    `${role} ${text}: ${problem}. Write openai:MODEL (key in OPENAI_API_KEY) or openai-compatible:MODEL@http://host:port/v1 for vLLM, Ollama, LM Studio and others.`,
-  );
+  return new UsageError(`${role} ${text}: ${problem}. ${howToWrite}`);
 }
 
 /** The name that enters ids, hashes and manifests: without the URL. */

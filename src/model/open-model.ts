@@ -5,7 +5,7 @@ import { UsageError } from '../errors/index.ts';
 import { aiSdkProvider, type ModelParameters } from './ai-sdk-provider.ts';
 import type { Endpoints } from './endpoint.ts';
 import { modelAtEndpoint } from './model-at-endpoint.ts';
-import { nameWithoutUrl, parseModelName, type ModelName } from './model-name.ts';
+import { nameWithoutUrl, parseModelName, requireEndpointUrl, type ModelName } from './model-name.ts';
 import type { ModelPort } from './model-port.ts';
 import type { Provider } from './provider.ts';
 
@@ -13,7 +13,7 @@ import type { Provider } from './provider.ts';
  * Opens the model called `text`. Keys come from `environment` only: OPENAI_API_KEY for `openai:`; for `openai-compatible:`
  * OPENAI_COMPATIBLE_API_KEY, where the server wants one.
  * @param options.role what the model is for, for messages
- * @throws UsageError for a wrong name or a missing key
+ * @throws UsageError for a wrong name or URL, or a missing key
  */
 export function openModel(
   text: string,
@@ -51,6 +51,7 @@ function openProvider(
       );
     }
     const url = options.environment['OPENAI_BASE_URL'] ?? 'https://api.openai.com/v1';
+    requireEndpointUrl(url, 'OPENAI_BASE_URL');
     const model = createOpenAI({ apiKey, baseURL: url })(name.model);
     return { provider: aiSdkProvider(model, options.parameters, { plainSchema: true }), url };
   }
