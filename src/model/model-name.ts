@@ -33,7 +33,8 @@ export function parseModelName(text: string, role: string): ModelName {
     const at = rest.search(/@[a-z]+:\/\//);
     if (at <= 0) throw wrong(text, role, 'it lacks the model or the server');
     const url = rest.slice(at + 1).replace(/\/+$/, '');
-    requireEndpointUrl(url, `${role} openai-compatible:${rest.slice(0, at)}`);
+    const problem = endpointUrlProblem(url);
+    if (problem !== null) throw wrong(text.replace(/\/\/[^/]*@/, '//…@'), role, problem);
     return { provider, model: rest.slice(0, at), url };
   }
   if (planned.includes(provider)) {
@@ -46,28 +47,21 @@ export function parseModelName(text: string, role: string): ModelName {
   );
 }
 
-/**
- * Refuses what is no URL that calls can be sent to.
- * @param name what the URL was given for, for the message
- * @throws UsageError
- */
-export function requireEndpointUrl(url: string, name: string): void {
+/** Why calls cannot be sent to `url`; null where they can. */
+export function endpointUrlProblem(url: string): string | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) {
-    throw new UsageError(`${name}: "${url}" is not an http or https URL. ${howToWrite}`);
+    return `"${url}" is not an http or https URL`;
   }
-  if (parsed.username !== '' || parsed.password !== '') {
-    throw new UsageError(
-      `${name}: the URL holds a user name or password, which calls do not send. Put the key into the environment (OPENAI_API_KEY or OPENAI_COMPATIBLE_API_KEY) and leave it out of the URL.`,
-    );
-  }
+  return parsed.username === '' && parsed.password === ''
+    ? null
+    : 'its URL holds a user name or password, which calls do not send (keys come from the environment)';
 }
 
-const howToWrite =
-  'Write openai:MODEL (key in OPENAI_API_KEY) or openai-compatible:MODEL@http://host:port/v1 for vLLM, Ollama, LM Studio and others.';
-
 function wrong(text: string, role: string, problem: string): UsageError {
-  return new UsageError(`${role} ${text}: ${problem}. ${howToWrite}`);
+  return new UsageError(
+    `${role} ${text}: ${problem}. Write openai:MODEL (key in OPENAI_API_KEY) or openai-compatible:MODEL@http://host:port/v1 for vLLM, Ollama, LM Studio and others.`,
+  );
 }
 
 /** The name that enters ids, hashes and manifests: without the URL. */

@@ -5,7 +5,7 @@ import { UsageError } from '../errors/index.ts';
 import { aiSdkProvider, type ModelParameters } from './ai-sdk-provider.ts';
 import type { Endpoints } from './endpoint.ts';
 import { modelAtEndpoint } from './model-at-endpoint.ts';
-import { nameWithoutUrl, parseModelName, requireEndpointUrl, type ModelName } from './model-name.ts';
+import { nameWithoutUrl, parseModelName, endpointUrlProblem, type ModelName } from './model-name.ts';
 import type { ModelPort } from './model-port.ts';
 import type { Provider } from './provider.ts';
 
@@ -50,8 +50,12 @@ function openProvider(
         `${options.role} ${text} needs a key: set OPENAI_API_KEY in the environment (export OPENAI_API_KEY=sk-…), or use a built-in or openai-compatible:MODEL@URL.`,
       );
     }
-    const url = options.environment['OPENAI_BASE_URL'] ?? 'https://api.openai.com/v1';
-    requireEndpointUrl(url, 'OPENAI_BASE_URL');
+    const given = options.environment['OPENAI_BASE_URL'] ?? '';
+    const url = given === '' ? 'https://api.openai.com/v1' : given;
+    const problem = endpointUrlProblem(url);
+    if (problem !== null) {
+      throw new UsageError(`OPENAI_BASE_URL: ${problem}. Write it as https://host/v1, or unset it.`);
+    }
     const model = createOpenAI({ apiKey, baseURL: url })(name.model);
     return { provider: aiSdkProvider(model, options.parameters, { plainSchema: true }), url };
   }
