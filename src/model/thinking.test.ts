@@ -13,6 +13,7 @@ test.each([
   ['a block that never closes is no answer', '<think>hm hm hm', ''],
   ['nothing but thoughts is no answer', '<think>hm</think>\n', ''],
   ['an answer that speaks of the tags later on', 'Write <think>so</think> there.', 'Write <think>so</think> there.'],
+  ['a JSON answer that speaks of the tag', '{"a": "so </think> there"}', '{"a": "so </think> there"}'],
   ['nothing', '', ''],
 ])('%s', (_, text, rest) => {
   expect(withoutThinking(text)).toBe(rest);
