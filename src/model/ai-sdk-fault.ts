@@ -1,11 +1,11 @@
 import { APICallError } from '@ai-sdk/provider';
-import type { Tried } from './provider.ts';
-
-type Fault = Extract<Tried, { fault: unknown }>;
+import type { Fault } from './provider.ts';
 
 /** Reads an error of the AI SDK or of fetch as a fault of one try. `timedOut` says that our own time limit struck. */
 export function faultOf(error: unknown, timedOut: boolean): Fault {
   if (timedOut) return fault('timeout', 'again', 'no answer within the call time limit');
+  const urlProblem = findUrlProblem(error);
+  if (urlProblem !== null) return fault('connection-lost', 'wrong-url', urlProblem);
   const network = networkCode(error);
   if (network !== null) {
     const down = downCodes.has(network);
@@ -28,10 +28,37 @@ const brokenCodes = new Set([
   'UND_ERR_BODY_TIMEOUT',
 ]);
 
+/** What fetch and TLS say of a URL to which nothing can be sent, by code or by message, in our words. */
+const urlProblems: Readonly<Record<string, string>> = {
+  'bad port': 'its port is one that HTTP clients refuse to use',
+  'unknown scheme': 'it is no http or https URL',
+  ERR_INVALID_URL: 'it is no URL',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'the server there does not speak https; write http://',
+};
+
+function findUrlProblem(error: unknown): string | null {
+  for (const inner of causesOf(error)) {
+    const problem = urlProblems[codeOf(inner) ?? inner.message];
+    if (problem !== undefined) return problem;
+  }
+  return null;
+}
+
+/** An error and the errors behind it, outermost first. */
+function causesOf(error: unknown): Error[] {
+  const causes: Error[] = [];
+  for (let inner: unknown = error; inner instanceof Error && causes.length < 6; inner = inner.cause) causes.push(inner);
+  return causes;
+}
+
+function codeOf(error: Error): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
 /** The code of the network error inside `error`, through its causes; null when there is none. */
 function networkCode(error: unknown): string | null {
-  for (let inner: unknown = error, depth = 0; inner instanceof Error && depth < 6; inner = inner.cause, depth++) {
-    const code = (inner as NodeJS.ErrnoException).code;
+  for (const inner of causesOf(error)) {
+    const code = codeOf(inner);
     if (code !== undefined && (downCodes.has(code) || brokenCodes.has(code))) return code;
     if (inner instanceof AggregateError) {
       const nested = inner.errors.map(networkCode).find((each) => each !== null);
@@ -58,8 +85,22 @@ function apiFault(error: APICallError): Fault {
   if (status === 408) return fault('timeout', 'again', message, retryAfterInMs);
   if (status === 503 && retryAfterInMs !== null) return fault('server-error', 'wait', message, retryAfterInMs);
   if (status >= 500 || status === 409 || status === 425) return fault('server-error', 'again', message, retryAfterInMs);
-  if (status >= 200 && status < 300) return fault('bad-answer', 'again', message);
+  if (status >= 200 && status < 300) {
+    const page = pageTitle(error);
+    return page === null
+      ? fault('bad-answer', 'again', message)
+      : fault('bad-answer', 'foreign', `${status}: a web page came back (${page}), not an answer of a model`);
+  }
   return fault('rejected', 'final', message);
+}
+
+/** The title of the web page that came back; null where it was no page. */
+function pageTitle({ responseHeaders, responseBody = '' }: APICallError): string | null {
+  const isPage =
+    responseHeaders?.['content-type']?.startsWith('text/html') || /^\s*<(!doctype html|html)\b/i.test(responseBody);
+  if (!isPage) return null;
+  const title = /<title[^>]*>([^<]*)/i.exec(responseBody)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
+  return title === '' ? 'without a title' : `"${title.slice(0, 100)}"`;
 }
 
 function fault(

@@ -248,7 +248,7 @@ describe('what comes back', () => {
   });
 
   test.each([
-    ['no JSON', '<html>Welcome</html>'],
+    ['no JSON', 'Welcome'],
     ['JSON of another shape', '{"hello":"world"}'],
     ['no choices', '{"choices":[]}'],
     ['half of it', '{"choices":[{"mess'],
@@ -256,6 +256,29 @@ describe('what comes back', () => {
   ])('a body with %s is a bad answer', async (_, body) => {
     const url = await serveRaw((__, response) => response.setHeader('content-type', 'application/json').end(body));
     expect(await ask(url)).toMatchObject({ fault: 'bad-answer', next: 'again' });
+  });
+
+  test.each([
+    ['by its type', 'text/html; charset=utf-8', '\n<head><title>\nSign  in</title></head>', '"Sign in"'],
+    ['by how it begins', 'application/json', ' <!DOCTYPE html><p>Hello', 'without a title'],
+  ])('a web page, known %s, is something foreign', async (_, type, body, title) => {
+    const url = await serveRaw((__, response) => response.setHeader('content-type', type).end(body));
+    expect(await ask(url)).toMatchObject({
+      fault: 'bad-answer',
+      next: 'foreign',
+      message: `200: a web page came back (${title}), not an answer of a model`,
+    });
+  });
+
+  test.each(['http://127.0.0.1:1/v1', 'http://127.0.0.1:6000/v1'])('a port that fetch refuses: %s', async (url) => {
+    expect(await ask(url)).toMatchObject({ next: 'wrong-url', message: expect.stringContaining('port') as string });
+  });
+
+  test('https where http is spoken is a wrong URL, and so is what is no URL', async () => {
+    const url = await serveRaw((_, response) => response.end());
+    expect(await ask(url.replace('http:', 'https:'))).toMatchObject({ next: 'wrong-url' });
+    expect(await ask('ftp://127.0.0.1/v1')).toMatchObject({ next: 'wrong-url' });
+    expect(await ask('http://a b/v1')).toMatchObject({ next: 'wrong-url' });
   });
 
   test('what the server says is kept, but not at any length', async () => {

@@ -3,11 +3,10 @@ import type { Clock } from '../clock/index.ts';
 import { OutageError } from '../errors/index.ts';
 import { fakeClock } from '../testing/index.ts';
 import { openEndpoints } from './endpoint.ts';
-import { attemptsPerCall, modelAtEndpoint, outageAfterInMs } from './model-at-endpoint.ts';
+import { modelAtEndpoint } from './model-at-endpoint.ts';
 import type { CallOutcome, ModelRequest } from './model-port.ts';
-import type { Provider, Tried } from './provider.ts';
-
-type Fault = Extract<Tried, { fault: unknown }>;
+import { attemptsPerCall, outageAfterInMs } from './next-step.ts';
+import type { Fault, Provider, Tried } from './provider.ts';
 
 const request = (content: string): ModelRequest => ({ messages: [{ role: 'user', content }], answer: null });
 const contentOf = (asked: ModelRequest) => asked.messages[0]!.content;
@@ -259,6 +258,35 @@ describe('an endpoint that does not work', () => {
     expect(error).toBeInstanceOf(OutageError);
     expect(error.exitCode).toBe(code);
     expect(sent).toHaveLength(answers + 1);
+  });
+
+  test('a URL to which no call can be sent is a wrong configuration at the first try', async () => {
+    const { ask, sent } = open(() => fault('connection-lost', 'wrong-url'));
+    const error = await errorOf(ask('a'));
+    expect(error).toBeInstanceOf(OutageError);
+    expect(error.exitCode).toBe(2);
+    expect(error.message).toMatch(/^No call can be sent to http:\/\/127\.0\.0\.1:1\/v1 for "m": .*\.$/);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('a URL that never gave anything but web pages is a wrong configuration after four of them', async () => {
+    const { ask, sent } = open(() => fault('bad-answer', 'foreign'));
+    const error = await errorOf(ask('a'));
+    expect(error.exitCode).toBe(2);
+    expect(error.message).toContain('does not speak the protocol');
+    expect(error.message).toContain('usually ends in /v1');
+    expect(sent).toHaveLength(attemptsPerCall);
+  });
+
+  test('web pages from a server that has answered before are failures of their calls', async () => {
+    const { ask } = open((content) => (content === 'good' ? answer() : fault('bad-answer', 'foreign')));
+    await ask('good');
+    expect(failureOf(await ask('bad'))).toBe('bad-answer');
+  });
+
+  test('one web page among other faults is no sign of a wrong URL', async () => {
+    const { ask } = open((_, time) => (time === 1 ? fault('bad-answer', 'again') : fault('bad-answer', 'foreign')));
+    expect(failureOf(await ask('a'))).toBe('bad-answer');
   });
 
   test('a model that is not known once it has answered is a failure of that call', async () => {

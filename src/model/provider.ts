@@ -11,10 +11,14 @@ export type Tried =
       retryAfterInMs: number | null;
       /**
        * `final`: asking again cannot help. `again`: another attempt may pass. `wait`: the server asked for patience, no attempt is used up.
-       * `down`: nothing listens there. `denied`: key or account refused. `unknown-model`: the server does not know the model.
+       * `down`: nothing listens there. `denied`: key or account refused. `unknown-model`: the server does not know the model. `wrong-url`: no
+       * call can be sent there. `foreign`: something came back that is not of the protocol, such as a web page; another attempt may pass.
        */
-      next: 'final' | 'again' | 'wait' | 'down' | 'denied' | 'unknown-model';
+      next: 'final' | 'again' | 'wait' | 'down' | 'denied' | 'unknown-model' | 'wrong-url' | 'foreign';
     };
+
+/** A try without an answer. */
+export type Fault = Extract<Tried, { fault: unknown }>;
 
 /** Sends one request once; gives up when `signal` is aborted. Never throws for what a server or network does. */
 export type Provider = (request: ModelRequest, signal: AbortSignal) => Promise<Tried>;
