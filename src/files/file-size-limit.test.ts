@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAppender, readJsonLines } from './json-lines.ts';
+import { openAppender, readJsonLines } from './index.ts';
 
 let folder: string;
 beforeAll(() => {

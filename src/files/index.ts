@@ -1,8 +1,13 @@
 export { canonicalHash, canonicalJson } from './canonical-json.ts';
 export type { Json } from './canonical-json.ts';
-export { openAppender, readJsonLines, readLines, storing } from './json-lines.ts';
-export type { LineAppender, TextLine } from './json-lines.ts';
+export { readJsonLines } from './json-lines.ts';
+export type { JsonLine } from './json-lines.ts';
+export { openAppender } from './line-appender.ts';
+export type { LineAppender } from './line-appender.ts';
 export { openLineFile } from './line-file.ts';
 export type { LineFile } from './line-file.ts';
+export { readLines, readSpan } from './lines.ts';
+export type { Line, Span } from './lines.ts';
 export { slug } from './slug.ts';
+export { storing } from './storing.ts';
 export { writeWholeFile } from './whole-file.ts';

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StorageError } from '../errors/index.ts';
-import { openAppender, readJsonLines, readLines, storing, type TextLine } from './json-lines.ts';
+import { readJsonLines } from './json-lines.ts';
+import { openAppender } from './line-appender.ts';
+import { readSpan } from './lines.ts';
+import { storing } from './storing.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -18,79 +21,15 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return list;
 }
 
-const linesOf = (path: string): Promise<TextLine[]> => all(readLines(path));
-
 const valuesOf = async (path: string) => (await all(readJsonLines(path))).map(({ value }) => value);
-
-describe('readLines', () => {
-  const piece = fc.oneof(
-    fc.constantFrom('\n', '\r\n', '\r', '\uFEFF', '😀', 'é', '漢字', '\0', '"', ''),
-    fc.string({ unit: 'grapheme' }),
-    // Longer than a chunk of the stream, so that chunk borders fall inside characters.
-    fc.integer({ min: 21_800, max: 22_000 }).map((count) => '漢'.repeat(count)),
-  );
-
-  test('gives the lines of any text, and slicing the file at the offsets gives them again', async () => {
-    const path = join(folder, 'any.txt');
-    await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
-        const text = pieces.join('');
-        writeFileSync(path, text);
-        const bytes = readFileSync(path);
-        const lines = await linesOf(path);
-        const wanted = text.split('\n');
-        const hasRest = wanted.at(-1) !== '';
-        expect(lines.map((line) => line.text)).toEqual(
-          (hasRest ? wanted : wanted.slice(0, -1)).map((line, index) => {
-            const cut = line.endsWith('\r') ? line.slice(0, -1) : line;
-            return index === 0 && cut.startsWith('\uFEFF') ? cut.slice(1) : cut;
-          }),
-        );
-        expect(lines.map((line) => line.number)).toEqual(lines.map((_, index) => index + 1));
-        expect(lines.map((line) => line.complete)).toEqual(lines.map((_, at) => at < lines.length - 1 || !hasRest));
-        for (const [index, line] of lines.entries()) {
-          const end = lines[index + 1]?.offset ?? bytes.length;
-          const raw = bytes.subarray(line.offset, end).toString('utf8');
-          expect(raw.replace(/^\uFEFF/, '').replace(/\r?\n$|\r$/, '')).toBe(
-            index === 0 ? line.text : line.text.replace(/^\uFEFF/, ''),
-          );
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('offsets stay right behind bytes that are not UTF-8', async () => {
-    const path = join(folder, 'latin.txt');
-    writeFileSync(path, Buffer.from([0x63, 0xe9, 0xff, 0x0a, 0x6f, 0x6b, 0x0a]));
-    expect(await linesOf(path)).toEqual([
-      { number: 1, text: 'c\ufffd\ufffd', offset: 0, complete: true },
-      { number: 2, text: 'ok', offset: 4, complete: true },
-    ]);
-  });
-
-  test('reads one line of 20 million characters in a moment', async () => {
-    const path = join(folder, 'long.txt');
-    writeFileSync(path, `${'x'.repeat(20_000_000)}\nend`);
-    const startedAt = performance.now();
-    const lines = await linesOf(path);
-    expect(lines.map((line) => line.text.length)).toEqual([20_000_000, 3]);
-    expect(lines[1]).toEqual({ number: 2, text: 'end', offset: 20_000_001, complete: false });
-    expect(performance.now() - startedAt).toBeLessThan(3000);
-  });
-
-  test('an unreadable file is the reader’s error', async () => {
-    await expect(linesOf(join(folder, 'absent.txt'))).rejects.toMatchObject({ code: 'ENOENT' });
-  });
-});
 
 describe('readJsonLines', () => {
   test('drops a torn last line, skips empty ones, tells offsets', async () => {
     const path = join(folder, 'torn.jsonl');
     writeFileSync(path, '{"a":1}\r\n\n[2]\n{"a":3');
     expect(await all(readJsonLines(path))).toEqual([
-      { value: { a: 1 }, offset: 0 },
-      { value: [2], offset: 10 },
+      { value: { a: 1 }, offset: 0, length: 7 },
+      { value: [2], offset: 10, length: 3 },
     ]);
   });
 
@@ -134,6 +73,17 @@ describe('openAppender', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('says where each line lies, also behind a torn one and what others read', () => {
+    const path = join(folder, 'spans.jsonl');
+    writeFileSync(path, '"é"\n"torn');
+    const appender = openAppender(path);
+    const values = ['漢', { a: 1 }, 'x'.repeat(70_000)];
+    const spans = values.map((value) => appender.append(value));
+    appender.close();
+    expect(spans[0]!.offset).toBe(5);
+    expect(spans.map((span) => JSON.parse(readSpan(path, span)) as unknown)).toEqual(values);
   });
 
   test('lone surrogates, NUL and line feeds inside values stay what they are, on one line', async () => {

@@ -1,31 +1,20 @@
-import { renameSync, rmSync } from 'node:fs';
-import { openAppender, storing } from './json-lines.ts';
+import { openNewFile } from './new-file.ts';
 
-/** A JSON Lines file that gets its name only when it is finished. */
+/** A file of lines that gets its name only when it is finished. */
 export interface LineFile {
+  /** Writes `value` as one line of JSON. */
   write(value: unknown): void;
-  /** Puts the file in place. */
+  /** Writes one line as it is. */
+  writeText(line: string): void;
+  /** Puts the file in place, on the disk. */
   finish(): void;
   /** Gives up what is not finished. */
   close(): void;
 }
 
-/** Opens a new JSON Lines file that will replace `path` as a whole. */
+/** Opens a new file of lines that will replace `path` as a whole. */
 export function openLineFile(path: string): LineFile {
-  const temporary = `${path}.part`;
-  const appender = openAppender(temporary, { truncate: true });
-  let open = true;
-  return {
-    write: (value) => appender.append(value),
-    finish() {
-      appender.close();
-      storing(path, () => renameSync(temporary, path));
-      open = false;
-    },
-    close() {
-      appender.close();
-      if (open) rmSync(temporary, { force: true });
-      open = false;
-    },
-  };
+  const { write, finish, close } = openNewFile(path);
+  const writeText = (line: string) => write(`${line}\n`);
+  return { write: (value) => writeText(JSON.stringify(value)), writeText, finish, close };
 }

@@ -1,33 +1,63 @@
+import { z } from 'zod';
 import type { MemoryStore } from '../assistant/index.ts';
 import { StorageError } from '../errors/index.ts';
-import { canonicalHash, openAppender, readJsonLines, type Json, type LineAppender } from '../files/index.ts';
+import {
+  canonicalHash,
+  openAppender,
+  readJsonLines,
+  readSpan,
+  type Json,
+  type LineAppender,
+  type Span,
+} from '../files/index.ts';
 
-/** An assistant's memories in one cell, in a file: a line per hash, written before anything refers to it. */
+const memoryLine = z.object({ hash: z.string(), memory: z.custom<Json>((value) => value !== undefined) });
+
+/** What a null memory hashes to; it is never written. */
+const nothing = canonicalHash(null, 16);
+
+/**
+ * An assistant's memories in one cell, in a file: a line per hash, written before anything refers to it. Of all of them only the places are
+ * held, and the latest one: each may be a megabyte.
+ */
 export async function openMemoryFile(path: string): Promise<MemoryStore & { close(): void }> {
-  const known = new Map<string, Json>();
-  for await (const { value } of readJsonLines(path)) {
-    const line = value as { hash: string; memory: Json };
-    known.set(line.hash, line.memory);
+  const places = new Map<string, Span>();
+  for await (const { value, offset, length } of readJsonLines(path)) {
+    const read = memoryLine.safeParse(value);
+    if (read.success) places.set(read.data.hash, { offset, length });
   }
   let appender: LineAppender | null = null;
+  let latest: { hash: string; memory: Json } = { hash: nothing, memory: null };
   return {
     keep(memory) {
       const hash = canonicalHash(memory, 16);
-      if (memory === null || known.has(hash)) return hash;
+      latest = { hash, memory };
+      if (memory === null || places.has(hash)) return hash;
       appender ??= openAppender(path);
-      appender.append({ hash, memory });
-      known.set(hash, memory);
+      places.set(hash, appender.append({ hash, memory }));
       return hash;
     },
     read(hash) {
-      const memory = known.get(hash);
-      if (memory === undefined && hash !== canonicalHash(null, 16)) {
-        throw new StorageError(
-          `${path}: the memory ${hash} is missing, though the record refers to it. Restore the file, or start over with --fresh.`,
-        );
-      }
-      return memory ?? null;
+      if (hash === nothing) return null;
+      if (hash !== latest.hash) latest = { hash, memory: readMemory(path, hash, places.get(hash)) };
+      return latest.memory;
     },
     close: () => appender?.close(),
   };
+}
+
+function readMemory(path: string, hash: string, span: Span | undefined): Json {
+  const kept = span === undefined ? null : parseLine(path, span);
+  if (kept?.hash === hash) return kept.memory;
+  throw new StorageError(
+    `${path}: the memory ${hash} is missing, though the record refers to it. Restore the file, or start over with --fresh.`,
+  );
+}
+
+function parseLine(path: string, span: Span): z.infer<typeof memoryLine> | null {
+  try {
+    return memoryLine.parse(JSON.parse(readSpan(path, span)));
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Span } from './byte-lines.ts';
+import type { Span } from '../../files/index.ts';
 import { readSequence } from './events.ts';
 import type { FaultCollector } from './faults.ts';
 import { reading } from './input-file.ts';

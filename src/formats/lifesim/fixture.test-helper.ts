@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Life } from '../../journal/index.ts';
+import type { ChosenLives } from './read-lives.ts';
 
 /** A new empty folder. */
 export function emptyFolder(): string {
@@ -96,9 +98,7 @@ export function reportInto(faults: string[]): (field: string | null, problem: st
   return (field, problem) => faults.push(`${field}: ${problem}`);
 }
 
-/** All items of an async iterable. */
-export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
+/** All lives of a choice, in plan order. */
+export function livesOf(chosen: ChosenLives): Promise<Life[]> {
+  return Promise.all(chosen.plan.map((_, index) => chosen.read(index)));
 }

@@ -1,7 +1,6 @@
 import { UsageError } from '../../errors/index.ts';
-import { canonicalHash, slug } from '../../files/index.ts';
+import { canonicalHash, readSpan, slug } from '../../files/index.ts';
 import type { Life } from '../../journal/index.ts';
-import { readSpan } from './byte-lines.ts';
 import type { CatalogueEntry, PlacedSpan } from './catalogue.ts';
 import { readSequence } from './events.ts';
 import { isRow } from './fields.ts';

@@ -4,10 +4,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError, LivelongError } from '../../errors/index.ts';
 import {
-  collect,
   emptyFolder,
   eventRow,
   livesFolder,
+  livesOf,
   sequenceRow,
   templateRows,
   userRow,
@@ -38,7 +38,7 @@ describe('lives', () => {
   test('are joined with their people and read in plan order', async () => {
     const directory = livesFolder({ users: [userRow()], events: [sequenceRow()], templates: templateRows });
     const chosen = await readLifesimLives({ directory });
-    const lives = await collect(chosen.lives());
+    const lives = await livesOf(chosen);
     expect(lives).toHaveLength(1);
     expect(lives[0]).toEqual(await chosen.read(0));
     expect(lives[0]!.id).toMatch(/^event-dining-1-[0-9a-f]{8}$/);
@@ -67,7 +67,7 @@ describe('lives', () => {
     ];
     const events = ['1', 1, 2].map((user_id, index) => sequenceRow({ id: index, user_id }));
     const chosen = await readLifesimLives({ directory: livesFolder({ users, events }) });
-    const people = (await collect(chosen.lives())).map(({ person }) => person);
+    const people = (await livesOf(chosen)).map(({ person }) => person);
     expect(people.map(({ demographics }) => demographics['gender'])).toEqual(['text', 'number', 'Female']);
     expect(people[2]!.id).toBe('2');
   });

@@ -29,8 +29,6 @@ export interface PlannedLife {
 export interface ChosenLives {
   /** Round-robin over the domains, in file order. */
   readonly plan: readonly PlannedLife[];
-  /** All lives in plan order. */
-  lives(): AsyncGenerator<Life>;
   /** The life at a 0-based position of the plan. Throws a UsageError when the files have changed since they were checked. */
   read(index: number): Promise<Life>;
   /** The same life's rows as text, for copies. */
@@ -132,9 +130,6 @@ async function describe(
   return {
     plan,
     read: async (index) => (await readChecked(index)).life,
-    async *lives() {
-      for (let index = 0; index < chosen.length; index++) yield (await readChecked(index)).life;
-    },
     readRows: async (index) => (await readChecked(index)).rows,
     dimensions: templates?.dimensions ?? null,
     templatesFile: templates?.file ?? null,

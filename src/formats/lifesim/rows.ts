@@ -1,5 +1,6 @@
-import { readByteLines } from './byte-lines.ts';
-import type { ByteLine, Span } from './byte-lines.ts';
+import { isUtf8 } from 'node:buffer';
+import { readLines } from '../../files/index.ts';
+import type { Span } from '../../files/index.ts';
 import type { FaultCollector, FieldReport } from './faults.ts';
 import { expected, isRow } from './fields.ts';
 import type { Row } from './fields.ts';
@@ -15,25 +16,26 @@ export interface PlacedRow {
 
 /** Streams the rows of a JSON Lines file. Lines that are no JSON object become faults; blank lines are skipped. Throws the file system's error. */
 export async function* readRows(path: string, faults: FaultCollector): AsyncGenerator<PlacedRow> {
-  for await (const line of readByteLines(path)) {
-    if (line.text?.trim() === '') continue;
-    const report = faults.at(path, line.number);
-    const row = rowOf(line, report);
-    if (row !== null) yield { row, line: line.number, span: line.span, report };
+  for await (const { number, bytes, span, complete } of readLines(path)) {
+    const report = faults.at(path, number);
+    if (!isUtf8(bytes)) {
+      report(null, 'expected UTF-8 text, got other bytes; save the file as UTF-8');
+      continue;
+    }
+    const text = bytes.toString('utf8');
+    if (text.trim() === '') continue;
+    const row = rowOf(text, complete, report);
+    if (row !== null) yield { row, line: number, span, report };
   }
 }
 
-function rowOf(line: ByteLine, report: FieldReport): Row | null {
-  if (line.text === null) {
-    report(null, 'expected UTF-8 text, got other bytes; save the file as UTF-8');
-    return null;
-  }
+function rowOf(text: string, complete: boolean, report: FieldReport): Row | null {
   try {
-    const value: unknown = JSON.parse(line.text);
+    const value: unknown = JSON.parse(text);
     if (isRow(value)) return value;
     report(null, expected('one JSON object', value));
   } catch (error) {
-    const torn = line.complete ? '' : ' (the last line has no line end, so the file may have been cut off)';
+    const torn = complete ? '' : ' (the last line has no line end, so the file may have been cut off)';
     report(
       null,
       `expected one JSON object, got text that is not JSON${torn}: ${(error as Error).message.replace(/\p{Cc}/gu, ' ')}`,

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  collect,
   emptyFolder,
   eventRow,
   livesFolder,
+  livesOf,
   sequenceRow,
   templateRows,
   userRow,
@@ -19,7 +19,7 @@ async function expectSame(copy: ChosenLives, original: ChosenLives): Promise<voi
   expect(copy.hash).toBe(original.hash);
   expect(copy.plan).toEqual(original.plan);
   expect(copy.dimensions).toEqual(original.dimensions);
-  expect(await collect(copy.lives())).toEqual(await collect(original.lives()));
+  expect(await livesOf(copy)).toEqual(await livesOf(original));
 }
 
 const textOf = (directory: string, name: string) => readFileSync(join(directory, name), 'utf8');
@@ -51,6 +51,16 @@ test('copying again, also a copy onto itself, changes no byte; templates of an e
   await copyInputs(await readLifesimLives({ directory: livesFolder(content) }), run);
   expect(textOf(run, 'events.jsonl')).toBe(before);
   expect(existsSync(join(run, 'templates.json'))).toBe(false);
+});
+
+test('a copy that fails leaves nothing of what it had begun', async () => {
+  const directory = livesFolder({ users: [userRow()], events: [sequenceRow(), sequenceRow({ id: 'second' })] });
+  const chosen = await readLifesimLives({ directory });
+  const path = join(directory, 'events.jsonl');
+  writeFileSync(path, textOf(directory, 'events.jsonl').replace('"second"', '"changed"'));
+  const run = emptyFolder();
+  await expect(copyInputs(chosen, run)).rejects.toThrow('has changed since');
+  expect(readdirSync(run)).toEqual([]);
 });
 
 test('a folder that is no run is refused with advice', async () => {

@@ -1,6 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { storing, writeWholeFile } from '../../files/index.ts';
+import { openLineFile, storing, writeWholeFile } from '../../files/index.ts';
 import type { ChosenLives } from './read-lives.ts';
 
 /**
@@ -14,15 +14,15 @@ export async function copyInputs(chosen: ChosenLives, runDirectory: string): Pro
   const templates = join(runDirectory, 'templates.json');
   if (chosen.templatesText === null) storing(templates, () => rmSync(templates, { force: true }));
   else writeWholeFile(templates, chosen.templatesText);
-  const people = openRows(join(runDirectory, 'people.jsonl'));
-  const events = openRows(join(runDirectory, 'events.jsonl'));
+  const people = openLineFile(join(runDirectory, 'people.jsonl'));
+  const events = openLineFile(join(runDirectory, 'events.jsonl'));
   try {
     const written = new Set<number>();
     for (let index = 0; index < chosen.plan.length; index++) {
       const { user, sequence } = await chosen.readRows(index);
-      if (!written.has(user.line)) people.write(user.text);
+      if (!written.has(user.line)) people.writeText(user.text);
       written.add(user.line);
-      events.write(sequence);
+      events.writeText(sequence);
     }
     people.finish();
     events.finish();
@@ -30,25 +30,4 @@ export async function copyInputs(chosen: ChosenLives, runDirectory: string): Pro
     people.close();
     events.close();
   }
-}
-
-/** A file of rows that gets its name only when it is finished. */
-interface RowFile {
-  write(row: string): void;
-  finish(): void;
-  close(): void;
-}
-
-function openRows(path: string): RowFile {
-  const temporary = `${path}.part`;
-  const descriptor = storing(path, () => openSync(temporary, 'w'));
-  return {
-    write: (row) => storing(path, () => writeFileSync(descriptor, `${row}\n`)),
-    finish: () =>
-      storing(path, () => {
-        fsyncSync(descriptor);
-        renameSync(temporary, path);
-      }),
-    close: () => closeSync(descriptor),
-  };
 }
