@@ -14,7 +14,12 @@ export interface LineFile {
 
 /** Opens a new file of lines that will replace `path` as a whole. */
 export function openLineFile(path: string): LineFile {
-  const { write, finish, close } = openNewFile(path);
-  const writeText = (line: string) => write(`${line}\n`);
-  return { write: (value) => writeText(JSON.stringify(value)), writeText, finish, close };
+  const file = openNewFile(path);
+  const writeText = (line: string) => file.write(`${line}\n`);
+  return {
+    write: (value) => writeText(JSON.stringify(value)),
+    writeText,
+    finish: () => file.finish(),
+    close: () => file.close(),
+  };
 }

@@ -47,17 +47,18 @@ export async function openMemoryFile(path: string): Promise<MemoryStore & { clos
 }
 
 function readMemory(path: string, hash: string, span: Span | undefined): Json {
-  const kept = span === undefined ? null : parseLine(path, span);
-  if (kept?.hash === hash) return kept.memory;
-  throw new StorageError(
-    `${path}: the memory ${hash} is missing, though the record refers to it. Restore the file, or start over with --fresh.`,
-  );
+  try {
+    const kept = span === undefined ? null : memoryLine.parse(JSON.parse(readSpan(path, span)));
+    if (kept?.hash === hash) return kept.memory;
+  } catch (error) {
+    throw missing(path, hash, error);
+  }
+  throw missing(path, hash);
 }
 
-function parseLine(path: string, span: Span): z.infer<typeof memoryLine> | null {
-  try {
-    return memoryLine.parse(JSON.parse(readSpan(path, span)));
-  } catch {
-    return null;
-  }
+function missing(path: string, hash: string, cause?: unknown): StorageError {
+  return new StorageError(
+    `${path}: the memory ${hash} is missing or cannot be read, though the record refers to it. Restore the file, or start over with --fresh.`,
+    cause,
+  );
 }

@@ -5,6 +5,8 @@ import type { WorkerEnd } from './blame.ts';
 import { resetJob, stopWatch } from './module-job.ts';
 import type { ModuleJob } from './module-job.ts';
 import { ModuleThread } from './module-thread.ts';
+import { endsWithinGrace, isLateByItself, limitOf, timeoutOf, watchJob } from './time-limits.ts';
+import type { TimeLimits } from './time-limits.ts';
 import type { ModuleFailure, WorkerOutcome, WorkerReport } from './worker-protocol.ts';
 
 /** The pool was closed while a call was in flight or before it was made: nothing is known about its outcome. */
@@ -15,10 +17,6 @@ export class ModulePoolClosedError extends Error {
   }
 }
 
-/** How long a thread may take to begin listening, on a machine that is busy with other things. */
-const startTimeoutInMs = 60_000;
-/** How long a thread may take to answer a ping before it counts as blocked. */
-const longestGraceInMs = 1_000;
 /** Threads in a row that end before they listen: after that many, no thread will ever listen. */
 const mostFailedStarts = 3;
 /** With so many jobs waiting in each thread, one more thread is started if there may be one. */
@@ -28,10 +26,8 @@ const jobsForOneMoreThread = 4;
 export type ModuleTask = Pick<ModuleJob, 'url' | 'method' | 'request'>;
 
 /** The limits of a pool, see `ModulePoolOptions`. */
-export interface ModuleLimits {
+export interface ModuleLimits extends TimeLimits {
   workers: number;
-  callTimeoutInMs: number;
-  loadTimeoutInMs: number;
   memoryLimitInMb: number;
   clock: Clock;
 }
@@ -134,18 +130,8 @@ export class ModuleScheduler {
 
   /** Watches over the time limit of what the job does now. */
   #watch(thread: ModuleThread, job: ModuleJob): void {
-    stopWatch(job);
-    const watch = new AbortController();
-    job.watch = watch;
-    this.#options.clock.sleep(this.#limitOf(thread, job), watch.signal).then(
-      () => this.#onOverdue(thread, job, watch.signal),
-      () => {},
-    );
-  }
-
-  #limitOf(thread: ModuleThread, job: ModuleJob): number {
-    if (!thread.ready) return startTimeoutInMs;
-    return job.phase === 'started' ? this.#options.callTimeoutInMs : this.#options.loadTimeoutInMs;
+    const limitInMs = limitOf(job, thread.ready, this.#options);
+    watchJob(job, limitInMs, this.#options.clock, (watch) => this.#onOverdue(thread, job, watch));
   }
 
   #onReport(thread: ModuleThread, report: WorkerReport): void {
@@ -173,27 +159,19 @@ export class ModuleScheduler {
 
   async #onOverdue(thread: ModuleThread, job: ModuleJob, watch: AbortSignal): Promise<void> {
     job.overdue = true;
-    if (thread.alone) return this.#endThread(thread, 'blocked', this.#timeoutOf(job));
+    if (thread.alone) return this.#endThread(thread, 'blocked', timeoutOf(job, this.#options));
     thread.ping(job);
-    if (await this.#endsWithinGrace(watch)) return;
+    if (await endsWithinGrace(watch, this.#options.clock, this.#options)) return;
     const running = thread.starting?.phase === 'started' ? thread.starting : null;
     if (running !== null && !running.overdue) return;
-    this.#endThread(thread, 'blocked', this.#timeoutOf(running ?? job));
-  }
-
-  async #endsWithinGrace(watch: AbortSignal): Promise<boolean> {
-    const grace = Math.min(this.#options.callTimeoutInMs, longestGraceInMs);
-    await this.#options.clock.sleep(grace, watch).catch(() => {});
-    // If this process itself was busy meanwhile, reports may still wait to be read.
-    if (!watch.aborted) await new Promise((resolve) => setImmediate(resolve));
-    return watch.aborted;
+    this.#endThread(thread, 'blocked', timeoutOf(running ?? job, this.#options));
   }
 
   /** The thread works, so this job is late by itself, unless others kept the thread busy; then it is tried again without them. */
   #onOverdueInLiveThread(thread: ModuleThread, job: ModuleJob, busyShare: number): void {
     thread.release(job);
-    if (job.phase === 'yielded' && busyShare <= 0.5) {
-      job.settle({ failure: this.#timeoutOf(job) });
+    if (isLateByItself(job, busyShare)) {
+      job.settle({ failure: timeoutOf(job, this.#options) });
     } else {
       thread.retiring = true;
       this.#waitingAlone.push(resetJob(job));
@@ -242,15 +220,6 @@ export class ModuleScheduler {
     this.#waiting = [];
     this.#waitingAlone = [];
     for (const job of abandoned) job.abandon(this.#closed);
-  }
-
-  #timeoutOf(job: ModuleJob): ModuleFailure {
-    const { loadTimeoutInMs, callTimeoutInMs } = this.#options;
-    const message =
-      job.phase === 'loading'
-        ? `it did not finish loading within ${loadTimeoutInMs / 1_000} s`
-        : `${job.method} gave no answer within ${callTimeoutInMs / 1_000} s`;
-    return { kind: 'timeout', message };
   }
 }
 
