@@ -1,6 +1,6 @@
 export { CallFailure, faultKinds, parties, partyOf } from './call-failure.ts';
 export type { FaultKind, Party } from './call-failure.ts';
-export { describeFault, InputError } from './input-error.ts';
+export { InputError } from './input-error.ts';
 export type { InputFault } from './input-error.ts';
 export { InterruptedError } from './interrupted-error.ts';
 export { exitCode, LivelongError } from './livelong-error.ts';

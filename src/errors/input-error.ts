@@ -36,7 +36,7 @@ export class InputError extends LivelongError {
 }
 
 /** A fault as `file:line: field: problem`. */
-export function describeFault(fault: InputFault): string {
+function describeFault(fault: InputFault): string {
   const place = fault.line === null ? fault.file : `${fault.file}:${fault.line}`;
   return fault.field === null ? `${place}: ${fault.problem}` : `${place}: ${fault.field}: ${fault.problem}`;
 }

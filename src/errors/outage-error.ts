@@ -2,7 +2,7 @@ import { exitCode, LivelongError } from './livelong-error.ts';
 
 /** Something outside the run does not work (an endpoint is gone, a key is refused): the run stops, nothing is lost, `resume` goes on. */
 export class OutageError extends LivelongError {
-  /** @param atStart true when a wrong key or model was refused before any answer came: a wrong configuration, exit code 2 */
+  /** @param options.atStart true when a wrong key, model or URL showed before any answer came: a wrong configuration, exit code 2 */
   constructor(options: { message: string; atStart?: boolean; cause?: unknown }) {
     super({
       code: 'outage',

@@ -1,13 +1,12 @@
 export { canonicalHash, canonicalJson } from './canonical-json.ts';
 export type { Json } from './canonical-json.ts';
 export { readJsonLines } from './json-lines.ts';
-export type { JsonLine } from './json-lines.ts';
 export { openAppender } from './line-appender.ts';
 export type { LineAppender } from './line-appender.ts';
 export { openLineFile } from './line-file.ts';
 export type { LineFile } from './line-file.ts';
 export { readLines, readSpan } from './lines.ts';
-export type { Line, Span } from './lines.ts';
+export type { Span } from './lines.ts';
 export { slug } from './slug.ts';
 export { storing } from './storing.ts';
 export { writeWholeFile } from './whole-file.ts';

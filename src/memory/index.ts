@@ -1,4 +1,3 @@
 export { openNotes } from './notes.ts';
 export type { Notes } from './notes.ts';
 export { recall } from './overlap.ts';
-export type { Recollection } from './overlap.ts';

@@ -7,7 +7,7 @@ import { preferencesOf } from './preferences.ts';
 import type { TemplateLookup } from './templates.ts';
 
 /** Fields that become demographics, in the order in which texts name them. Account names are personal data and are never read. */
-export const demographicFields = [
+const demographicFields = [
   'gender',
   'age',
   'race',
