@@ -24,12 +24,6 @@ export interface EndpointHealth {
   latestAnswered: number;
   /** When the last good answer came, or when the first call was made. */
   aliveAt: number;
-  /** Calls begun and not ended. */
-  outstanding: number;
-  /** Calls outstanding that have used up their attempts and are tried on until there is a sign of life. */
-  held: number;
-  /** Calls given up without a sign of life since the last good answer. */
-  givenUp: number;
 }
 
 /** The endpoints of a run; all stop together. */
@@ -63,7 +57,7 @@ export function openEndpoints(options: { concurrency: number; clock: Clock }): E
       },
       wait: (milliseconds) => clock.sleep(milliseconds, stopping.signal),
       stop: (error) => stopping.abort(error),
-      health: { tries: 0, answers: 0, latestAnswered: 0, aliveAt: clock.now(), outstanding: 0, held: 0, givenUp: 0 },
+      health: { tries: 0, answers: 0, latestAnswered: 0, aliveAt: clock.now() },
     };
   }
 

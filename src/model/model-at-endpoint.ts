@@ -5,7 +5,7 @@ import { generatorFor } from '../random/index.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Attempt, CallOutcome, ModelPort, ModelRequest } from './model-port.ts';
 import {
-  heldStep,
+  isOutage,
   isServing,
   nextStep,
   noFailedTries,
@@ -25,15 +25,13 @@ interface CallState {
   readonly begunAt: number;
   /** Number of its first try among the endpoint's; 0 before. */
   firstTry: number;
-  /** Its attempts are used up. */
-  isHeld: boolean;
 }
 
 /**
  * A model as roles see it: a provider at an endpoint, with its places, call time limit, and retries with jittered exponential back-off or as
  * long as the server asks (at most a minute at a time). Waiting for a retry gives the place back. A call whose attempts are used up by 429, 5xx,
- * lost connections or time-outs fails for good only once the endpoint has answered a try that was sent after the call's first: an outage is not
- * data.
+ * lost connections or time-outs fails for good only once the endpoint has answered a try that was sent after the call's first: another call, or a
+ * tiny one that asks whether it works at all. An outage is not data.
  * @param options.callTimeoutInMs time limit of one try, on the machine's own clock
  */
 export function modelAtEndpoint(options: {
@@ -48,6 +46,7 @@ export function modelAtEndpoint(options: {
   const { health } = endpoint;
   const jitter = generatorFor(0, 'back-off', options.name);
   let isKnown = false;
+  let probing: Promise<Tried> | null = null;
 
   async function ask(request: ModelRequest, priority: number, call: CallState): Promise<CallOutcome> {
     const attempts: Attempt[] = [];
@@ -90,13 +89,22 @@ export function modelAtEndpoint(options: {
   /** True once it is clear that a held call's failure is its own; false when it is worth another try. */
   async function isFinal(call: CallState, last: Fault): Promise<boolean> {
     if (isServing(health, call.firstTry)) return true;
-    if (!call.isHeld) health.held++;
-    call.isHeld = true;
     await endpoint.wait(1000);
-    const step = heldStep(health, call, clock.now());
-    if (step === 'stop') throw stopped('silent', last, false);
-    if (step === 'give-up') health.givenUp++;
-    return step !== 'again';
+    if (!isServing(health, call.firstTry)) await probe();
+    if (isServing(health, call.firstTry)) return true;
+    if (isOutage(health, call.begunAt, clock.now())) throw stopped('silent', last, false);
+    return false;
+  }
+
+  /** Asks the endpoint something tiny, to tell a call that it cannot serve from one that nobody serves; one such question at a time. */
+  async function probe(): Promise<void> {
+    probing ??= endpoint
+      .place(Infinity, () => tryOnce(probeRequest(health.tries), { begunAt: clock.now(), firstTry: 0 }))
+      .finally(() => (probing = null));
+    const tried = await probing;
+    if ('fault' in tried && tried.fault === 'rejected' && tried.next === 'final' && health.answers === 0) {
+      throw stopped('rejects', tried, true);
+    }
   }
 
   function noteAnswer(number: number): void {
@@ -104,7 +112,6 @@ export function modelAtEndpoint(options: {
     health.answers++;
     health.latestAnswered = Math.max(health.latestAnswered, number);
     health.aliveAt = clock.now();
-    health.givenUp = 0;
   }
 
   function stopped(reason: OutageReason, fault: Fault, atStart: boolean): OutageError {
@@ -117,15 +124,13 @@ export function modelAtEndpoint(options: {
   return {
     name: options.name,
     parameters: options.parameters,
-    async ask(request, { priority }) {
-      const call: CallState = { begunAt: clock.now(), firstTry: 0, isHeld: false };
-      health.outstanding++;
-      try {
-        return await ask(request, priority, call);
-      } finally {
-        health.outstanding--;
-        if (call.isHeld) health.held--;
-      }
+    ask(request, { priority }) {
+      return ask(request, priority, { begunAt: clock.now(), firstTry: 0 });
     },
   };
+}
+
+/** A question that any model answers, in words of its own each time: a server that stumbles over one body need not stumble over the next. */
+function probeRequest(number: number): ModelRequest {
+  return { messages: [{ role: 'user', content: `Answer with the number ${number}.` }], answer: null };
 }

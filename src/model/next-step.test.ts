@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { EndpointHealth } from './endpoint.ts';
 import {
   attemptsPerCall,
-  heldStep,
+  isOutage,
+  isServing,
   nextStep,
   noFailedTries,
   outageAfterInMs,
@@ -78,28 +79,16 @@ describe('nextStep', () => {
   });
 });
 
-describe('heldStep', () => {
-  const health: EndpointHealth = {
-    tries: 20,
-    answers: 5,
-    latestAnswered: 5,
-    aliveAt: 1000,
-    outstanding: 9,
-    held: 2,
-    givenUp: 0,
-  };
-  const call = { firstTry: 10, begunAt: 2000 };
-  test.each([
-    ['fail', { latestAnswered: 11 }, 2000],
-    ['again', {}, 2000 + outageAfterInMs - 1],
-    ['stop', {}, 2000 + outageAfterInMs],
-    ['give-up', { outstanding: 2 }, 2000],
-    ['again', { outstanding: 2, answers: 0 }, 2000],
-    ['again', { outstanding: 2, givenUp: 3 }, 2000],
-    ['again', { outstanding: 4, held: 4 }, 2000],
-  ] as const)('%s with %j', (expected, changes, now) => {
-    expect(heldStep({ ...health, ...changes }, call, now)).toBe(expected);
-  });
+test('an outage is a silence of five minutes, counted from the last answer or the call, whichever is later', () => {
+  const health: EndpointHealth = { tries: 20, answers: 5, latestAnswered: 5, aliveAt: 1000 };
+  expect(isOutage(health, 2000, 2000 + outageAfterInMs - 1)).toBe(false);
+  expect(isOutage(health, 2000, 2000 + outageAfterInMs)).toBe(true);
+  expect(isOutage({ ...health, aliveAt: 9000 }, 2000, 2000 + outageAfterInMs)).toBe(false);
+});
+
+test('a sign of life is an answer to a try that was sent after the first of the call', () => {
+  const health: EndpointHealth = { tries: 20, answers: 5, latestAnswered: 10, aliveAt: 1000 };
+  expect([9, 10, 11].map((firstTry) => isServing(health, firstTry))).toEqual([true, false, false]);
 });
 
 test('waits double from half a second to eight, are shortened by up to half, and obey the server up to a minute', () => {

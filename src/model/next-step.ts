@@ -84,7 +84,7 @@ export function nextStep(tries: FailedTries, fault: Fault, known: { answers: num
   const nothingYet = known.answers === 0;
   switch (fault.next) {
     case 'final':
-      return { do: 'fail' };
+      return { do: fault.fault === 'rejected' && nothingYet ? 'hold' : 'fail' };
     case 'denied':
     case 'wrong-url':
       return { do: 'stop', reason: fault.next, atStart: nothingYet };
@@ -107,28 +107,14 @@ export function nextStep(tries: FailedTries, fault: Fault, known: { answers: num
 /** How long an endpoint may give nothing but refusals to serve (429, 5xx), lost connections and time-outs before it counts as out of order. */
 export const outageAfterInMs = 300_000;
 
-/** Calls that may be given up on an endpoint without a sign of life from it, once nothing else is under way that could give one. */
-const givenUpAtMost = 3;
-
 /** True once the endpoint has answered a try that was sent after the call's first. */
 export function isServing(health: EndpointHealth, firstTry: number): boolean {
   return health.latestAnswered > firstTry;
 }
 
-/**
- * What becomes of a held call: `fail`, since the endpoint serves others; `give-up`, since nobody is left who could tell; `stop`, since it is an
- * outage; or `again`, while that is not clear.
- * @param call.begunAt when the call began, and `now`: in milliseconds of one clock
- */
-export function heldStep(
-  health: EndpointHealth,
-  call: { firstTry: number; begunAt: number },
-  now: number,
-): 'fail' | 'give-up' | 'stop' | 'again' {
-  if (isServing(health, call.firstTry)) return 'fail';
-  const nobodyElse = health.held === health.outstanding && health.held <= givenUpAtMost;
-  if (nobodyElse && health.answers > 0 && health.givenUp < givenUpAtMost) return 'give-up';
-  return now - Math.max(health.aliveAt, call.begunAt) >= outageAfterInMs ? 'stop' : 'again';
+/** True when the endpoint has been silent for so long, as far as this call can tell, that it is an outage. Times are milliseconds of one clock. */
+export function isOutage(health: EndpointHealth, begunAt: number, now: number): boolean {
+  return now - Math.max(health.aliveAt, begunAt) >= outageAfterInMs;
 }
 
 /** A server that asks for more patience is asked again all the same: by then another may have been served, or it is an outage. */

@@ -1,7 +1,7 @@
 import type { Fault } from './provider.ts';
 
 /** Why an endpoint's run is stopped. `silent`: it has answered nothing for too long. */
-export type OutageReason = 'denied' | 'unknown-model' | 'down' | 'wrong-url' | 'foreign' | 'silent';
+export type OutageReason = 'denied' | 'unknown-model' | 'down' | 'wrong-url' | 'foreign' | 'rejects' | 'silent';
 
 const resume = 'Nothing that was paid for is lost: put it right, then `livelong resume` goes on where the run stopped.';
 const runAgain =
@@ -28,6 +28,8 @@ export function outageMessage(
       return `No call can be sent to ${url} for "${model}": ${message}. Correct the URL (http://host:8000/v1 is a usual one). ${runAgain}`;
     case 'foreign':
       return `${url} does not speak the protocol that "${model}" is asked in (${message}). Correct the URL (it usually ends in /v1), or look at the proxy in between. ${runAgain}`;
+    case 'rejects':
+      return `${url} rejects whatever "${model}" is asked (${message}). Check the model, its parameters and whether the server supports structured answers (response_format json_schema). ${resume}`;
     case 'silent':
       return `${url} has answered nothing for ${silentInMs / 60_000} minutes but "too many requests", server errors or silence (last: ${message}). Look at the server or your limits there. ${resume}`;
   }
