@@ -50,7 +50,7 @@ describe('flags', () => {
     ['an unknown assistant', ['--assistant', 'clever'], /--assistant clever.*silent.*openai:MODEL/s],
     ['an unknown user', ['--user', 'somebody'], /--user somebody.*agenda/],
     ['an unknown judge', ['--judge', 'somebody'], /--judge somebody.*heuristic/],
-    ['an unknown provider', ['--user', 'anthropic:m'], /anthropic.*is not known/],
+    ['an unknown provider', ['--user', 'anthropic:m'], /anthropic.*is not supported yet/],
     ['a model without its server', ['--user', 'openai-compatible:m'], /lacks the model or the server/],
     ['a missing key', ['--user', 'openai:gpt-5-mini', '--yes'], /OPENAI_API_KEY/],
     ['no number', ['--turns', 'many'], /--turns.*whole number from 1/s],
