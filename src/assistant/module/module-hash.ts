@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
+import { UsageError } from '../../errors/index.ts';
 import { canonicalHash } from '../../files/index.ts';
 import { findModuleFile, moduleEndings } from './module-file.ts';
 
@@ -28,11 +29,20 @@ export function hashModule(path: string): string {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     const place = placeOf(file, entry);
     if (hashes.has(place)) continue;
-    const bytes = readFileSync(file);
+    const bytes = readModuleFile(file);
     hashes.set(place, createHash('sha256').update(bytes).digest('hex'));
     if (moduleEndings.includes(extname(file))) waiting.push(...localImports(bytes.toString('utf8'), file));
   }
   return canonicalHash(Object.fromEntries(hashes));
+}
+
+function readModuleFile(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UsageError(`The assistant module's file ${file} cannot be read (${code}). Check its permissions.`, error);
+  }
 }
 
 /** Path of a file relative to the entry's folder, with forward slashes. The entry itself has none: renaming it changes nothing. */

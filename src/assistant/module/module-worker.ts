@@ -10,9 +10,10 @@ import type { ModuleFailure, WorkerOrder, WorkerReport } from './worker-protocol
 
 /*
  * The worker's side of the pool: imports user modules and calls them. It reports each step before taking it, so that the pool knows who was
- * running when this thread goes silent. The functions of the event loop are taken before any user code can replace them.
+ * running when this thread goes silent. The functions of the event loop and of JSON are taken before any user code can replace them.
  */
 const { setImmediate, setTimeout } = globalThis;
+const { stringify } = JSON;
 const assistants = new Map<string, Assistant>();
 const startedAt = new Map<number, EventLoopUtilization>();
 
@@ -28,7 +29,7 @@ function answer(id: number, outcome: { value: unknown } | { failure: ModuleFailu
   report({
     type: 'answered',
     id,
-    outcome: 'failure' in outcome ? outcome : { json: JSON.stringify(outcome.value) },
+    outcome: 'failure' in outcome ? outcome : { json: stringify(outcome.value) },
   });
 }
 
