@@ -25,10 +25,10 @@ export interface EstimateOptions {
   seed: number;
   /** What is estimated: equal seed and purpose draw equal resamples, so that two assistants are measured on the same ones. */
   purpose: string;
-  /** Bootstrap resamples; default 2000. */
-  resamples?: number;
-  /** Share of intervals that should cover the truth, in (0, 1); default 0.95. */
-  level?: number;
+  /** Bootstrap resamples. */
+  resamples: number;
+  /** Share of intervals that should cover the truth, in (0, 1). */
+  level: number;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface EstimateOptions {
  * @throws RangeError for a value that is not finite, two values for one conversation, or options out of range
  */
 export function estimate(observations: readonly Observation[], options: EstimateOptions): Estimate | null {
-  const { seed, purpose, resamples = 2000, level = 0.95 } = options;
+  const { seed, purpose, resamples, level } = options;
   if (!(level > 0 && level < 1)) throw new RangeError(`level must lie between 0 and 1, not ${level}`);
   if (!(Number.isInteger(resamples) && resamples > 0))
     throw new RangeError(`resamples must be positive, not ${resamples}`);

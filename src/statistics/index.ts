@@ -3,4 +3,3 @@ export type { Estimate, EstimateOptions, Interval } from './estimate.ts';
 export type { Observation } from './observation.ts';
 export { pairedDifference } from './paired.ts';
 export type { PairedDifference } from './paired.ts';
-export { wilsonInterval } from './wilson.ts';

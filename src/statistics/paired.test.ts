@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairedDifference, type Observation } from './index.ts';
 
-const options = { seed: 1, purpose: 'test', resamples: 400 };
+const options = { seed: 1, purpose: 'test', resamples: 400, level: 0.95 };
 const place = fc.record({
   person: fc.constantFrom('a', 'b', 'c'),
   event: fc.integer({ min: 1, max: 3 }),
