@@ -1,3 +1,4 @@
+import { DamagedJournal } from './damaged-journal.ts';
 import type {
   ClosingSaid,
   ConversationEnded,
@@ -20,7 +21,10 @@ export interface Conversation {
 
 /** Called with each finished conversation and each portrait, in the journal's order. */
 export interface ConversationReader {
-  /** Takes the next entry; returns what it completed, else null. */
+  /**
+   * Takes the next entry; returns what it completed, else null.
+   * @throws DamagedJournal for an entry whose head (the life's, the event's) did not come before it
+   */
   take(
     entry: JournalEntry,
   ):
@@ -29,35 +33,46 @@ export interface ConversationReader {
     | null;
 }
 
-/** Folds the entries of one journal into conversations; holds one conversation at a time. */
-export function conversationReader(): ConversationReader {
+/**
+ * Folds the entries of one journal into conversations; holds one conversation at a time.
+ * @param path the journal's, for messages
+ */
+export function conversationReader(path: string): ConversationReader {
   let life: LifeStarted | null = null;
   let event: EventStarted | null = null;
   let turns: TurnTaken[] = [];
   let closing: ClosingSaid | null = null;
+  const headless = (entry: JournalEntry) =>
+    new DamagedJournal(path, `a line ${entry.type} stands where its head is missing`);
   return {
     take(entry) {
       switch (entry.type) {
         case 'life-started':
           life = entry;
+          event = null;
           return null;
         case 'event-started':
+          if (life === null) throw headless(entry);
           event = entry;
           turns = [];
           closing = null;
           return null;
         case 'turn-taken':
+          if (event?.event !== entry.event) throw headless(entry);
           turns.push(entry);
           return null;
         case 'closing-said':
+          if (event?.event !== entry.event) throw headless(entry);
           closing = entry;
           return null;
         case 'conversation-ended':
-          if (life === null || event === null) return null;
+          if (life === null || event?.event !== entry.event) throw headless(entry);
           return { type: 'conversation', conversation: { life, event, turns, closing, end: entry } };
         case 'portrait-drawn':
-          return life === null ? null : { type: 'portrait', life, portrait: entry };
+          if (life === null) throw headless(entry);
+          return { type: 'portrait', life, portrait: entry };
         case 'life-ended':
+          if (life === null) throw headless(entry);
           return null;
       }
     },

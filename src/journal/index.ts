@@ -1,5 +1,6 @@
 export { conversationReader, spokenLines } from './conversation.ts';
 export type { Conversation, ConversationReader } from './conversation.ts';
+export { DamagedJournal } from './damaged-journal.ts';
 export { emotions } from './emotion.ts';
 export type { Emotion } from './emotion.ts';
 export { journalEntry, journalVersion } from './entry.ts';
@@ -15,5 +16,7 @@ export type {
   UserTurn,
 } from './entry.ts';
 export type { Intention, Life, LifeEvent, SubIntent } from './life.ts';
+export { readJournal } from './read-journal.ts';
+export type { JournalLine } from './read-journal.ts';
 export { transcriptText } from './transcript.ts';
 export type { SpokenLine } from './transcript.ts';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conversationReader, spokenLines } from './conversation.ts';
+import { DamagedJournal } from './damaged-journal.ts';
 import { emotions } from './emotion.ts';
 import { journalEntry, journalVersion, type JournalEntry, type TurnTaken, type UserTurn } from './entry.ts';
 import { transcriptText } from './transcript.ts';
@@ -91,7 +92,7 @@ const journal: JournalEntry[] = [
 ];
 
 const readAll = (entries: readonly JournalEntry[]) => {
-  const reader = conversationReader();
+  const reader = conversationReader('journal.jsonl');
   return entries.map((entry) => reader.take(entry));
 };
 
@@ -127,11 +128,25 @@ describe('conversationReader', () => {
   });
 
   test('a conversation that was handed out does not change any more', () => {
-    const reader = conversationReader();
+    const reader = conversationReader('journal.jsonl');
     const first = journal.slice(0, 6).map((entry) => reader.take(entry))[5];
     const before = structuredClone(first);
     for (const entry of journal.slice(6)) reader.take(entry);
     expect(first).toEqual(before);
+  });
+
+  test.each(['turn-taken', 'closing-said', 'conversation-ended'] as const)(
+    'a line %s of an event that never began is damage, not nothing',
+    (type) => {
+      const entries = journal.filter((entry) => entry.type === 'life-started' || entry.type === type);
+      expect(() => readAll(entries)).toThrow(DamagedJournal);
+      expect(() => readAll(entries)).toThrow(/journal\.jsonl.*livelong resume/);
+      expect(() => readAll([lifeStarted, eventStarted(2), ...entries.slice(1)])).toThrow(DamagedJournal);
+    },
+  );
+
+  test('a journal without the head of its life is damage', () => {
+    for (const headless of journal.slice(1)) expect(() => readAll([headless]), headless.type).toThrow(DamagedJournal);
   });
 
   test('a journal that was cut off gives the conversations that ended', () => {
