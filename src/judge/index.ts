@@ -1,4 +1,4 @@
-export { heuristicJudge, judgeHeuristically } from './heuristic/index.ts';
+export { heuristicJudge, heuristicMetrics, judgeHeuristically } from './heuristic/index.ts';
 export { judgeWithModel } from './judge-with-model.ts';
 export type { ItemVerdict, Verdict } from './judgement.ts';
 export { measures } from './measures/index.ts';
@@ -8,3 +8,4 @@ export type { Metric, MetricName } from './metric.ts';
 export { metrics } from './metrics/index.ts';
 export { profileRecovery } from './profile-recovery.ts';
 export type { ProfileRecovery } from './profile-recovery.ts';
+export type { Verdicts } from './verdicts.ts';

@@ -1,1 +1,6 @@
+import type { MetricName } from '../metric.ts';
+
 export { heuristicJudge, judgeHeuristically } from './judge-heuristically.ts';
+
+/** What rules decide; they leave the other metrics to models. */
+export const heuristicMetrics = ['intent-completion', 'intent-recognition'] as const satisfies readonly MetricName[];

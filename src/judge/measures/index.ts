@@ -1,10 +1,17 @@
 import { gaveUp, satisfied, turnsToDone } from './endings.ts';
 import type { Measure } from './measure.ts';
-import { questionsAsked } from './questions-asked.ts';
+import { questionsPerTurn } from './questions-per-turn.ts';
 import { repetition } from './repetition.ts';
-import { wordsPerTurn } from './words-per-turn.ts';
+import { wordsPerReply } from './words-per-reply.ts';
 
 export type { Measure } from './measure.ts';
 
 /** All judge-free measures, in the order of tables. */
-export const measures: readonly Measure[] = [satisfied, gaveUp, turnsToDone, questionsAsked, wordsPerTurn, repetition];
+export const measures: readonly Measure[] = [
+  satisfied,
+  gaveUp,
+  turnsToDone,
+  questionsPerTurn,
+  wordsPerReply,
+  repetition,
+];

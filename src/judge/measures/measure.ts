@@ -4,12 +4,8 @@ import type { Conversation } from '../../journal/index.ts';
 export interface Measure {
   /** Stable name in files. */
   readonly name: string;
-  /** Heading in tables. */
-  readonly label: string;
-  /** What the number counts, such as `share` or `turns`. */
-  readonly unit: string;
-  /** Whether more or less is better; null where neither is. */
-  readonly direction: 'higher' | 'lower' | null;
+  /** `share`: 0 to 1; `count`: 0 and more. */
+  readonly unit: 'share' | 'count';
   /** The number; null where there is none: nothing to measure, or the conversation is broken. */
   value(conversation: Conversation): number | null;
 }

@@ -55,8 +55,8 @@ test('reads a satisfied conversation', () => {
     satisfied: 1,
     'gave-up': 0,
     'turns-to-done': 3,
-    'questions-asked': 2 / 3,
-    'words-per-turn': 4.5,
+    'questions-per-turn': 2 / 3,
+    'words-per-reply': 4.5,
     repetition: 0,
   });
 });
@@ -72,8 +72,8 @@ test('has no turns to done for a person who gave up', () => {
 
 test('leaves the words and repetition of an assistant that is always silent missing', () => {
   expect(values(conversation([null, null]))).toMatchObject({
-    'questions-asked': 0,
-    'words-per-turn': null,
+    'questions-per-turn': 0,
+    'words-per-reply': null,
     repetition: null,
   });
 });
@@ -86,9 +86,9 @@ test('a broken conversation has no values', () => {
   expect(new Set(Object.values(values(conversation(['A fine reply.'], 'broken'))))).toEqual(new Set([null]));
 });
 
-test('a conversation whose assistant failed at once has no questions asked', () => {
+test('a conversation whose assistant failed at once has no questions per turn', () => {
   const failed = conversation(['gone']);
-  expect(values({ ...failed, turns: [{ ...failed.turns[0]!, assistant: null }] })['questions-asked']).toBeNull();
+  expect(values({ ...failed, turns: [{ ...failed.turns[0]!, assistant: null }] })['questions-per-turn']).toBeNull();
 });
 
 test('saying everything again never lowers repetition, and shares stay in [0, 1]', () => {

@@ -6,9 +6,7 @@ import { defineMeasure, spokenReplies, wordsOf } from './measure.ts';
  */
 export const repetition = defineMeasure({
   name: 'repetition',
-  label: 'Repetition',
   unit: 'share',
-  direction: 'lower',
   value: (conversation) => {
     const seen = new Set<string>();
     let all = 0;

@@ -1,11 +1,9 @@
 import { defineMeasure, spokenReplies, wordsOf } from './measure.ts';
 
 /** Mean number of words of the replies that are not silent; missing where all are, so that silence does not look like brevity. */
-export const wordsPerTurn = defineMeasure({
-  name: 'words-per-turn',
-  label: 'Words per turn',
-  unit: 'words',
-  direction: null,
+export const wordsPerReply = defineMeasure({
+  name: 'words-per-reply',
+  unit: 'count',
   value: (conversation) => {
     const lengths = spokenReplies(conversation).map((text) => wordsOf(text).length);
     return lengths.length === 0 ? null : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;

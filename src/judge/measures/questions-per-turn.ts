@@ -4,11 +4,9 @@ import { defineMeasure } from './measure.ts';
  * Questions in the assistant's replies per turn: runs of question marks counted, divided by the turns that the assistant had,
  * silent ones included, since silence asks nothing. Missing where it had none.
  */
-export const questionsAsked = defineMeasure({
-  name: 'questions-asked',
-  label: 'Questions asked',
-  unit: 'questions per turn',
-  direction: null,
+export const questionsPerTurn = defineMeasure({
+  name: 'questions-per-turn',
+  unit: 'count',
   value: ({ turns }) => {
     const answered = turns.flatMap((turn) => (turn.assistant === null ? [] : [turn.assistant.text ?? '']));
     if (answered.length === 0) return null;
