@@ -1,6 +1,6 @@
 import type { Party } from '../errors/index.ts';
-import { estimate } from '../statistics/index.ts';
-import { differenceOf } from './differences.ts';
+import { estimate, type EstimateOptions } from '../statistics/index.ts';
+import { differenceOf, type Drawing } from './differences.ts';
 import { countMissing, countParties } from './failure-counts.ts';
 import { indexRows, metricKey, valuesOf, valuesWithFailures, type RowIndex } from './row-index.ts';
 import { roundedEstimate } from './rounding.ts';
@@ -13,9 +13,9 @@ import { scoresVersion, type AssistantSummary, type Score, type Scores } from '.
  * @throws RangeError for rows the plan does not hold, or two values for one conversation
  */
 export function scoresOf(rows: readonly ScoreRow[], plan: ScorePlan): Scores {
-  const { seed, resamples = 2000 } = plan;
+  const { seed, resamples = 2000, level = 0.95 } = plan;
   const index = indexRows(rows, plan);
-  const options = { seed, resamples };
+  const options = { seed, resamples, level };
   const baseline = plan.baseline ?? plan.assistants[0]?.name;
   const scores: Score[] = [];
   const differences: Scores['differences'][number][] = [];
@@ -31,13 +31,13 @@ export function scoresOf(rows: readonly ScoreRow[], plan: ScorePlan): Scores {
   }
   const assistants = summaries(rows, plan.assistants);
   const { judges, metrics } = plan;
-  return { version: scoresVersion, seed, resamples, level: 0.95, assistants, judges, metrics, scores, differences };
+  return { version: scoresVersion, seed, resamples, level, assistants, judges, metrics, scores, differences };
 }
 
 function scoreOf(
   index: RowIndex,
   cell: { assistant: string; judge: string | null; metric: MetricDescription },
-  options: { seed: number; resamples: number },
+  options: Drawing,
 ): Score {
   const { assistant, judge, metric } = cell;
   const rows = index.rows(judge, metric, assistant);
@@ -61,10 +61,7 @@ function scoreOf(
   };
 }
 
-function eventByEvent(
-  rows: readonly ScoreRow[],
-  drawing: { seed: number; resamples: number; purpose: string },
-): NonNullable<Score['overLife']> {
+function eventByEvent(rows: readonly ScoreRow[], drawing: EstimateOptions): NonNullable<Score['overLife']> {
   const events = [...new Set(rows.map((row) => row.event))].sort((a, b) => a - b);
   return events.map((event) => ({
     event,

@@ -24,10 +24,9 @@ export function differenceCell(estimate: Estimate | null, unit: MetricDescriptio
   return { ...cellOf(estimate, (value) => signed(value, unit === 'rating' ? 2 : 1)), mark };
 }
 
-/** `%`, the ends of a rating's scale as `1–5`, `s`, or nothing for counts. */
+/** `%`, the ends of a rating's scale as `1–5`, or nothing for counts. */
 export function unitText({ unit, scale }: MetricDescription): string {
   if (unit === 'percent') return '%';
-  if (unit === 'seconds') return 's';
   return unit === 'rating' && scale.to !== null ? `${scale.from}–${scale.to}` : '';
 }
 

@@ -1,34 +1,43 @@
 import type { Party } from '../errors/index.ts';
-import { measures, metricNames, type MetricName, type ProfileRecovery, type Verdict } from '../judge/index.ts';
+import {
+  heuristicMetrics,
+  measures,
+  metricNames,
+  type MetricName,
+  type ProfileRecovery,
+  type Verdict,
+  type Verdicts,
+} from '../judge/index.ts';
 import type { Conversation, LifeStarted, PortraitDrawn } from '../journal/index.ts';
 import type { ScoreRow } from './score-row.ts';
 
-type Verdicts = Partial<Record<MetricName, Verdict>>;
+const kinds = ['explicit', 'implicit'] as const;
 
 /** What a row says beside who, where and when. */
 type Scored = Pick<ScoreRow, 'judge' | 'metric' | 'kind' | 'value' | 'missing'>;
 
 /**
  * The rows of one judge on one conversation. A broken conversation has a row without a value for each metric that `judge` decides, so that
- * `with failures` can count it.
+ * `with failures` can count it. A verdict that the judge was not asked for yet gives no row: it says nothing.
  */
 export function judgedRows(
   conversation: Conversation,
   judge: { name: string; heuristic: boolean },
   verdicts: Verdicts,
 ): ScoreRow[] {
-  const broken = conversation.end.ending === 'broken';
-  const decided: readonly MetricName[] = judge.heuristic ? ['intent-completion', 'intent-recognition'] : metricNames;
-  const scored = decided.flatMap((metric): Scored[] => {
-    const verdict = broken ? undefined : verdicts[metric];
-    const missing = verdict?.status === 'missing' ? { missing: { party: verdict.party, kind: verdict.kind } } : {};
-    return valuesOf(metric, conversation, verdicts, broken).map((value) => ({
-      judge: judge.name,
-      ...value,
-      ...missing,
-    }));
-  });
-  return scored.map((row) => withPlace(conversation.life, conversation.event.event, row, brokenBy(conversation)));
+  const { life, event, end } = conversation;
+  const broken = end.ending === 'broken';
+  const decided: readonly MetricName[] = judge.heuristic ? heuristicMetrics : metricNames;
+  const readings = decided.flatMap((metric) => readingsOf(metric, conversation, broken ? {} : verdicts));
+  return readings
+    .filter(({ from }) => broken || !from.includes(undefined))
+    .map(({ from, ...scored }) => {
+      const missing = from.flatMap((verdict) =>
+        verdict?.status === 'missing' ? { party: verdict.party, kind: verdict.kind } : [],
+      )[0];
+      const row = { judge: judge.name, ...scored, ...(missing === undefined ? {} : { missing }) };
+      return withPlace(life, event.event, row, brokenBy(conversation));
+    });
 }
 
 /** The rows measured on one conversation without any judge. */
@@ -51,7 +60,7 @@ export function measuredRows(conversation: Conversation): ScoreRow[] {
   return scored.map((row) => withPlace(life, event.event, row, brokenBy(conversation)));
 }
 
-/** The rows of profile recovery after one conversation; a failed portrait is missing by its party's fault. */
+/** The rows of profile recovery after one conversation; a failed portrait is missing by its party's fault, and breaks no conversation. */
 export function recoveryRows(life: LifeStarted, portrait: PortraitDrawn, recovery: ProfileRecovery | null): ScoreRow[] {
   const missing =
     portrait.failure === null ? {} : { missing: { party: portrait.failure.party, kind: portrait.failure.kind } };
@@ -60,40 +69,56 @@ export function recoveryRows(life: LifeStarted, portrait: PortraitDrawn, recover
       life,
       portrait.event,
       { judge: null, metric, value: value === undefined ? null : value * 100, ...missing },
-      portrait.failure?.party ?? null,
+      null,
     );
   return [row('profile-recovery', recovery?.exact), row('profile-recovery-half', recovery?.middleCountsHalf)];
 }
 
-function valuesOf(
-  metric: MetricName,
-  conversation: Conversation,
-  verdicts: Verdicts,
-  broken: boolean,
-): Pick<Scored, 'metric' | 'kind' | 'value'>[] {
-  const verdict = broken ? undefined : verdicts[metric];
+/** The rows of profile recovery after a broken conversation, of an assistant that would have drawn a portrait after it. */
+export function brokenRecoveryRows(conversation: Conversation): ScoreRow[] {
+  return ['profile-recovery', 'profile-recovery-half'].map((metric) =>
+    withPlace(
+      conversation.life,
+      conversation.event.event,
+      { judge: null, metric, value: null },
+      brokenBy(conversation),
+    ),
+  );
+}
+
+/** A number that is read from verdicts of one judge. */
+interface Reading extends Pick<Scored, 'metric' | 'kind' | 'value'> {
+  /** Where it is read from; undefined is what the judge was not asked for. */
+  from: readonly (Verdict | undefined)[];
+}
+
+function readingsOf(metric: MetricName, conversation: Conversation, verdicts: Verdicts): Reading[] {
+  const verdict = verdicts[metric];
+  const from = [verdict];
   switch (metric) {
-    case 'intent-completion':
-      return (['explicit', 'implicit'] as const).flatMap((kind) => [
-        { metric, kind, value: share(verdict, (item) => item.kind === kind && counts(item, conversation)) },
-        {
-          metric: `${metric}-conditioned`,
-          kind,
-          value: broken ? null : conditioned(verdicts, (item) => item.kind === kind && counts(item, conversation)),
-        },
-      ]);
+    case 'intent-completion': {
+      const recognition = verdicts['intent-recognition'];
+      return kinds.flatMap((kind) => {
+        const chosen = (item: Item) => item.kind === kind && counts(item, conversation);
+        return [
+          { metric, kind, value: share(verdict, chosen), from },
+          {
+            metric: `${metric}-conditioned`,
+            kind,
+            value: conditioned(verdict, recognition, chosen),
+            from: [verdict, recognition],
+          },
+        ];
+      });
+    }
     case 'intent-recognition':
-      return (['explicit', 'implicit'] as const).map((kind) => ({
-        metric,
-        kind,
-        value: share(verdict, (item) => item.kind === kind),
-      }));
+      return kinds.map((kind) => ({ metric, kind, value: share(verdict, (item) => item.kind === kind), from }));
     case 'preference-alignment':
-      return [{ metric, value: share(verdict, () => true) }];
+      return [{ metric, value: share(verdict, () => true), from }];
     case 'rigid-reasoning':
-      return [{ metric, value: verdict?.status === 'rated' ? verdict.rating * 100 : null }];
+      return [{ metric, value: verdict?.status === 'rated' ? verdict.rating * 100 : null, from }];
     default:
-      return [{ metric, value: verdict?.status === 'rated' ? verdict.rating : null }];
+      return [{ metric, value: verdict?.status === 'rated' ? verdict.rating : null, from }];
   }
 }
 
@@ -115,9 +140,11 @@ function share(verdict: Verdict | undefined, chosen: (item: Item) => boolean): n
 }
 
 /** Completion where only items count as completed that the same judge found recognised (LifeSim's IC). */
-function conditioned(verdicts: Verdicts, chosen: (item: Item) => boolean): number | null {
-  const completion = verdicts['intent-completion'];
-  const recognition = verdicts['intent-recognition'];
+function conditioned(
+  completion: Verdict | undefined,
+  recognition: Verdict | undefined,
+  chosen: (item: Item) => boolean,
+): number | null {
   if (completion?.status !== 'judged' || recognition?.status !== 'judged') return null;
   const recognised = new Set(recognition.items.filter((item) => item.value === 1).map((item) => item.number));
   return percent(completion.items.filter(chosen).map((item) => (recognised.has(item.number) ? item.value : 0)));

@@ -2,7 +2,7 @@ import { differenceCell, unitText } from './cell.ts';
 import type { MetricDescription } from './score-row.ts';
 import type { Difference, Scores } from './scores.ts';
 import { sectionLines, type Measure, type Section } from './section.ts';
-import { groupsOf, judgesOf, judgeTitle, metricLabel, type TableOptions } from './table.ts';
+import { groupsOf, heuristicWarning, judgesOf, judgeTitle, metricLabel, type TableOptions } from './table.ts';
 import { stylesFor, wrapped } from './text.ts';
 
 const marks = { better: '▲', worse: '▼', undecided: '·' } as const;
@@ -32,7 +32,7 @@ function sectionOf(scores: Scores, judge: string | null): Section[] {
   return [
     {
       title: `Difference from ${baseline} · ${judgeTitle(scores, judge)}`,
-      remarks: [],
+      remarks: heuristicWarning(scores, judge),
       subjects,
       groups: groupsOf(scores.metrics, (metric) => measureOf(own, subjects, metric)),
       notes: notesOf(own, baseline),

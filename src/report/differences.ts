@@ -1,14 +1,17 @@
-import { pairedDifference, type Estimate } from '../statistics/index.ts';
+import { pairedDifference, type Estimate, type EstimateOptions } from '../statistics/index.ts';
 import { metricKey, valuesOf, valuesWithFailures, type RowIndex } from './row-index.ts';
 import { roundedEstimate } from './rounding.ts';
 import type { MetricDescription, ScoreRow } from './score-row.ts';
 import type { Difference } from './scores.ts';
 
+/** How the intervals of all scores and differences are drawn. */
+export type Drawing = Omit<EstimateOptions, 'purpose'>;
+
 /** Compares `assistant` with `baseline` under one judge and metric, conversation by conversation. */
 export function differenceOf(
   index: RowIndex,
   cell: { assistant: string; baseline: string; judge: string | null; metric: MetricDescription },
-  options: { seed: number; resamples: number },
+  options: Drawing,
 ): Difference {
   const { assistant, baseline, judge, metric } = cell;
   const first = index.rows(judge, metric, assistant);
@@ -36,7 +39,7 @@ function failuresCounted(
   second: readonly ScoreRow[],
   worst: number,
   without: Estimate | null,
-  drawing: { seed: number; resamples: number; purpose: string },
+  drawing: EstimateOptions,
 ): Estimate | null {
   const left = valuesWithFailures(first, worst);
   const right = valuesWithFailures(second, worst);

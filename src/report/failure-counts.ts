@@ -1,9 +1,6 @@
-import type { Party } from '../errors/index.ts';
+import { parties, type Party } from '../errors/index.ts';
 import type { ScoreRow } from './score-row.ts';
 import type { MissingCount, PartyCount } from './scores.ts';
-
-/** Parties in the order in which they are listed. */
-const parties: readonly Party[] = ['assistant', 'user', 'judge', 'network'];
 
 /** How often each party occurs; parties that do not occur are left out. */
 export function countParties(found: Iterable<Party>): PartyCount[] {

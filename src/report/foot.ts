@@ -1,5 +1,5 @@
 import type { AssistantSummary, PartyCount, Scores } from './scores.ts';
-import { wrapped } from './text.ts';
+import { counted, wrapped } from './text.ts';
 
 /** What the numbers of a table mean, how much they rest on, and what broke; lines of at most `width` characters. */
 export function footNotes(scores: Scores, width: number): string[] {
@@ -59,8 +59,4 @@ function extent(assistants: readonly AssistantSummary[]): string[] {
   if (new Set(texts).size <= 1)
     return texts.slice(0, 1).map((text) => `${text}${assistants.length > 1 ? ' with each assistant' : ''}.`);
   return [`${assistants.map(({ name }, index) => `${name}: ${texts[index]}`).join('; ')}.`];
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

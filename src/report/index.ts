@@ -1,9 +1,10 @@
 export { scoresOf } from './aggregate.ts';
-export { judgedRows, measuredRows, recoveryRows } from './conversation-rows.ts';
+export { brokenRecoveryRows, judgedRows, measuredRows, recoveryRows } from './conversation-rows.ts';
 export { differencesTable } from './differences-table.ts';
 export { metricList } from './metric-list.ts';
 export type { AssistantDescription, JudgeDescription, MetricDescription, ScorePlan, ScoreRow } from './score-row.ts';
 export { scoresVersion } from './scores.ts';
 export type { AssistantSummary, Difference, MissingCount, PartyCount, Score, Scores } from './scores.ts';
-export { scoresTable } from './table.ts';
+export { heuristicWarning, scoresTable } from './table.ts';
 export type { TableOptions } from './table.ts';
+export { counted } from './text.ts';

@@ -55,19 +55,27 @@ export function metricList(chance: { exact: number; middleCountsHalf: number } |
     { name: 'gave-up', label: 'gave up', group: 'The person', ...percent, direction: 'lower', worst: 100 },
     {
       name: 'explicit-raised',
-      label: 'explicit wishes raised',
+      label: 'explicit intents raised',
       group: 'The person',
       ...percent,
       direction: 'neither',
       worst: null,
     },
     count('turns-to-done', 'turns to done', 'lower'),
-    count('questions-asked', 'questions per reply', 'neither'),
-    count('words-per-turn', 'words per reply', 'neither'),
-    { name: 'repetition', label: 'repetition', group: 'The talk', ...percent, direction: 'lower', worst: null },
+    count('questions-per-turn', 'questions per turn', 'neither'),
+    count('words-per-reply', 'words per reply', 'neither'),
+    { name: 'repetition', label: 'repetition', group: 'The conversation', ...percent, direction: 'lower', worst: null },
   ];
 }
 
 function count(name: string, label: string, direction: MetricDescription['direction']): MetricDescription {
-  return { name, label, group: 'The talk', scale: { from: 0, to: null }, direction, worst: null, unit: 'count' };
+  return {
+    name,
+    label,
+    group: 'The conversation',
+    scale: { from: 0, to: null },
+    direction,
+    worst: null,
+    unit: 'count',
+  };
 }

@@ -40,7 +40,7 @@ export interface MetricDescription {
   direction: 'higher' | 'lower' | 'neither';
   /** The value a failed conversation counts in `with failures`; null where no value is the worst. */
   worst: number | null;
-  unit: 'percent' | 'rating' | 'count' | 'seconds';
+  unit: 'percent' | 'rating' | 'count';
   /** What guessing gives, on the metric's scale. */
   chance?: number;
   /** True: also estimated for each event number, to show whether it rises over a life. */
@@ -72,4 +72,6 @@ export interface ScorePlan {
   baseline?: string;
   /** Bootstrap resamples; default 2000. */
   resamples?: number;
+  /** Share of intervals that should cover the truth, in (0, 1); default 0.95. */
+  level?: number;
 }

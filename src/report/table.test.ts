@@ -191,7 +191,8 @@ describe('the table of scores', () => {
 
       Judge heuristic (rules, not a model)
       ─────────────────────────────────────────────────────────────
-      Warning: rules cannot tell which model is better. To rank models, add a model judge (--judge).
+      Warning: rules cannot tell which model or module is better. To rank them, add a model judge
+        (--judge).
 
                                      helpful   openai-com…1:8000/v1
       Intent completion
@@ -266,7 +267,8 @@ describe('the table of scores', () => {
 
       Judge heuristic (rules, not a model)
       ──────────────────────────────────────────────────────────────────────
-      Warning: rules cannot tell which model is better. To rank models, add a model judge (--judge).
+      Warning: rules cannot tell which model or module is better. To rank them, add a model judge
+        (--judge).
 
       Intent completion                      explicit, %         implicit, %
         helpful                        48.6 [42.4, 54.2]   50.0 [43.1, 56.9]
@@ -350,6 +352,8 @@ describe('the table of scores', () => {
   test('rules judging rules need no warning; rules judging models do', () => {
     expect(scoresTable(sampleScores(1, 2))).not.toContain('Warning');
     expect(scoresTable(sampleScores(2, 2)).match(/Warning/gu)).toHaveLength(1);
+    expect(differencesTable(sampleScores(2, 2)).match(/Warning/gu)).toHaveLength(1);
+    expect(differencesTable(scoresOf([], samplePlan(1)))).not.toContain('Warning');
   });
 });
 
@@ -386,6 +390,9 @@ describe('the table of differences', () => {
 
       Difference from helpful · Judge heuristic (rules, not a model)
       ───────────────────────────────────────────────────────────────────
+      Warning: rules cannot tell which model or module is better. To rank them, add a model judge
+        (--judge).
+
                             openai-com…1:8000/v1                   silent
       Intent completion
         explicit  %         +9.7  [0.0, +18.8] ·   −48.6 [−54.2, −43.1] ▼

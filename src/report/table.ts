@@ -79,10 +79,10 @@ function sectionOf(scores: Scores, judge: string | null): Section[] {
 }
 
 /** A ranking by rules of assistants that are no rules carries a warning. */
-function heuristicWarning(scores: Scores, judge: string | null): string[] {
+export function heuristicWarning(scores: Scores, judge: string | null): string[] {
   const heuristic = scores.judges.some((each) => each.name === judge && each.heuristic);
   if (!heuristic || !scores.assistants.some((each) => each.family === 'outside')) return [];
-  return ['Warning: rules cannot tell which model is better. To rank models, add a model judge (--judge).'];
+  return ['Warning: rules cannot tell which model or module is better. To rank them, add a model judge (--judge).'];
 }
 
 function measureOf(scores: Scores, own: readonly Score[], metric: MetricDescription): Measure[] {
