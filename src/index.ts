@@ -32,10 +32,11 @@ export {
   deriveResults,
   openParts,
   openRun,
-  reopenRun,
+  planExistingRun,
+  planRun,
   replayJudges,
   runStudy,
   version,
   writeManifest,
 } from './run/index.ts';
-export type { OpenRun, Parts, Progress, Results, Study, StudyRequest } from './run/index.ts';
+export type { OpenRun, Parts, Progress, Results, RunPlan, Study, StudyRequest } from './run/index.ts';

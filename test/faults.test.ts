@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Scores } from '../src/report/index.ts';
-import { deriveResults, openParts, openRun, runStudy } from '../src/run/index.ts';
+import { deriveResults, openParts, openRun, planRun, runStudy } from '../src/run/index.ts';
 import type { FakeModelServer, FaultName, FaultPlan } from '../src/testing/index.ts';
 import { livelong, livelongEnding, startLivelong } from './support/built-command.ts';
 import { fastClock } from './support/fast-clock.ts';
@@ -20,14 +20,21 @@ const kindOfFault: Partial<Record<FaultName, string>> = {
   reset: 'connection-lost',
   hang: 'timeout',
   empty: 'empty',
+  refusal: 'refused',
 };
+
+/** True for the question whether a server works at all: no call of the study, so no record and no manifest counts it. */
+function isProbe(body: FakeModelServer['log'][number]['body']): boolean {
+  const [first] = chatBody(body).messages;
+  return /^Answer with the number \d+\.$/.test(first?.content ?? '');
+}
 
 /** Each fault that the server dealt out, as the manifest should count it: `party/kind`. */
 function dealtOut(server: FakeModelServer): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { fault, body } of server.log) {
     const kind = fault === null ? undefined : kindOfFault[fault];
-    if (kind === undefined) continue;
+    if (kind === undefined || isProbe(body)) continue;
     const isNetwork = kind === 'rate-limited' || kind === 'connection-lost';
     const party = isNetwork ? 'network' : parties[chatBody(body).model as keyof typeof parties];
     counts[`${party}/${kind}`] = (counts[`${party}/${kind}`] ?? 0) + 1;
@@ -79,16 +86,18 @@ function expectOnlyBestValues(out: string): void {
     const score = judged.find((each) => each.metric === metric)!;
     expect(score.judged).toBe(given);
     expect(score.missing.reduce((sum, { count }) => sum + count, 0)).toBe(missing);
-    expect(given + missing).toBe(lines.length);
+    const nothing = lines.filter(({ status }) => status === 'not-applicable').length;
+    expect(score.notApplicable).toBe(nothing);
+    expect(given + missing + nothing).toBe(lines.length);
   }
 }
 
-const everyKind: FaultName[] = ['429', '500', 'reset', 'hang', 'broken-json', 'empty', 'think', 'fenced'];
+const everyKind: FaultName[] = ['429', '500', 'reset', 'hang', 'broken-json', 'empty', 'refusal', 'think', 'fenced'];
 
 describe('20 % faults', () => {
   test('of every kind at first tries: nothing breaks that a second try can mend, each fault is counted by party', async () => {
     const folder = temporaryFolder();
-    const lives = writeLives(join(folder, 'lives'), { people: 4, events: 2 });
+    const lives = writeLives(join(folder, 'lives'), { people: 6, events: 2 });
     const out = join(folder, 'run');
     const server = await modelServer({
       faults: { share: 0.2, kinds: everyKind, when: 'first-try' },
@@ -99,7 +108,7 @@ describe('20 % faults', () => {
     const manifest = jsonFile<Manifest>(out, 'manifest.json');
     expect(new Set(server.log.map(({ fault }) => fault))).toEqual(new Set([null, ...everyKind]));
     expect(countedIn(manifest)).toEqual(dealtOut(server));
-    expect(manifest).toMatchObject({ complete: true, conversations: { all: 8 } });
+    expect(manifest).toMatchObject({ complete: true, conversations: { all: 12 } });
     expect(manifest.conversations.broken).toBeLessThan(2);
     expectNoEmptyUtterance(out);
     expectOnlyBestValues(out);
@@ -155,7 +164,7 @@ describe('20 % faults', () => {
       latencyInMs: 5,
       keepLog: true,
     });
-    const run = await openRun({
+    const plan = await planRun({
       lives: writeLives(join(folder, 'lives'), { people: 8, events: 2 }),
       out: join(folder, 'run'),
       fresh: false,
@@ -169,11 +178,13 @@ describe('20 % faults', () => {
       assistants: [modelAt(server, 'a')],
       judges: [modelAt(server, 'j')],
     });
+    const run = await openRun(plan);
     const parts = await openParts(run.study, { clock: fastClock(30), environment: {} });
     await runStudy({ ...run, parts, onProgress: () => {} });
     await parts.close();
-    const { conversations, faults, incomplete } = await deriveResults({ ...run, judges: parts.judges });
-    expect(incomplete).toBe(0);
+    const { conversations, faults, incompleteLives } = await deriveResults({ ...run, judges: parts.judges });
+    run.close();
+    expect(incompleteLives).toBe(0);
     expect(conversations.all).toBe(16);
     expect(conversations.broken).toBeLessThan(conversations.all);
     const struck = server.log.filter(({ fault }) => fault === '429');

@@ -80,9 +80,24 @@ describe('a study with models in all roles', () => {
     const { stdout } = await livelongEnding(0, modelStudy(server, lives, out, '--json'));
     const printed = JSON.parse(stdout) as Record<string, unknown>;
     expect(Object.keys(printed).sort()).toEqual(
-      ['conversations', 'faults', 'id', 'incomplete', 'longestChain', 'roles', 'run', 'scores'].sort(),
+      [
+        'conversations',
+        'faults',
+        'id',
+        'incompleteLives',
+        'longestChain',
+        'pendingVerdicts',
+        'roles',
+        'run',
+        'scores',
+      ].sort(),
     );
-    expect(printed).toMatchObject({ run: out, incomplete: 0, conversations: { all: 2, broken: 0 } });
+    expect(printed).toMatchObject({
+      run: out,
+      incompleteLives: 0,
+      pendingVerdicts: 0,
+      conversations: { all: 2, broken: 0 },
+    });
     expect(printed['scores']).toEqual(jsonFile<Scores>(out, 'scores.json'));
     expect(printed['faults']).toEqual(jsonFile<Manifest>(out, 'manifest.json').faults);
     expect(printed['longestChain']).toEqual(jsonFile<Manifest>(out, 'manifest.json').longestChain);
@@ -154,7 +169,7 @@ describe('without a key', () => {
     expect(stdout).toContain('heuristic');
     for (const name of builtIns) expect(stdout).toContain(name);
     expect(stderr).toContain('What to try next');
-    expect(stderr).toMatch(/lives 40\/40, conversations 120\/120/);
+    expect(stderr).toMatch(/lives 8\/8, conversations 120\/120/);
   });
 
   test('a model among rule-judged assistants comes with a warning', async () => {
@@ -162,7 +177,11 @@ describe('without a key', () => {
     const lives = writeLives(join(folder, 'lives'), { people: 2, events: 1 });
     const server = await modelServer();
     const line = withoutFlag(modelStudy(server, lives, join(folder, 'run')), '--judge');
-    expect((await livelongEnding(0, line)).stderr).toMatch(/Warning: only the heuristic judge/);
+    const { stdout, stderr } = await livelongEnding(0, line);
+    expect([...`${stdout}${stderr}`.matchAll(/Warning: /g)]).toHaveLength(1);
+    expect(stdout).toMatch(/Warning: rules cannot tell/);
+    const asJson = await livelongEnding(0, [...line, '--json']);
+    expect(asJson.stderr).toMatch(/Warning: rules cannot tell/);
   });
 });
 

@@ -1,19 +1,32 @@
 import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../errors/index.ts';
-import type { Study } from '../run/index.ts';
+import { metrics } from '../judge/index.ts';
+import { parseAssistantSpec, parseRoleSpec, type Study } from '../run/index.ts';
 import type { Terminal } from './terminal.ts';
 
-/** How many calls a study makes at most, re-asks and retries apart. */
-export function estimateCalls(study: Study): { user: number; assistants: number; judges: number } {
-  const isModel = (spec: string) => spec.includes(':');
+/** What a study asks of models. */
+export interface Estimate {
+  /** Calls at most, re-asks and retries apart. */
+  calls: { user: number; assistants: number; judges: number };
+  /** True when some of them are paid for. */
+  paid: boolean;
+}
+
+/** How many calls a study makes at most, and whether any of its models is paid for by the call. */
+export function estimateCalls(study: Study): Estimate {
+  const user = parseRoleSpec(study.user, '--user', 'agenda');
+  const assistants = study.assistants.map(({ spec }) => parseAssistantSpec(spec));
+  const judges = study.judges.map(({ spec }) => parseRoleSpec(spec, '--judge', 'heuristic'));
+  const models = [user, ...assistants, ...judges].filter((spec) => spec.kind === 'model');
+  const count = (specs: readonly { kind: string }[]) => specs.filter(({ kind }) => kind === 'model').length;
   const conversations = study.people * study.events * study.trials;
-  const harnesses = study.assistants.filter(({ spec }) => isModel(spec)).length;
-  const assistants = study.assistants.length;
-  const openings = isModel(study.user) ? conversations : 0;
   return {
-    user: openings + (isModel(study.user) ? conversations * assistants * (study.turns - 1) : 0),
-    assistants: conversations * harnesses * (2 * study.turns + 1),
-    judges: conversations * assistants * 7 * study.judges.filter(({ spec }) => isModel(spec)).length,
+    calls: {
+      user: count([user]) * conversations * (1 + assistants.length * (study.turns - 1)),
+      assistants: count(assistants) * conversations * (2 * study.turns + 1),
+      judges: count(judges) * conversations * assistants.length * metrics.length,
+    },
+    paid: models.some(({ paid }) => paid),
   };
 }
 
@@ -22,9 +35,10 @@ export function estimateCalls(study: Study): { user: number; assistants: number;
  * @throws UsageError when the answer is no, or cannot be asked for
  */
 export async function confirmPaid(study: Study, yes: boolean, terminal: Terminal): Promise<void> {
-  const specs = [study.user, ...study.assistants.map(({ spec }) => spec), ...study.judges.map(({ spec }) => spec)];
-  if (yes || !specs.some((spec) => spec.startsWith('openai:'))) return;
-  const { user, assistants, judges } = estimateCalls(study);
+  if (yes) return;
+  const { calls, paid } = estimateCalls(study);
+  if (!paid) return;
+  const { user, assistants, judges } = calls;
   const estimate = `This study makes at most ${user + assistants + judges} model calls (user ${user}, assistants ${assistants}, judges ${judges}), some of them on a paid API. What is recorded already is not paid again.`;
   if (!process.stdin.isTTY || !process.stderr.isTTY) throw new UsageError(`${estimate} Say --yes to run it.`);
   terminal.tell(estimate);

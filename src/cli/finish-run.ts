@@ -1,6 +1,14 @@
 import { exitCode } from '../errors/index.ts';
-import { differencesTable, scoresTable } from '../report/index.ts';
-import { deriveResults, writeManifest, type OpenRun, type Parts, type Progress, type Results } from '../run/index.ts';
+import { counted, differencesTable, heuristicWarning, scoresTable } from '../report/index.ts';
+import {
+  deriveResults,
+  isWhole,
+  writeManifest,
+  type OpenRun,
+  type Parts,
+  type Progress,
+  type Results,
+} from '../run/index.ts';
 import { duration } from './progress-line.ts';
 import { wantsColor, type Terminal } from './terminal.ts';
 
@@ -14,24 +22,28 @@ export async function finishRun(
   const results = await deriveResults({ directory, study, lives, judges });
   const templates = lives.templatesFile === null ? null : 'templates.json';
   writeManifest(directory, study, results, { progress: done.progress, templates, seconds: done.seconds });
-  const { scores, faults, longestChain, incomplete, conversations } = results;
+  const { scores, faults, longestChain, incompleteLives, pendingVerdicts, conversations } = results;
   if (done.json) {
-    const answer = { run: directory.root, id: study.id, incomplete, conversations, longestChain, ...faults, scores };
-    terminal.print(JSON.stringify(answer, null, 2));
+    const extent = { incompleteLives, pendingVerdicts, conversations, longestChain };
+    terminal.print(JSON.stringify({ run: directory.root, id: study.id, ...extent, ...faults, scores }, null, 2));
+    const warnings = judges.flatMap(({ label }) => heuristicWarning(scores, label));
+    for (const warning of warnings) terminal.tell(warning);
   } else {
     const look = { width: tableWidth(), color: wantsColor(process.stdout, terminal.environment) };
     terminal.print(scoresTable(scores, look));
     if (study.assistants.length > 1) terminal.print(`\n${differencesTable(scores, look)}`);
   }
-  for (const remark of remarks(results, judges, study.assistants)) terminal.tell(remark);
-  if (done.progress !== null) {
-    const { made, recorded } = done.progress.calls;
-    const calls = made + recorded === 0 ? 'no calls' : `${made} calls made, ${recorded} from the record`;
-    terminal.tell(
-      `\n${conversations.all} conversations in ${duration(done.seconds * 1000)}, ${calls}. Everything lies in ${directory.root}`,
-    );
-  }
-  return incomplete > 0 ? exitCode.inconclusive : allBroken(results) ? exitCode.broken : exitCode.passed;
+  for (const remark of remarks(results, study)) terminal.tell(remark);
+  if (done.progress !== null) terminal.tell(`\n${summary(results, done.progress, done.seconds)} ${directory.root}`);
+  return isWhole(results) ? (allBroken(results) ? exitCode.broken : exitCode.passed) : exitCode.inconclusive;
+}
+
+function summary({ conversations }: Results, { calls }: Progress, seconds: number): string {
+  const { made, recorded } = calls;
+  const asked =
+    made + recorded === 0 ? 'no calls' : `${counted(made, 'call', 'calls')} made, ${recorded} from the record`;
+  const talked = counted(conversations.all, 'conversation', 'conversations');
+  return `${talked} in ${duration(seconds * 1000)}, ${asked}. Everything lies in`;
 }
 
 function allBroken({ conversations }: Results): boolean {
@@ -43,17 +55,17 @@ function tableWidth(): number {
 }
 
 /** What a reader of the table must know. */
-function remarks(results: Results, judges: Parts['judges'], assistants: OpenRun['study']['assistants']): string[] {
+function remarks(results: Results, study: OpenRun['study']): string[] {
+  const { incompleteLives, pendingVerdicts } = results;
   const remarks: string[] = [];
-  const outside = results.scores.assistants.filter((each) => each.family === 'outside').length;
-  if (outside > 0 && judges.every((judge) => judge.model === null)) {
+  if (incompleteLives > 0) {
     remarks.push(
-      'Warning: only the heuristic judge has judged. Its rules compare built-in assistants; for models and modules take its ranking as a hint and add a model judge (--judge openai:MODEL or openai-compatible:MODEL@URL).',
+      `Incomplete: ${incompleteLives} of ${counted(study.people, 'life is', 'lives are')} not lived to the end with every assistant, and what is not is not counted. \`livelong resume\` goes on.`,
     );
   }
-  if (results.incomplete > 0) {
+  if (pendingVerdicts > 0) {
     remarks.push(
-      `Incomplete: ${results.incomplete} of the run's lives are not finished and not counted. \`livelong resume\` goes on.`,
+      `Incomplete: ${counted(pendingVerdicts, 'verdict was', 'verdicts were')} not asked for yet and ${pendingVerdicts === 1 ? 'is' : 'are'} not counted. \`livelong resume\` asks for ${pendingVerdicts === 1 ? 'it' : 'them'}.`,
     );
   }
   if (allBroken(results)) {
@@ -61,7 +73,7 @@ function remarks(results: Results, judges: Parts['judges'], assistants: OpenRun[
       `Every conversation broke, so there is nothing to score. By party: ${partyList(results)}. See "faults" in manifest.json; the attempts with their messages lie in lives/*/*/calls.jsonl.`,
     );
   }
-  return assistants.length === 0 ? [] : remarks;
+  return remarks;
 }
 
 function partyList({ faults }: Results): string {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addJudges, reopenRun, requireUnchangedAssistants } from '../run/index.ts';
+import { planExistingRun, requireUnchangedAssistants, withJudges } from '../run/index.ts';
 import { liveRun } from './live-run.ts';
 import { collect } from './number-option.ts';
 import type { Finish } from './finish.ts';
@@ -19,9 +19,8 @@ export function addJudgeCommand(program: Command, terminal: Terminal, finish: Fi
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
     .action(async (root: string, options: { judge: string[]; yes: boolean; json: boolean }) => {
-      const run = await reopenRun(root);
-      requireUnchangedAssistants(run.study);
-      const study = addJudges(run, options.judge);
-      finish(await liveRun({ ...run, study }, options, terminal));
+      const plan = withJudges(await planExistingRun(root), options.judge);
+      requireUnchangedAssistants(plan.study);
+      finish(await liveRun(plan, options, terminal));
     });
 }

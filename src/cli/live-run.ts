@@ -1,28 +1,36 @@
 import { systemClock } from '../clock/index.ts';
 import { InterruptedError } from '../errors/index.ts';
-import { lockRun, openParts, runStudy, type OpenRun, type Parts, type Progress } from '../run/index.ts';
+import { openParts, openRun, runStudy, type OpenRun, type Parts, type Progress, type RunPlan } from '../run/index.ts';
 import { confirmPaid } from './confirm-paid.ts';
 import { finishRun } from './finish-run.ts';
 import { progressLine } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Runs a study that is open to its end and prints what came of it; returns the exit code. */
+/**
+ * Runs a planned study to its end and prints what came of it; returns the exit code. Nothing is written before keys and modules are known to be
+ * there and paid calls were agreed to.
+ */
 export async function liveRun(
-  run: OpenRun,
+  plan: RunPlan,
   options: { json: boolean; yes: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  await confirmPaid(run.study, options.yes, terminal);
-  const unlock = lockRun(run.directory);
+  const parts = await openParts(plan.study, { clock: systemClock, environment: terminal.environment });
   try {
-    return await liveLocked(run, options, terminal);
+    await confirmPaid(plan.study, options.yes, terminal);
+    const run = await openRun(plan);
+    try {
+      const done = await liveThrough(run, parts);
+      return await finishRun(run, parts.judges, { ...done, json: options.json }, terminal);
+    } finally {
+      run.close();
+    }
   } finally {
-    unlock();
+    await parts.close();
   }
 }
 
-async function liveLocked(run: OpenRun, options: { json: boolean }, terminal: Terminal): Promise<number> {
-  const parts = await openParts(run.study, { clock: systemClock, environment: terminal.environment });
+async function liveThrough(run: OpenRun, parts: Parts): Promise<{ progress: Progress; seconds: number }> {
   const stopListening = stopOnInterrupt(parts);
   const startedAt = systemClock.now();
   const line = progressLine({
@@ -31,16 +39,13 @@ async function liveLocked(run: OpenRun, options: { json: boolean }, terminal: Te
     columns: process.stderr.columns ?? 100,
     now: () => systemClock.now(),
   });
-  let progress: Progress;
   try {
-    progress = await runStudy({ ...run, parts, onProgress: (now) => line.update(now) });
+    const progress = await runStudy({ ...run, parts, onProgress: (now) => line.update(now) });
+    return { progress, seconds: (systemClock.now() - startedAt) / 1000 };
   } finally {
     line.end();
     stopListening();
-    await parts.close();
   }
-  const seconds = (systemClock.now() - startedAt) / 1000;
-  return finishRun(run, parts.judges, { progress, seconds, json: options.json }, terminal);
 }
 
 /** The first interrupt lets what is in flight come home; the second leaves at once. */

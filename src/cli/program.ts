@@ -11,7 +11,7 @@ import { processTerminal, type Terminal } from './terminal.ts';
 /** Runs the command line and returns its exit code. */
 export async function main(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const terminal = processTerminal(environment);
-  leaveQuietlyWhenNobodyReads();
+  goOnWhenNobodyReads();
   let code: number = exitCode.passed;
   const program = livelongProgram(terminal, (finished) => (code = finished));
   try {
@@ -50,9 +50,11 @@ function explain(error: unknown, terminal: Terminal): number {
   return exitCode.broken;
 }
 
-function leaveQuietlyWhenNobodyReads(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitCode.passed);
-    throw error;
-  });
+/** A reader that leaves (`| head`) changes nothing of a run, its exit code included. */
+function goOnWhenNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    });
+  }
 }

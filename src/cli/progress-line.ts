@@ -42,13 +42,14 @@ export function progressLine(output: ProgressOutput): ProgressLine {
   };
 }
 
-/** Lives, conversations, turns, calls, and the time left if the rest goes as what is done. */
-export function progressText({ cells, conversations, turns, calls, broken }: Progress, elapsedInMs: number): string {
-  const { done, all } = conversations;
-  const left = done === 0 || done === all ? '' : `, ${duration((elapsedInMs / done) * (all - done))} left`;
+/** Lives, conversations, turns, calls, and the time left if the rest goes as what was done here: what was known already took no time. */
+export function progressText({ lives, conversations, turns, calls, broken }: Progress, elapsedInMs: number): string {
+  const { done, known, all } = conversations;
+  const lived = done - known;
+  const left = lived === 0 || done === all ? '' : `, ${duration((elapsedInMs / lived) * (all - done))} left`;
   const recorded = calls.recorded === 0 ? '' : ` (${calls.recorded} from the record)`;
   const trouble = broken === 0 ? '' : `, ${broken} broken`;
-  return `lives ${cells.done}/${cells.all}, conversations ${done}/${all}, turns ${turns}, calls ${calls.made}${recorded}${trouble}, ${duration(elapsedInMs)}${left}`;
+  return `lives ${lives.done}/${lives.all}, conversations ${done}/${all}, turns ${turns}, calls ${calls.made}${recorded}${trouble}, ${duration(elapsedInMs)}${left}`;
 }
 
 /** A length of time as people say it. */

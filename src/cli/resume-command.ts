@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { reopenRun, requireUnchangedAssistants } from '../run/index.ts';
+import { planExistingRun, requireUnchangedAssistants } from '../run/index.ts';
 import { liveRun } from './live-run.ts';
 import { seconds, wholeNumber } from './number-option.ts';
 import type { Finish } from './finish.ts';
@@ -27,17 +27,17 @@ export function addResumeCommand(program: Command, terminal: Terminal, finish: F
       'calls in flight at one endpoint, at most (default: as before)',
       wholeNumber(1, 10_000),
     )
-    .option('--call-timeout <seconds>', 'time limit of one call (default: as before)', seconds(300))
+    .option('--call-timeout <seconds>', 'time limit of one attempt of a call (default: as before)', seconds(300))
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
     .action(async (root: string, options: ResumeOptions) => {
-      const run = await reopenRun(root);
-      requireUnchangedAssistants(run.study);
+      const plan = await planExistingRun(root);
+      requireUnchangedAssistants(plan.study);
       const study = {
-        ...run.study,
-        concurrency: options.concurrency ?? run.study.concurrency,
-        'call-timeout': options.callTimeout ?? run.study['call-timeout'],
+        ...plan.study,
+        concurrency: options.concurrency ?? plan.study.concurrency,
+        'call-timeout': options.callTimeout ?? plan.study['call-timeout'],
       };
-      finish(await liveRun({ ...run, study }, options, terminal));
+      finish(await liveRun({ ...plan, study }, options, terminal));
     });
 }

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { baselines } from '../assistant/index.ts';
-import { openRun, requireUnchangedAssistants, toldAssistants } from '../run/index.ts';
+import { counted } from '../report/index.ts';
+import { planRun, requireUnchangedAssistants, toldAssistants, type RunPlan } from '../run/index.ts';
 import { liveRun } from './live-run.ts';
 import { collect, seconds, wholeNumber } from './number-option.ts';
 import type { Finish } from './finish.ts';
@@ -32,7 +33,7 @@ const defaultAssistants = ['generic', 'helpful', 'oracle', 'echo', 'silent'];
 
 /** `livelong run`: the main job. */
 export function addRunCommand(program: Command, terminal: Terminal, finish: Finish): void {
-  const builtIn = [...Object.keys(baselines), ...toldAssistants];
+  const builtIn = [...Object.keys(baselines), ...Object.keys(toldAssistants)];
   program
     .command('run')
     .summary('simulate lives with assistants, judge, score: the main job')
@@ -63,13 +64,13 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
         .default('profile'),
     )
     .option('--concurrency <n>', 'calls in flight at one endpoint, at most', wholeNumber(1, 10_000), 16)
-    .option('--call-timeout <seconds>', 'time limit of one call', seconds(300), 60)
-    .option('--out <dir>', 'run directory (default: runs/<study>-<id>); the same study there is gone on with')
+    .option('--call-timeout <seconds>', 'time limit of one attempt of a call', seconds(300), 60)
+    .option('--out <dir>', 'run directory (default: runs/<study>-<id>); a run of the same study there is continued')
     .option('--fresh', 'empty the run directory first', false)
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
     .action(async (options: RunOptions) => {
-      const run = await openRun({
+      const plan = await planRun({
         lives: options.lives ?? null,
         ...(options.templates === undefined ? {} : { templates: options.templates }),
         ...(options.people === undefined ? {} : { people: options.people }),
@@ -86,21 +87,23 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
         out: options.out ?? null,
         fresh: options.fresh,
       });
-      requireUnchangedAssistants(run.study);
-      terminal.tell(opening(run));
-      finish(await liveRun(run, options, terminal));
+      requireUnchangedAssistants(plan.study);
+      terminal.tell(opening(plan));
+      finish(await liveRun(plan, options, terminal));
       if (options.lives === undefined && !options.json) terminal.tell(nextSteps);
     });
 }
 
-function opening({ study, lives, directory }: Awaited<ReturnType<typeof openRun>>): string {
+function opening({ study, lives, directory }: RunPlan): string {
   const templates =
     lives.templatesFile === null
       ? 'No preference templates: profile recovery will be missing.'
-      : `${lives.dimensions?.length ?? 0} preference dimensions.`;
+      : `${counted(lives.dimensions?.length ?? 0, 'preference dimension', 'preference dimensions')}.`;
   const assistants = study.assistants.map(({ label }) => label).join(', ');
   const judges = study.judges.map(({ label }) => label).join(', ');
-  return `${study.people} lives of up to ${study.events} events, user ${study.user}, assistants ${assistants}, judges ${judges}. ${templates}\nRun directory: ${directory.root}\n`;
+  const events = counted(study.events, 'event', 'events');
+  const extent = `${counted(study.people, 'life', 'lives')} of ${study.people === 1 ? '' : 'up to '}${events}`;
+  return `${extent}, user ${study.user}, assistants ${assistants}, judges ${judges}. ${templates}\nRun directory: ${directory.root}\n`;
 }
 
 const nextSteps = `

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { replayJudges, reopenRun } from '../run/index.ts';
+import { openRun, planExistingRun, replayJudges } from '../run/index.ts';
 import { finishRun } from './finish-run.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
@@ -16,8 +16,12 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: Fi
     .argument('<run>', 'run directory')
     .addOption(jsonOption())
     .action(async (root: string, options: { json: boolean }) => {
-      const run = await reopenRun(root);
-      const judges = replayJudges(run.study);
-      finish(await finishRun(run, judges, { progress: null, seconds: 0, json: options.json }, terminal));
+      const run = await openRun(await planExistingRun(root));
+      try {
+        const judges = replayJudges(run.study);
+        finish(await finishRun(run, judges, { progress: null, seconds: 0, json: options.json }, terminal));
+      } finally {
+        run.close();
+      }
     });
 }

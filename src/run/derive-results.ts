@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
-import { openLineFile, readJsonLines, writeWholeFile, type LineFile } from '../files/index.ts';
+import { openLineFile, writeWholeFile, type LineFile } from '../files/index.ts';
 import type { ChosenLives } from '../formats/index.ts';
-import { conversationReader, journalEntry, type Conversation } from '../journal/index.ts';
-import { metricNames, profileRecovery, type MetricName } from '../judge/index.ts';
+import { profileRecovery, type Verdicts } from '../judge/index.ts';
+import type { Conversation } from '../journal/index.ts';
 import { openRecord, type CallRecord } from '../model/index.ts';
 import {
+  brokenRecoveryRows,
   judgedRows,
   measuredRows,
   metricList,
@@ -14,11 +14,14 @@ import {
   type ScoreRow,
   type Scores,
 } from '../report/index.ts';
+import { chanceCounter } from './chance.ts';
 import { faultCounter, type FaultCounts } from './fault-counts.ts';
-import { judgeConversation, type Judge, type Verdicts } from './judge-conversation.ts';
+import { decidedBy, judgeConversation, type Judge } from './judge-conversation.ts';
+import { readCell } from './read-cell.ts';
 import type { CellName, RunDirectory } from './run-directory.ts';
 import { parseAssistantSpec } from './spec.ts';
 import type { Study } from './study.ts';
+import { openVerdictFiles } from './verdict-files.ts';
 
 /** What a run's journals and records say, all in all. */
 export interface Results {
@@ -26,14 +29,22 @@ export interface Results {
   faults: FaultCounts;
   /** The longest chain of dependent calls that was needed, and where. */
   longestChain: { calls: number; life: string; assistant: string; trial: number } | null;
-  /** Cells whose journal is not complete. */
-  incomplete: number;
+  /** Lives that are not lived to their end with every assistant in every trial. */
+  incompleteLives: number;
+  /** Verdicts that no judge was asked for yet. */
+  pendingVerdicts: number;
   conversations: { all: number; broken: number };
+}
+
+/** True when nothing is left to be lived or judged. */
+export function isWhole({ incompleteLives, pendingVerdicts }: Results): boolean {
+  return incompleteLives === 0 && pendingVerdicts === 0;
 }
 
 /**
  * Derives judgements, index.jsonl and scores.json from journals and records, in plan order, asking nobody anything. Equal journals and records
  * give equal bytes, however the run went.
+ * @throws DamagedJournal, StorageError
  */
 export async function deriveResults(options: {
   directory: RunDirectory;
@@ -42,54 +53,15 @@ export async function deriveResults(options: {
   judges: readonly Judge[];
 }): Promise<Results> {
   const { directory, study, lives, judges } = options;
-  const rows: ScoreRow[] = [];
-  const faults = faultCounter();
-  const chance = { exact: 0, middleCountsHalf: 0, portraits: 0 };
-  let longestChain: Results['longestChain'] = null;
-  let incomplete = 0;
-  const conversations = { all: 0, broken: 0 };
+  const gathered = nothingGathered();
   const index = openLineFile(directory.index);
   const verdictFiles = openVerdictFiles(directory, judges);
-
   try {
-    for (const life of lives.plan) {
-      await faults.countRecord(directory.shared(life.id));
-      for (const { label } of study.assistants) {
+    for (const { id: life } of lives.plan) {
+      await gathered.faults.countRecord(directory.shared(life));
+      for (const { label: assistant } of study.assistants) {
         for (let trial = 1; trial <= study.trials; trial++) {
-          const cell = { life: life.id, assistant: label, trial };
-          const read = await readCell(directory, cell);
-          if (!read.complete) incomplete++;
-          await faults.countRecord(directory.calls(cell));
-          if (longestChain === null || read.chain > longestChain.calls) longestChain = { calls: read.chain, ...cell };
-          const record = await openRecord(directory.calls(cell), { replayOnly: true });
-          try {
-            for (const { conversation, offset } of read.conversations) {
-              conversations.all++;
-              if (conversation.end.ending === 'broken') conversations.broken++;
-              faults.countConversation(conversation);
-              const verdicts = await judgeAll(judges, conversation, record);
-              for (const { judge, given } of verdicts) {
-                verdictFiles.write(judge, cell, conversation, given);
-                faults.countVerdicts(given);
-                rows.push(...judgedRows(conversation, describeJudge(judge), given));
-              }
-              const measured = measuredRows(conversation);
-              rows.push(...measured);
-              index.write(indexRow(cell, conversation, offset, verdicts, measured));
-            }
-          } finally {
-            record.close();
-          }
-          for (const { life: started, portrait } of read.portraits) {
-            const recovery = profileRecovery(started, portrait);
-            faults.countPortrait(portrait);
-            rows.push(...recoveryRows(started, portrait, recovery));
-            if (recovery !== null) {
-              chance.exact += recovery.chance.exact;
-              chance.middleCountsHalf += recovery.chance.middleCountsHalf;
-              chance.portraits++;
-            }
-          }
+          await deriveCell({ life, assistant, trial }, { directory, judges, gathered, index, verdictFiles });
         }
       }
     }
@@ -99,75 +71,115 @@ export async function deriveResults(options: {
     index.close();
     verdictFiles.close();
   }
-
-  const mean = (sum: number) => Math.round((sum / chance.portraits) * 1e8) / 1e6;
-  const scores = scoresOf(rows, {
+  const unportrayed = [...gathered.portrayers].flatMap((assistant) => gathered.unportrayed.get(assistant) ?? []);
+  const scores = scoresOf([...gathered.rows, ...unportrayed], {
     seed: study.seed,
     assistants: study.assistants.map(describeAssistant),
     judges: judges.map(describeJudge),
-    metrics: metricList(
-      chance.portraits === 0 ? null : { exact: mean(chance.exact), middleCountsHalf: mean(chance.middleCountsHalf) },
-    ),
+    metrics: metricList(gathered.chance.mean()),
   });
   writeWholeFile(directory.scores, `${JSON.stringify(scores, null, 2)}\n`);
-  return { scores, faults: faults.counts(), longestChain, incomplete, conversations };
+  const { faults, longestChain, incompleteLives, pendingVerdicts, conversations } = gathered;
+  return {
+    scores,
+    faults: faults.counts(),
+    longestChain,
+    incompleteLives: incompleteLives.size,
+    pendingVerdicts,
+    conversations,
+  };
 }
 
-interface GivenVerdicts {
-  judge: Judge;
-  given: Verdicts;
+/** What the cells of a run have given so far. */
+interface Gathered {
+  rows: ScoreRow[];
+  /** Assistants that draw portraits in this run. */
+  portrayers: Set<string>;
+  /** Rows of the portraits that broken conversations kept assistants from drawing. */
+  unportrayed: Map<string, ScoreRow[]>;
+  chance: ReturnType<typeof chanceCounter>;
+  faults: ReturnType<typeof faultCounter>;
+  longestChain: Results['longestChain'];
+  incompleteLives: Set<string>;
+  pendingVerdicts: number;
+  conversations: Results['conversations'];
 }
 
-function judgeAll(judges: readonly Judge[], conversation: Conversation, record: CallRecord): Promise<GivenVerdicts[]> {
-  return Promise.all(
+function nothingGathered(): Gathered {
+  return {
+    rows: [],
+    portrayers: new Set(),
+    unportrayed: new Map(),
+    chance: chanceCounter(),
+    faults: faultCounter(),
+    longestChain: null,
+    incompleteLives: new Set(),
+    pendingVerdicts: 0,
+    conversations: { all: 0, broken: 0 },
+  };
+}
+
+/** Where a cell's results go, and who judges them. */
+interface Deriving {
+  directory: RunDirectory;
+  judges: readonly Judge[];
+  gathered: Gathered;
+  index: LineFile;
+  verdictFiles: ReturnType<typeof openVerdictFiles>;
+}
+
+async function deriveCell(cell: CellName, deriving: Deriving): Promise<void> {
+  const { directory, gathered } = deriving;
+  const { complete, chain, conversations, portraits } = await readCell(directory.journal(cell));
+  if (!complete) gathered.incompleteLives.add(cell.life);
+  if (gathered.longestChain === null || chain > gathered.longestChain.calls) {
+    gathered.longestChain = { calls: chain, ...cell };
+  }
+  await gathered.faults.countRecord(directory.calls(cell));
+  const record = await openRecord(directory.calls(cell), { replayOnly: true });
+  try {
+    for (const { conversation, offset } of conversations) {
+      await deriveConversation(cell, conversation, offset, record, deriving);
+    }
+  } finally {
+    record.close();
+  }
+  for (const { life, portrait } of portraits) {
+    const recovery = profileRecovery(life, portrait);
+    gathered.portrayers.add(cell.assistant);
+    gathered.faults.countPortrait(portrait);
+    gathered.rows.push(...recoveryRows(life, portrait, recovery));
+    if (recovery !== null) gathered.chance.add(recovery);
+  }
+}
+
+async function deriveConversation(
+  cell: CellName,
+  conversation: Conversation,
+  offset: number,
+  record: CallRecord,
+  { judges, gathered, index, verdictFiles }: Deriving,
+): Promise<void> {
+  gathered.conversations.all++;
+  gathered.faults.countConversation(conversation);
+  const isBroken = conversation.end.ending === 'broken';
+  if (isBroken) {
+    gathered.conversations.broken++;
+    const rows = gathered.unportrayed.get(cell.assistant) ?? [];
+    gathered.unportrayed.set(cell.assistant, [...rows, ...brokenRecoveryRows(conversation)]);
+  }
+  const verdicts = await Promise.all(
     judges.map(async (judge) => ({ judge, given: await judgeConversation(judge, conversation, record) })),
   );
-}
-
-/** One cell's journal, folded. */
-async function readCell(directory: RunDirectory, cell: CellName) {
-  const reader = conversationReader();
-  const conversations: { conversation: Conversation; offset: number }[] = [];
-  const portraits: Extract<ReturnType<typeof reader.take>, { type: 'portrait' }>[] = [];
-  let eventOffset = 0;
-  let complete = false;
-  let chain = 0;
-  for await (const { value, offset } of readJsonLines(directory.journal(cell))) {
-    const entry = journalEntry.parse(value);
-    if (entry.type === 'event-started') eventOffset = offset;
-    if (entry.type === 'life-ended') {
-      complete = true;
-      chain = entry.chain;
-    }
-    const read = reader.take(entry);
-    if (read?.type === 'conversation') conversations.push({ conversation: read.conversation, offset: eventOffset });
-    if (read?.type === 'portrait') portraits.push(read);
+  for (const { judge, given } of verdicts) {
+    if (!isBroken) gathered.pendingVerdicts += decidedBy(judge).filter((metric) => given[metric] === undefined).length;
+    verdictFiles.write(judge, cell, conversation, given);
+    gathered.faults.countVerdicts(given);
+    gathered.rows.push(...judgedRows(conversation, describeJudge(judge), given));
   }
-  return complete
-    ? { complete, chain, conversations, portraits }
-    : { complete, chain: 0, conversations: [], portraits: [] };
-}
-
-function openVerdictFiles(directory: RunDirectory, judges: readonly Judge[]) {
-  const decided = (judge: Judge): readonly MetricName[] =>
-    judge.model === null ? ['intent-completion', 'intent-recognition'] : metricNames;
-  const files = new Map<string, LineFile>();
-  for (const judge of judges) {
-    for (const metric of decided(judge)) {
-      files.set(`${judge.label}/${metric}`, openLineFile(directory.judgements(judge, metric)));
-    }
-  }
-  return {
-    write(judge: Judge, cell: CellName, { event }: Conversation, verdicts: Verdicts): void {
-      for (const metric of decided(judge)) {
-        const verdict = verdicts[metric];
-        if (verdict !== undefined)
-          files.get(`${judge.label}/${metric}`)!.write({ ...cell, event: event.event, ...verdict });
-      }
-    },
-    finish: () => files.forEach((file) => file.finish()),
-    close: () => files.forEach((file) => file.close()),
-  };
+  const measured = measuredRows(conversation);
+  gathered.rows.push(...measured);
+  index.write(indexRow(cell, conversation, offset, verdicts, measured));
 }
 
 /** A line of index.jsonl: what lists and pages show of a conversation without opening its journal. */
@@ -175,7 +187,7 @@ function indexRow(
   cell: CellName,
   { life, event, end }: Conversation,
   offset: number,
-  verdicts: readonly GivenVerdicts[],
+  verdicts: readonly { judge: Judge; given: Verdicts }[],
   measured: readonly ScoreRow[],
 ) {
   return {
@@ -200,9 +212,4 @@ function describeAssistant({ label, spec }: Study['assistants'][number]): Assist
 
 function describeJudge({ label, model }: Judge): { name: string; heuristic: boolean } {
   return { name: label, heuristic: model === null };
-}
-
-/** Takes away results that no longer hold, before a run goes on. */
-export function dropResults(directory: RunDirectory): void {
-  for (const path of [directory.scores, directory.index, directory.manifest]) rmSync(path, { force: true });
 }

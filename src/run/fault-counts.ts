@@ -1,8 +1,7 @@
-import type { Party } from '../errors/index.ts';
-import { partyOf, type FaultKind } from '../errors/index.ts';
+import { parties, partyOf, StorageError, type FaultKind, type Party } from '../errors/index.ts';
+import type { Verdicts } from '../judge/index.ts';
 import type { Conversation, PortraitDrawn } from '../journal/index.ts';
 import { addressPart, readRecord } from '../model/index.ts';
-import type { Verdicts } from './judge-conversation.ts';
 
 /** Tokens and calls of one role. */
 export interface RoleUse {
@@ -24,6 +23,9 @@ export interface FaultCount {
 /** Faults of an answer's content that no attempt in the record shows: the last bad answer of a call is counted when the call has failed. */
 const contentFaults = new Set(['empty', 'unparsable', 'out-of-role']);
 
+/** Why a call that had not gone through was asked again in other words: counted among its attempts already. */
+const attemptFaults = new Set(['refused']);
+
 /** What happened in a run, by party and by role. */
 export interface FaultCounts {
   faults: Partial<Record<Party, Record<string, FaultCount>>>;
@@ -44,10 +46,13 @@ export function faultCounter() {
   };
 
   return {
-    /** Faults of attempts, and answers that had to be asked for again. */
+    /**
+     * Faults of attempts, and answers that had to be asked for again.
+     * @throws StorageError for a call of no known role: nobody could be blamed for it
+     */
     async countRecord(path: string): Promise<void> {
       for await (const entry of readRecord(path)) {
-        const role = (addressPart(entry.address, 'role') ?? 'assistant') as Exclude<Party, 'network'>;
+        const role = roleOf(path, entry.address);
         const use = roles.get(role) ?? noUse();
         roles.set(role, use);
         use.calls++;
@@ -60,7 +65,7 @@ export function faultCounter() {
           if (outcome !== 'answered') see(partyOf(outcome, role), outcome, false);
         }
         const because = addressPart(entry.address, 'because');
-        if (because !== null) see(partyOf(because as FaultKind, role), because, false);
+        if (because !== null && !attemptFaults.has(because)) see(partyOf(because as FaultKind, role), because, false);
       }
     },
     countConversation({ end }: Conversation): void {
@@ -83,6 +88,14 @@ export function faultCounter() {
       return { faults, roles: Object.fromEntries([...roles].sort(([a], [b]) => (a < b ? -1 : 1))) };
     },
   };
+}
+
+function roleOf(path: string, address: string): Exclude<Party, 'network'> {
+  const role = parties.find((party) => party === addressPart(address, 'role'));
+  if (role !== undefined && role !== 'network') return role;
+  throw new StorageError(
+    `${path}: the call at ${address} was made in no role that this version knows. Score the run with the version that made it, or start over with --fresh.`,
+  );
 }
 
 function noUse(): RoleUse {

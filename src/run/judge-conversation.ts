@@ -1,4 +1,13 @@
-import { judgeHeuristically, judgeWithModel, metrics, type MetricName, type Verdict } from '../judge/index.ts';
+import {
+  heuristicMetrics,
+  judgeHeuristically,
+  judgeWithModel,
+  metricNames,
+  metrics,
+  type MetricName,
+  type Verdict,
+  type Verdicts,
+} from '../judge/index.ts';
 import type { Conversation } from '../journal/index.ts';
 import { NotRecorded, type CallLine, type CallRecord, type ModelPort } from '../model/index.ts';
 
@@ -10,8 +19,10 @@ export interface Judge {
   model: ModelPort | null;
 }
 
-/** A judge's verdicts on one conversation; metrics that the judge does not decide, or was not asked yet, are absent. */
-export type Verdicts = Partial<Record<MetricName, Verdict>>;
+/** The metrics that a judge decides. */
+export function decidedBy({ model }: Judge): readonly MetricName[] {
+  return model === null ? heuristicMetrics : metricNames;
+}
 
 /**
  * All verdicts of one judge on one conversation, asked together. A broken conversation is not judged.

@@ -35,3 +35,44 @@ test('what a killed process left is taken over, and so is a file of nonsense', (
     expect(existsSync(lock)).toBe(false);
   }
 });
+
+test('a run that this very process works on is refused, too', () => {
+  const unlock = lockRun(directory);
+  expect(() => lockRun(directory)).toThrow(String(process.pid));
+  unlock();
+  lockRun(directory)();
+});
+
+test('giving back twice does not take away what another has taken since', () => {
+  const unlock = lockRun(directory);
+  unlock();
+  const other = lockRun(directory);
+  unlock();
+  expect(() => lockRun(directory)).toThrow(UsageError);
+  other();
+});
+
+test('of many processes that find a dead holder at once, one gets the run', async () => {
+  const script = `
+    import { lockRun } from ${JSON.stringify(join(import.meta.dirname, 'lock.ts'))};
+    import { runDirectory } from ${JSON.stringify(join(import.meta.dirname, 'run-directory.ts'))};
+    while (Date.now() < Number(process.argv[1]));
+    try { lockRun(runDirectory(${JSON.stringify(root)})); console.log('taken'); } catch (error) { console.log(error.name); }
+    setTimeout(() => {}, 700);`;
+  for (let round = 0; round < 3; round++) {
+    writeFileSync(lock, '999999999\n');
+    const start = String(Date.now() + 600);
+    const racers = Array.from({ length: 6 }, () =>
+      spawn(process.execPath, ['--input-type=module', '-e', script, start]),
+    );
+    const outcomes = await Promise.all(
+      racers.map(async (racer) => {
+        let text = '';
+        for await (const chunk of racer.stdout) text += String(chunk);
+        return text.trim();
+      }),
+    );
+    expect(outcomes.filter((text) => text === 'taken')).toHaveLength(1);
+    expect(outcomes.filter((text) => text === 'UsageError')).toHaveLength(5);
+  }
+}, 20_000);

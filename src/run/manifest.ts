@@ -1,16 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { harnessPrompts } from '../assistant/index.ts';
 import { writeWholeFile } from '../files/index.ts';
 import { metrics } from '../judge/index.ts';
 import { hashedWords } from '../model/index.ts';
 import { llmUserPrompts } from '../user/index.ts';
-import type { Results } from './derive-results.ts';
+import { isWhole, type Results } from './derive-results.ts';
 import { engine, version } from './engine.ts';
 import { assistantParameters, judgeParameters, userParameters } from './parameters.ts';
 import type { Progress } from './progress.ts';
 import type { RunDirectory } from './run-directory.ts';
 import type { Study } from './study.ts';
 
-/** Writes manifest.json: by what the run was made and how it went. Not among the files that are equal byte for byte. */
+/**
+ * Writes manifest.json: by what the run was made and how it went. Not among the files that are equal byte for byte.
+ * @param run.progress null where nothing was run; then the manifest goes on saying how the last run went
+ */
 export function writeManifest(
   directory: RunDirectory,
   study: Study,
@@ -28,13 +32,26 @@ export function writeManifest(
     prompts: { ...llmUserPrompts, ...harnessPrompts, ...judges },
     embedder: { name: hashedWords.name, overlapThreshold: hashedWords.overlapThreshold },
     templates: run.templates,
-    complete: results.incomplete === 0,
-    incompleteCells: results.incomplete,
+    complete: isWhole(results),
+    incompleteLives: results.incompleteLives,
+    pendingVerdicts: results.pendingVerdicts,
     conversations: results.conversations,
     longestChain: results.longestChain,
     faults: results.faults.faults,
     calls: results.faults.roles,
-    lastRun: run.progress === null ? null : { calls: run.progress.calls, seconds: Math.round(run.seconds * 10) / 10 },
+    lastRun:
+      run.progress === null
+        ? lastRunOf(directory)
+        : { calls: run.progress.calls, seconds: Math.round(run.seconds * 10) / 10 },
   };
   writeWholeFile(directory.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** How the last run went, as the manifest that is there says; null where none says it. */
+function lastRunOf(directory: RunDirectory): unknown {
+  try {
+    return (JSON.parse(readFileSync(directory.manifest, 'utf8')) as { lastRun?: unknown }).lastRun ?? null;
+  } catch {
+    return null;
+  }
 }

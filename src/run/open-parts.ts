@@ -9,11 +9,12 @@ import {
 } from '../assistant/index.ts';
 import type { Clock } from '../clock/index.ts';
 import { openEndpoints, openModel, type Endpoints, type ModelParameters, type ModelPort } from '../model/index.ts';
-import { agendaUser, llmUser, oracle, type SimulatedUser, type ToldAssistant } from '../user/index.ts';
+import { agendaUser, llmUser, type SimulatedUser, type ToldAssistant } from '../user/index.ts';
 import type { Judge } from './judge-conversation.ts';
 import { assistantParameters, judgeParameters, userParameters } from './parameters.ts';
 import { parseAssistantSpec, parseRoleSpec } from './spec.ts';
-import type { Study, StudyAssistant } from './study.ts';
+import type { Study } from './study.ts';
+import { toldAssistants } from './told-assistants.ts';
 
 /** An assistant of a study, ready to be asked. */
 export interface OpenAssistant {
@@ -59,37 +60,36 @@ export async function openParts(
       model: judgeSpec.kind === 'built-in' ? null : model(judgeSpec.text, '--judge', judgeParameters),
     };
   });
-  const outside = study.assistants.map((each) => ({ ...each, parsed: parseAssistantSpec(each.spec) }));
-  const models = new Map<string, AssistantPort>();
-  for (const { label, parsed, memory } of outside) {
-    if (parsed.kind === 'model')
-      models.set(label, harness(model(parsed.text, '--assistant', assistantParameters), memory));
-  }
-  const modules = outside.flatMap(({ label, parsed }) =>
-    parsed.kind === 'module' ? [{ label, path: parsed.path }] : [],
+  const specs = study.assistants.map(({ label, spec, memory }) => ({ label, memory, spec: parseAssistantSpec(spec) }));
+  const harnesses = new Map(
+    specs.flatMap(({ label, spec, memory }) =>
+      spec.kind === 'model'
+        ? [[label, harness(model(spec.text, '--assistant', assistantParameters), memory)] as const]
+        : [],
+    ),
   );
+  const modules = specs.flatMap(({ label, spec }) => (spec.kind === 'module' ? [{ label, path: spec.path }] : []));
   const pool = modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock });
 
-  const open = ({ label, spec }: StudyAssistant): AssistantPort | ToldAssistant => {
-    const parsed = parseAssistantSpec(spec);
-    switch (parsed.kind) {
+  const open = ({ label, spec }: (typeof specs)[number]): AssistantPort | ToldAssistant => {
+    switch (spec.kind) {
       case 'baseline':
-        return pureAssistant(baselines[parsed.name]);
+        return pureAssistant(baselines[spec.name]);
       case 'told':
-        return oracle;
+        return toldAssistants[spec.name];
       case 'module':
-        return moduleAssistant({ pool: pool!, label, hash: hashModule(parsed.path), clock });
+        return moduleAssistant({ pool: pool!, label, hash: hashModule(spec.path), clock });
       case 'model':
-        return models.get(label)!;
+        return harnesses.get(label)!;
     }
   };
   return {
     user,
-    assistants: study.assistants.map((each) => ({ label: each.label, assistant: open(each) })),
+    assistants: specs.map((each) => ({ label: each.label, assistant: open(each) })),
     judges,
     endpoints,
     waits:
-      userSpec.kind === 'model' || judges.some((judge) => judge.model !== null) || models.size > 0 || pool !== null,
+      userSpec.kind === 'model' || judges.some((judge) => judge.model !== null) || harnesses.size > 0 || pool !== null,
     close: async () => pool?.close(),
   };
 }

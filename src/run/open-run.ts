@@ -1,211 +1,59 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { MemoryMode } from '../assistant/index.ts';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { UsageError } from '../errors/index.ts';
-import { slug } from '../files/index.ts';
-import { copyInputs, readLifesimLives, readRunInputs, type ChosenLives } from '../formats/index.ts';
-import { assistantId, judgeId, studyId } from './identity.ts';
-import { runDirectory, type RunDirectory } from './run-directory.ts';
-import { parseAssistantSpec, requireDistinctLabels, splitLabel } from './spec.ts';
-import { readStudy, writeStudy } from './study-file.ts';
-import type { Study, StudyAssistant, StudyJudge } from './study.ts';
+import { storing } from '../files/index.ts';
+import { copyInputs, readRunInputs, type ChosenLives } from '../formats/index.ts';
+import { dropResults } from './drop-results.ts';
+import { lockName, lockRun } from './lock.ts';
+import type { RunPlan } from './plan-run.ts';
+import type { RunDirectory } from './run-directory.ts';
+import { readStudyText, studyText, writeStudy } from './study-file.ts';
+import type { Study } from './study.ts';
 
-/** What a user asks for; absent parts have defaults. */
-export interface StudyRequest {
-  /** Null: the bundled lives. */
-  lives: string | null;
-  templates?: string;
-  people?: number;
-  events?: number;
-  turns: number;
-  trials: number;
-  seed: number;
-  user: string;
-  /** `[label=]SPEC`. */
-  assistants: readonly string[];
-  judges: readonly string[];
-  memory: MemoryMode;
-  concurrency: number;
-  callTimeout: number;
-  /** Null: `runs/<study>-<id>`. */
-  out: string | null;
-  fresh: boolean;
-}
-
-/** A run whose directory is in place. */
+/** A run whose directory is in place and held for this process. */
 export interface OpenRun {
   directory: RunDirectory;
   study: Study;
   lives: ChosenLives;
-}
-
-/** The lives that come with the package. */
-export const bundledLives = fileURLToPath(new URL('../../data/lives', import.meta.url));
-
-/**
- * Prepares the run that a request asks for: reads and copies the lives, or goes on in a directory that already holds the same study; assistants,
- * judges and trials are added beside what is there.
- * @throws UsageError when the directory holds something else
- */
-export async function openRun(request: StudyRequest): Promise<OpenRun> {
-  const assistants = request.assistants.map((text): StudyAssistant => {
-    const { label, spec } = splitLabel(text);
-    return { label, spec: absoluteModule(spec), memory: request.memory, id: assistantId(spec, request.memory) };
-  });
-  requireDistinctLabels(
-    '--assistant',
-    assistants.map((each) => each.label),
-  );
-  const judges = request.judges.map(openJudge);
-  requireDistinctLabels(
-    '--judge',
-    judges.map((each) => each.label),
-  );
-
-  const chosen = await readLifesimLives({
-    directory: request.lives ?? bundledLives,
-    ...(request.templates === undefined ? {} : { templates: request.templates }),
-    ...(request.people === undefined ? {} : { people: request.people }),
-    ...(request.events === undefined ? {} : { events: request.events }),
-  });
-  const name = request.lives === null ? 'bundled' : slug(basename(resolve(request.lives)));
-  const id = studyId({ livesHash: chosen.hash, user: request.user, seed: request.seed, turns: request.turns });
-  const directory = runDirectory(request.out ?? join('runs', `${name}-${id.slice(0, 8)}`));
-  if (request.fresh) clear(directory);
-  const before = readStudy(directory);
-  requireSame(directory, before, id);
-
-  const study: Study = {
-    name,
-    id,
-    lives: request.lives,
-    people: chosen.plan.length,
-    events: Math.max(...chosen.plan.map((life) => life.events)),
-    turns: request.turns,
-    trials: Math.max(request.trials, before?.trials ?? 1),
-    seed: request.seed,
-    'turns-as': 'joint',
-    user: request.user,
-    assistants: beside(directory, 'assistant', before?.assistants ?? [], assistants),
-    judges: beside(directory, 'judge', before?.judges ?? [], judges),
-    concurrency: request.concurrency,
-    'call-timeout': request.callTimeout,
-  };
-  if (before === null) await copyInputs(chosen, directory.root);
-  writeStudy(directory, study);
-  return { directory, study, lives: await readRunInputs(directory.root) };
+  /** Gives the directory back. */
+  close(): void;
 }
 
 /**
- * Opens a run that exists, for resuming, judging and scoring. Nothing outside its directory is read but assistants' modules.
- * @throws UsageError when it is no run, or was made by another version
+ * Carries a plan out: takes the directory for this process, empties it where that is planned, copies the inputs and writes the study, in this
+ * order, so that a run that is killed from here on can be resumed. Results that the run had before its study grew are taken away.
+ * @throws UsageError while another process works on the run, or when one has changed it since it was planned
  */
-export async function reopenRun(root: string): Promise<OpenRun> {
-  const directory = runDirectory(root);
-  const study = readStudy(directory);
-  if (study === null) {
-    throw new UsageError(
-      `${root} is not a run: it holds no study.yaml. Name a run directory, such as runs/bundled-1a2b3c4d.`,
-    );
-  }
-  const lives = await readRunInputs(root);
-  const id = studyId({ livesHash: lives.hash, user: study.user, seed: study.seed, turns: study.turns });
-  if (id !== study.id) {
-    throw new UsageError(
-      `${root} was made by another version of Livelong, or its inputs were changed: its id is ${study.id}, and what it holds now would be ${id}. Use the version in its manifest.json, or start over with \`livelong run … --fresh\`.`,
-    );
-  }
-  return { directory, study, lives };
-}
-
-/** Adds judges to a run's study. */
-export function addJudges({ directory, study }: OpenRun, judges: readonly string[]): Study {
-  const added = judges.map(openJudge);
-  requireDistinctLabels(
-    '--judge',
-    added.map((each) => each.label),
-  );
-  const extended = { ...study, judges: beside(directory, 'judge', study.judges, added) };
-  writeStudy(directory, extended);
-  return extended;
-}
-
-/** Refuses to go on with an assistant whose module has changed since it was recorded. */
-export function requireUnchangedAssistants(study: Study): void {
-  for (const { label, spec, memory, id } of study.assistants) {
-    if (assistantId(spec, memory) === id) continue;
-    throw new UsageError(
-      `The assistant "${label}" (${spec}) is not the one that this run was recorded with: its code, parameters or prompts have changed. Add the new one beside it under another label: livelong run … --assistant ${label}-2=${spec}.`,
-    );
-  }
-}
-
-function openJudge(text: string): StudyJudge {
-  const { label, spec } = splitLabel(text);
-  return { label, spec, id: judgeId(spec) };
-}
-
-function absoluteModule(spec: string): string {
-  const parsed = parseAssistantSpec(spec);
-  return parsed.kind === 'module' ? resolve(parsed.path) : spec;
-}
-
-/** What was there, with newer URLs and limits, and behind it what is new. One label stands for one thing. */
-function beside<Part extends { label: string; spec: string; id: string }>(
-  directory: RunDirectory,
-  kind: 'assistant' | 'judge',
-  before: readonly Part[],
-  added: readonly Part[],
-): Part[] {
-  const merged = [...before];
-  for (const part of added) {
-    const index = merged.findIndex(({ label }) => label.toLowerCase() === part.label.toLowerCase());
-    const there = merged[index];
-    if (there === undefined) merged.push(part);
-    else if (there.id === part.id) merged[index] = part;
-    else {
+export async function openRun({ directory, study, lives, before, fresh }: RunPlan): Promise<OpenRun> {
+  const close = lockRun(directory);
+  try {
+    if (readStudyText(directory) !== before) {
       throw new UsageError(
-        `${directory.root} already holds a ${kind} called "${part.label}" that is another one (${there.spec}). Give the new one a label of its own: --${kind} ${part.label}-2=${part.spec}.`,
+        `Another process has changed the study in ${directory.root} since this command was given. Give it again.`,
       );
     }
-  }
-  return merged;
-}
-
-function requireSame(directory: RunDirectory, before: Study | null, id: string): void {
-  if (before !== null && before.id !== id) {
-    throw new UsageError(
-      `${directory.root} holds a different study (${before.id}; this one is ${id}): lives, user, seed, turns or program differ. Choose another --out, or --fresh to start over there.`,
-    );
-  }
-  const foreign = existsSync(directory.root) ? entries(directory.root).filter((name) => !inputCopy.test(name)) : [];
-  if (before === null && foreign.length > 0) {
-    throw new UsageError(`${directory.root} is not empty and holds no study. Choose another --out.`);
-  }
-}
-
-/** What a run that was killed while it copied its inputs leaves behind. */
-const inputCopy = /^(people\.jsonl|events\.jsonl|templates\.json|study\.yaml)(\.part)?$|^lock$/;
-
-/** Empties a run directory; refuses to empty anything else. */
-function clear(directory: RunDirectory): void {
-  if (!existsSync(directory.root) || entries(directory.root).length === 0) return;
-  if (!existsSync(directory.study)) {
-    throw new UsageError(
-      `${directory.root} holds no study.yaml, so it is not a run, and --fresh will not empty it. Choose another --out.`,
-    );
-  }
-  rmSync(directory.root, { recursive: true });
-}
-
-function entries(path: string): string[] {
-  try {
-    return readdirSync(path);
+    if (fresh) empty(directory);
+    const isNew = fresh || before === null;
+    if (isNew) await copyInputs(lives, directory.root);
+    if (isNew || studyText(study) !== before) {
+      dropResults(directory);
+      writeStudy(directory, study);
+    }
+    return { directory, study, lives: isNew ? await readRunInputs(directory.root) : lives, close };
   } catch (error) {
-    throw new UsageError(
-      `${path} cannot be used as a run directory: ${(error as Error).message}. Choose another --out.`,
-      error,
-    );
+    close();
+    throw error;
   }
+}
+
+/** The study goes last: without it a run that is killed meanwhile would be no run any more, which nothing may empty. */
+function empty(directory: RunDirectory): void {
+  const names = readdirSync(directory.root).filter((name) => name !== lockName);
+  storing(directory.root, () => {
+    for (const name of names) {
+      const path = join(directory.root, name);
+      if (path !== directory.study) rmSync(path, { recursive: true });
+    }
+    rmSync(directory.study, { force: true });
+  });
 }

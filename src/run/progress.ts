@@ -1,9 +1,9 @@
 /** What has been done so far in a run. */
 export interface Progress {
-  /** Cells (life × assistant × trial) finished, and in all. */
-  cells: { done: number; all: number };
-  /** Conversations finished, and in all. */
-  conversations: { done: number; all: number };
+  /** Lives finished with every assistant in every trial, and in all. */
+  lives: { done: number; all: number };
+  /** Conversations finished; how many of them were known from journal or record, so that they took no time; and in all. */
+  conversations: { done: number; known: number; all: number };
   turns: number;
   /** Calls that went out in this process, and calls that the record answered. */
   calls: { made: number; recorded: number };
@@ -11,10 +11,10 @@ export interface Progress {
 }
 
 /** A run at its start. */
-export function noProgress(cells: number, conversations: number): Progress {
+export function noProgress(lives: number, conversations: number): Progress {
   return {
-    cells: { done: 0, all: cells },
-    conversations: { done: 0, all: conversations },
+    lives: { done: 0, all: lives },
+    conversations: { done: 0, known: 0, all: conversations },
     turns: 0,
     calls: { made: 0, recorded: 0 },
     broken: 0,

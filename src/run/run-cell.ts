@@ -1,12 +1,12 @@
-import type { Json } from '../files/index.ts';
-import { openAppender, readJsonLines } from '../files/index.ts';
-import { conversationReader, journalEntry, type JournalEntry, type Life } from '../journal/index.ts';
+import { openAppender } from '../files/index.ts';
+import { conversationReader, readJournal, type JournalEntry, type Life } from '../journal/index.ts';
 import { simulateLife, assistantView } from '../life/index.ts';
 import { hashedWords, openRecord, type CallRecord, type OnCall } from '../model/index.ts';
 import type { PreferenceDimension } from '../person/index.ts';
 import { judgeConversation } from './judge-conversation.ts';
 import { openMemoryFile } from './memory-file.ts';
 import type { OpenAssistant, Parts } from './open-parts.ts';
+import { isComplete } from './read-cell.ts';
 import type { RunDirectory } from './run-directory.ts';
 import type { Study } from './study.ts';
 
@@ -25,8 +25,11 @@ export interface CellSurroundings {
   dimensions: readonly PreferenceDimension[];
   /** The life's own shared record. */
   shared: CallRecord;
-  onEntry: (entry: JournalEntry) => void;
+  /** Called with each entry; `known` is true for a conversation that took nothing but what journal or record held. */
+  onEntry: (entry: JournalEntry, known: boolean) => void;
   onCall: OnCall;
+  /** Called before the first line of a journal is written. */
+  onLiving: () => void;
 }
 
 /**
@@ -35,15 +38,24 @@ export interface CellSurroundings {
  * @throws what stops the run; all that was in flight has been waited for and recorded
  */
 export async function runCell(cell: Cell, surroundings: CellSurroundings): Promise<void> {
-  const { directory, parts, onEntry, onCall } = surroundings;
+  const { directory, parts, onEntry, onLiving } = surroundings;
   const name = { life: cell.life.id, assistant: cell.assistant.label, trial: cell.trial };
+  const path = directory.journal(name);
+  const replayed = await isComplete(path);
+  const sources = { record: 0, call: 0 };
+  const onCall: OnCall = (entry, source) => {
+    sources[source]++;
+    surroundings.onCall(entry, source);
+  };
   const record = await openRecord(directory.calls(name), { onCall });
   const judging: Promise<unknown>[] = [];
-  const reader = conversationReader();
+  const reader = conversationReader(path);
   const take = (entry: JournalEntry) => {
-    onEntry(entry);
+    onEntry(entry, replayed || (sources.record > 0 && sources.call === 0));
     const read = reader.take(entry);
     if (read?.type !== 'conversation') return;
+    sources.record = 0;
+    sources.call = 0;
     for (const judge of parts.judges) {
       if (judge.model === null) continue;
       const verdicts = judgeConversation(judge, read.conversation, record);
@@ -52,9 +64,10 @@ export async function runCell(cell: Cell, surroundings: CellSurroundings): Promi
     }
   };
   try {
-    if (await isComplete(directory.journal(name))) {
-      for await (const entry of readJournal(directory.journal(name))) take(entry);
+    if (replayed) {
+      for await (const { entry } of readJournal(path)) take(entry);
     } else {
+      onLiving();
       await liveCell(cell, surroundings, record, take);
     }
     await Promise.all(judging);
@@ -96,15 +109,4 @@ async function liveCell(
     journal.close();
     memories.close();
   }
-}
-
-/** Streams a journal that this program wrote. */
-export async function* readJournal(path: string): AsyncGenerator<JournalEntry> {
-  for await (const { value } of readJsonLines(path)) yield journalEntry.parse(value);
-}
-
-async function isComplete(path: string): Promise<boolean> {
-  let last: Json = null;
-  for await (const { value } of readJsonLines(path)) last = value as Json;
-  return (last as { type?: string } | null)?.type === 'life-ended';
 }

@@ -1,18 +1,26 @@
 import { LivelongError } from '../errors/index.ts';
 import type { ChosenLives } from '../formats/index.ts';
 import type { JournalEntry, Life } from '../journal/index.ts';
-import { openRecord } from '../model/index.ts';
+import { openRecord, type CallRecord } from '../model/index.ts';
+import { dropResults } from './drop-results.ts';
 import type { Parts } from './open-parts.ts';
 import { noProgress, type Progress } from './progress.ts';
 import { runCell } from './run-cell.ts';
 import type { RunDirectory } from './run-directory.ts';
 import type { Study } from './study.ts';
 
-/** Lives in progress where nobody is waited for: computing needs no company. */
-const livesWhenComputing = 2;
+interface OpenLife {
+  life: Life;
+  /** The record of the calls that serve all assistants. */
+  shared: CallRecord;
+}
+
+/** Cells in progress where nobody is waited for: computing needs no company. */
+const cellsWhenComputing = 2;
 
 /**
- * Lives and judges every cell of a study: lives in parallel, assistants and trials of a life in parallel, what is recorded not again.
+ * Lives and judges every cell of a study, life by life in plan order, so many at once as keep all places busy; what is recorded not again.
+ * Results that the run had are taken away as soon as something is added to it.
  * @throws the first error that stops the run, after all that was in flight has been recorded
  */
 export async function runStudy(options: {
@@ -23,39 +31,54 @@ export async function runStudy(options: {
   onProgress: (progress: Progress) => void;
 }): Promise<Progress> {
   const { directory, study, lives, parts, onProgress } = options;
-  const cellsPerLife = study.assistants.length * study.trials;
+  const cellsPerLife = parts.assistants.length * study.trials;
   const events = lives.plan.reduce((sum, life) => sum + life.events, 0);
-  const progress = noProgress(lives.plan.length * cellsPerLife, events * cellsPerLife);
+  const progress = noProgress(lives.plan.length, events * cellsPerLife);
 
-  const onEntry = (entry: JournalEntry) => {
+  let resultsHold = true;
+  const dropOnce = () => {
+    if (resultsHold) dropResults(directory);
+    resultsHold = false;
+  };
+  const onEntry = (entry: JournalEntry, known: boolean) => {
     if (entry.type === 'turn-taken') progress.turns++;
     if (entry.type === 'conversation-ended') {
       progress.conversations.done++;
+      if (known) progress.conversations.known++;
       if (entry.ending === 'broken') progress.broken++;
     }
     onProgress(progress);
   };
   const onCall = (_: unknown, source: 'record' | 'call') => {
+    if (source === 'call') dropOnce();
     progress.calls[source === 'call' ? 'made' : 'recorded']++;
     onProgress(progress);
   };
 
-  async function runLife(life: Life): Promise<void> {
-    const shared = await openRecord(directory.shared(life.id), { onCall });
-    try {
-      const cells = parts.assistants.flatMap((assistant) =>
-        Array.from({ length: study.trials }, (_, index) => ({ life, assistant, trial: index + 1 })),
-      );
-      const dimensions = lives.dimensions ?? [];
-      const running = cells.map(async (cell) => {
-        await runCell(cell, { directory, study, parts, dimensions, shared, onEntry, onCall });
-        progress.cells.done++;
-        onProgress(progress);
-      });
-      await allOrFirstError(running, stop);
-    } finally {
-      shared.close();
-    }
+  /** Lives of which some cells are still to be lived; the cells of a life share its record. */
+  const inProgress = new Map<number, { opening: Promise<OpenLife>; cellsLeft: number }>();
+  const openLife = async (position: number): Promise<OpenLife> => {
+    const life = await lives.read(position);
+    return { life, shared: await openRecord(directory.shared(life.id), { onCall }) };
+  };
+  const dimensions = lives.dimensions ?? [];
+
+  async function runCellAt(index: number): Promise<void> {
+    const position = Math.floor(index / cellsPerLife);
+    const assistant = parts.assistants[Math.floor((index % cellsPerLife) / study.trials)]!;
+    const trial = (index % study.trials) + 1;
+    const own = inProgress.get(position) ?? { opening: openLife(position), cellsLeft: cellsPerLife };
+    inProgress.set(position, own);
+    const { life, shared } = await own.opening;
+    await runCell(
+      { life, assistant, trial },
+      { directory, study, parts, dimensions, shared, onEntry, onCall, onLiving: dropOnce },
+    );
+    if (--own.cellsLeft > 0) return;
+    inProgress.delete(position);
+    shared.close();
+    progress.lives.done++;
+    onProgress(progress);
   }
 
   /** One error stops all: nothing new is asked, what is in flight comes home. */
@@ -64,14 +87,22 @@ export async function runStudy(options: {
   }
 
   let next = 0;
-  const runners = Math.min(lives.plan.length, parts.waits ? Math.max(4, 2 * study.concurrency) : livesWhenComputing);
+  const cells = lives.plan.length * cellsPerLife;
+  const runners = Math.min(cells, parts.waits ? Math.max(4, 2 * study.concurrency) : cellsWhenComputing);
   const run = async () => {
-    while (next < lives.plan.length && !parts.endpoints.stopped.aborted) {
-      const index = next++;
-      await runLife(await lives.read(index));
-    }
+    while (next < cells && !parts.endpoints.stopped.aborted) await runCellAt(next++);
   };
-  await allOrFirstError(Array.from({ length: runners }, run), stop);
+  try {
+    await allOrFirstError(Array.from({ length: runners }, run), stop);
+    if (next < cells) parts.endpoints.stopped.throwIfAborted();
+  } finally {
+    for (const { opening } of inProgress.values()) {
+      await opening.then(
+        ({ shared }) => shared.close(),
+        () => {},
+      );
+    }
+  }
   return progress;
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { openRun } from './open-run.ts';
+import { planRun } from './plan-run.ts';
 import { parseAssistantSpec, splitLabel } from './spec.ts';
 
 const endings = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'];
@@ -17,7 +17,7 @@ test.each(endings)('a run can be resumed from any folder: its .%s module is kept
   try {
     const path = join(folder, `mine.${ending}`);
     writeFileSync(path, ending.startsWith('c') ? "module.exports = () => 'hi';" : "export default () => 'hi';");
-    const { study } = await openRun({
+    const { study } = await planRun({
       lives: null,
       people: 1,
       events: 1,

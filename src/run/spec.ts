@@ -1,19 +1,27 @@
 import { UsageError } from '../errors/index.ts';
 import { isModelName, nameWithoutUrl, parseModelName } from '../model/index.ts';
 import { baselines, isModulePath, moduleName } from '../assistant/index.ts';
-
-/** The built-in assistants that are told hidden things: controls, no contestants. */
-export const toldAssistants = ['oracle'] as const;
+import { toldAssistants } from './told-assistants.ts';
 
 /** What an assistant's spec names. */
 export type AssistantSpec =
   | { kind: 'baseline'; name: keyof typeof baselines }
-  | { kind: 'told'; name: (typeof toldAssistants)[number] }
+  | { kind: 'told'; name: keyof typeof toldAssistants }
   | { kind: 'module'; path: string }
-  | { kind: 'model'; text: string; name: string };
+  | ModelSpec;
+
+/** A model behind an endpoint. */
+export interface ModelSpec {
+  kind: 'model';
+  text: string;
+  /** Without the URL: see `nameWithoutUrl`. */
+  name: string;
+  /** True where each call is paid for. */
+  paid: boolean;
+}
 
 /** What a user's or judge's spec names. */
-export type RoleSpec = { kind: 'built-in' } | { kind: 'model'; text: string; name: string };
+export type RoleSpec = { kind: 'built-in' } | ModelSpec;
 
 /**
  * Reads an assistant's spec: a built-in by name, a module by path, a model by name.
@@ -21,11 +29,11 @@ export type RoleSpec = { kind: 'built-in' } | { kind: 'model'; text: string; nam
  */
 export function parseAssistantSpec(text: string): AssistantSpec {
   if (Object.hasOwn(baselines, text)) return { kind: 'baseline', name: text as keyof typeof baselines };
-  if ((toldAssistants as readonly string[]).includes(text)) return { kind: 'told', name: 'oracle' };
-  if (isModelName(text)) return { kind: 'model', text, name: nameWithoutUrl(parseModelName(text, '--assistant')) };
+  if (Object.hasOwn(toldAssistants, text)) return { kind: 'told', name: text as keyof typeof toldAssistants };
+  if (isModelName(text)) return modelSpec(text, '--assistant');
   if (isModulePath(text)) return { kind: 'module', path: text };
   throw new UsageError(
-    `--assistant ${text}: this is no assistant that Livelong knows. Take a built-in (${[...Object.keys(baselines), ...toldAssistants].join(', ')}), a module (./mine.ts), or a model (openai:MODEL, openai-compatible:MODEL@http://host:port/v1).`,
+    `--assistant ${text}: this is no assistant that Livelong knows. Take a built-in (${[...Object.keys(baselines), ...Object.keys(toldAssistants)].join(', ')}), a module (./mine.ts), or a model (openai:MODEL, openai-compatible:MODEL@http://host:port/v1).`,
   );
 }
 
@@ -36,10 +44,15 @@ export function parseAssistantSpec(text: string): AssistantSpec {
  */
 export function parseRoleSpec(text: string, flag: '--user' | '--judge', builtIn: string): RoleSpec {
   if (text === builtIn) return { kind: 'built-in' };
-  if (isModelName(text)) return { kind: 'model', text, name: nameWithoutUrl(parseModelName(text, flag)) };
+  if (isModelName(text)) return modelSpec(text, flag);
   throw new UsageError(
     `${flag} ${text}: take ${builtIn} (built in, no key) or a model (openai:MODEL, openai-compatible:MODEL@http://host:port/v1).`,
   );
+}
+
+function modelSpec(text: string, flag: string): ModelSpec {
+  const name = parseModelName(text, flag);
+  return { kind: 'model', text, name: nameWithoutUrl(name), paid: name.provider === 'openai' };
 }
 
 /** `label=SPEC` taken apart; without a label one is made from the spec. */
