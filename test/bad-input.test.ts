@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { livelong, livelongEnding, type CommandOptions, type Ended } from './support/built-command.ts';
 import { writeLives } from './support/lives.ts';
 import { neverContent } from './support/model-calls.ts';
-import { equalParts, filesIn, jsonFile, recordedCalls, type Manifest } from './support/run-files.ts';
+import { equalParts, filesIn, journalsOf, jsonFile, recordedCalls, type Manifest } from './support/run-files.ts';
 import { modelServer, modelStudy, withoutFlag } from './support/study.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -217,12 +217,15 @@ describe('modules', () => {
     expect(stderr).toContain('2 broken');
   });
 
-  test('one that was changed after it was recorded is refused, under its label', async () => {
+  test('one that was changed after it was recorded is refused, under its label, once it would have to be asked', async () => {
     const line = await withModule("export default () => 'Try this.';");
     await livelongEnding(0, line);
+    const journals = [...journalsOf(out).keys()];
     module("export default () => 'Try that.';");
+    await livelongEnding(0, ['resume', out]);
+    expect(await refused(2, line)).toMatch(/already holds an assistant called "mine"/);
+    rmSync(join(out, journals[0]!));
     expect(await refused(2, ['resume', out])).toMatch(/"mine".*is not the one that this run was recorded with/s);
-    expect(await refused(2, line)).toMatch(/already holds a.* assistant called "mine"/);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { planExistingRun, requireUnchangedAssistants, withJudges } from '../run/index.ts';
+import { planExistingRun, withJudges } from '../run/index.ts';
 import { liveRun } from './live-run.ts';
 import { collect } from './number-option.ts';
 import type { Finish } from './finish.ts';
@@ -20,7 +20,6 @@ export function addJudgeCommand(program: Command, terminal: Terminal, finish: Fi
     .addOption(jsonOption())
     .action(async (root: string, options: { judge: string[]; yes: boolean; json: boolean }) => {
       const plan = withJudges(await planExistingRun(root), options.judge);
-      requireUnchangedAssistants(plan.study);
       finish(await liveRun(plan, options, terminal));
     });
 }

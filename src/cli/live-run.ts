@@ -1,6 +1,16 @@
 import { systemClock } from '../clock/index.ts';
 import { InterruptedError } from '../errors/index.ts';
-import { openParts, openRun, runStudy, type OpenRun, type Parts, type Progress, type RunPlan } from '../run/index.ts';
+import {
+  openParts,
+  openRun,
+  requireUnchangedAssistants,
+  runStudy,
+  unfinishedAssistants,
+  type OpenRun,
+  type Parts,
+  type Progress,
+  type RunPlan,
+} from '../run/index.ts';
 import { confirmPaid } from './confirm-paid.ts';
 import { finishRun } from './finish-run.ts';
 import { progressLine } from './progress-line.ts';
@@ -15,7 +25,9 @@ export async function liveRun(
   options: { json: boolean; yes: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  const parts = await openParts(plan.study, { clock: systemClock, environment: terminal.environment });
+  const only = await assistantsToAsk(plan);
+  requireUnchangedAssistants(plan.study, only);
+  const parts = await openParts(plan.study, { clock: systemClock, environment: terminal.environment, only });
   try {
     await confirmPaid(plan.study, options.yes, terminal);
     const run = await openRun(plan);
@@ -28,6 +40,13 @@ export async function liveRun(
   } finally {
     await parts.close();
   }
+}
+
+/** In a new run all; in one that goes on those that have lives left. */
+function assistantsToAsk({ directory, study, lives, before, fresh }: RunPlan): Promise<Set<string>> | Set<string> {
+  return before === null || fresh
+    ? new Set(study.assistants.map(({ label }) => label))
+    : unfinishedAssistants(directory, study, lives);
 }
 
 async function liveThrough(run: OpenRun, parts: Parts): Promise<{ progress: Progress; seconds: number }> {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { planExistingRun, requireUnchangedAssistants } from '../run/index.ts';
+import { planExistingRun } from '../run/index.ts';
 import { liveRun } from './live-run.ts';
 import { seconds, wholeNumber } from './number-option.ts';
 import type { Finish } from './finish.ts';
@@ -32,7 +32,6 @@ export function addResumeCommand(program: Command, terminal: Terminal, finish: F
     .addOption(jsonOption())
     .action(async (root: string, options: ResumeOptions) => {
       const plan = await planExistingRun(root);
-      requireUnchangedAssistants(plan.study);
       const study = {
         ...plan.study,
         concurrency: options.concurrency ?? plan.study.concurrency,

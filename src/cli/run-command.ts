@@ -1,7 +1,8 @@
 import { Option, type Command } from 'commander';
 import { baselines } from '../assistant/index.ts';
+import { UsageError } from '../errors/index.ts';
 import { counted } from '../report/index.ts';
-import { planRun, requireUnchangedAssistants, toldAssistants, type RunPlan } from '../run/index.ts';
+import { parseAssistantSpec, planRun, splitLabel, toldAssistants, type RunPlan } from '../run/index.ts';
 import { liveRun } from './live-run.ts';
 import { collect, seconds, wholeNumber } from './number-option.ts';
 import type { Finish } from './finish.ts';
@@ -69,7 +70,8 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
     .option('--fresh', 'empty the run directory first', false)
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
-    .action(async (options: RunOptions) => {
+    .action(async (options: RunOptions, command: Command) => {
+      refuseIdleOptions(options, command);
       const plan = await planRun({
         lives: options.lives ?? null,
         ...(options.templates === undefined ? {} : { templates: options.templates }),
@@ -87,11 +89,21 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
         out: options.out ?? null,
         fresh: options.fresh,
       });
-      requireUnchangedAssistants(plan.study);
       terminal.tell(opening(plan));
       finish(await liveRun(plan, options, terminal));
       if (options.lives === undefined && !options.json) terminal.tell(nextSteps);
     });
+}
+
+/** What a flag accepts it obeys, or it is refused with a reason. */
+function refuseIdleOptions({ assistant = [], out }: RunOptions, command: Command): void {
+  if (out?.trim() === '') throw new UsageError('--out is empty. Name a folder, such as runs/first.');
+  const isModel = (text: string) => parseAssistantSpec(splitLabel(text).spec).kind === 'model';
+  if (command.getOptionValueSource('memory') === 'cli' && !assistant.some(isModel)) {
+    throw new UsageError(
+      '--memory is for model assistants (--assistant openai:MODEL or openai-compatible:MODEL@URL), and there is none. Modules keep their own memory; leave --memory away.',
+    );
+  }
 }
 
 function opening({ study, lives, directory }: RunPlan): string {
@@ -108,8 +120,8 @@ function opening({ study, lives, directory }: RunPlan): string {
 
 const nextSteps = `
 What to try next:
-  your own assistant      livelong run --assistant helpful --assistant ./mine.ts
-  a model                 livelong run --assistant openai:gpt-5-mini --judge openai:gpt-5-mini
-  your own server         livelong run --assistant openai-compatible:NAME@http://localhost:8000/v1
+  your own assistant      livelong run --assistant helpful --assistant ./mine.ts --out runs/mine
+  a model                 livelong run --assistant openai:gpt-5-mini --judge openai:gpt-5-mini --out runs/model
+  your own server         livelong run --assistant openai-compatible:NAME@http://localhost:8000/v1 --out runs/server
   your own lives          livelong run --lives DIR
 In this folder write \`npm run livelong -- run …\` for \`livelong run …\`.`;

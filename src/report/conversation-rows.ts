@@ -17,8 +17,8 @@ const kinds = ['explicit', 'implicit'] as const;
 type Scored = Pick<ScoreRow, 'judge' | 'metric' | 'kind' | 'value' | 'missing'>;
 
 /**
- * The rows of one judge on one conversation. A broken conversation has a row without a value for each metric that `judge` decides, so that
- * `with failures` can count it. A verdict that the judge was not asked for yet gives no row: it says nothing.
+ * The rows of one judge on one conversation. A broken conversation has a row without a value for each metric that `judge` would have decided on
+ * it, so that `with failures` can count it. A verdict that the judge was not asked for yet gives no row: it says nothing.
  */
 export function judgedRows(
   conversation: Conversation,
@@ -30,7 +30,7 @@ export function judgedRows(
   const decided: readonly MetricName[] = judge.heuristic ? heuristicMetrics : metricNames;
   const readings = decided.flatMap((metric) => readingsOf(metric, conversation, broken ? {} : verdicts));
   return readings
-    .filter(({ from }) => broken || !from.includes(undefined))
+    .filter((reading) => (broken ? wouldApply(reading, conversation) : !reading.from.includes(undefined)))
     .map(({ from, ...scored }) => {
       const missing = from.flatMap((verdict) =>
         verdict?.status === 'missing' ? { party: verdict.party, kind: verdict.kind } : [],
@@ -76,6 +76,7 @@ export function recoveryRows(life: LifeStarted, portrait: PortraitDrawn, recover
 
 /** The rows of profile recovery after a broken conversation, of an assistant that would have drawn a portrait after it. */
 export function brokenRecoveryRows(conversation: Conversation): ScoreRow[] {
+  if (conversation.life.person.preferences.length === 0) return [];
   return ['profile-recovery', 'profile-recovery-half'].map((metric) =>
     withPlace(
       conversation.life,
@@ -120,6 +121,17 @@ function readingsOf(metric: MetricName, conversation: Conversation, verdicts: Ve
     default:
       return [{ metric, value: verdict?.status === 'rated' ? verdict.rating : null, from }];
   }
+}
+
+/** True where an unbroken conversation at the same event would have had something to judge. */
+function wouldApply({ metric, kind }: Reading, { life, event }: Conversation): boolean {
+  if (metric === 'preference-alignment') return life.person.preferences.length > 0;
+  return kind === undefined || event.intention.checklist.some((item) => item.kind === kind);
+}
+
+/** True for metrics that only an assistant which tells what it infers can pass or fail. */
+export function needsIntents(metric: string): boolean {
+  return metric === 'intent-recognition' || metric === 'intent-completion-conditioned';
 }
 
 interface Item {

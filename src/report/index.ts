@@ -1,5 +1,5 @@
 export { scoresOf } from './aggregate.ts';
-export { brokenRecoveryRows, judgedRows, measuredRows, recoveryRows } from './conversation-rows.ts';
+export { brokenRecoveryRows, judgedRows, measuredRows, needsIntents, recoveryRows } from './conversation-rows.ts';
 export { differencesTable } from './differences-table.ts';
 export { metricList } from './metric-list.ts';
 export type { AssistantDescription, JudgeDescription, MetricDescription, ScorePlan, ScoreRow } from './score-row.ts';

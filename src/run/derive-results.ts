@@ -6,6 +6,7 @@ import { openRecord, type CallRecord } from '../model/index.ts';
 import {
   brokenRecoveryRows,
   judgedRows,
+  needsIntents,
   measuredRows,
   metricList,
   recoveryRows,
@@ -72,7 +73,11 @@ export async function deriveResults(options: {
     verdictFiles.close();
   }
   const unportrayed = [...gathered.portrayers].flatMap((assistant) => gathered.unportrayed.get(assistant) ?? []);
-  const scores = scoresOf([...gathered.rows, ...unportrayed], {
+  const applicable = gathered.rows.filter(
+    ({ brokenBy, metric, assistant }) =>
+      brokenBy === null || !needsIntents(metric) || gathered.inferrers.has(assistant),
+  );
+  const scores = scoresOf([...applicable, ...unportrayed], {
     seed: study.seed,
     assistants: study.assistants.map(describeAssistant),
     judges: judges.map(describeJudge),
@@ -95,6 +100,8 @@ interface Gathered {
   rows: ScoreRow[];
   /** Assistants that draw portraits in this run. */
   portrayers: Set<string>;
+  /** Assistants that tell what they infer in this run. */
+  inferrers: Set<string>;
   /** Rows of the portraits that broken conversations kept assistants from drawing. */
   unportrayed: Map<string, ScoreRow[]>;
   chance: ReturnType<typeof chanceCounter>;
@@ -109,6 +116,7 @@ function nothingGathered(): Gathered {
   return {
     rows: [],
     portrayers: new Set(),
+    inferrers: new Set(),
     unportrayed: new Map(),
     chance: chanceCounter(),
     faults: faultCounter(),
@@ -176,6 +184,9 @@ async function deriveConversation(
     verdictFiles.write(judge, cell, conversation, given);
     gathered.faults.countVerdicts(given);
     gathered.rows.push(...judgedRows(conversation, describeJudge(judge), given));
+  }
+  if (conversation.turns.some((turn) => turn.assistant !== null && turn.assistant.intent !== null)) {
+    gathered.inferrers.add(cell.assistant);
   }
   const measured = measuredRows(conversation);
   gathered.rows.push(...measured);

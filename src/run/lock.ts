@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../errors/index.ts';
 import { storing } from '../files/index.ts';
@@ -10,8 +10,12 @@ const held = new Set<string>();
 /** Name of the file that says who works on a run. */
 export const lockName = 'lock';
 
-/** How often a lock that others take and give back is tried for. */
-const tries = 5;
+/** How often a lock that others take, give back or take over is tried for, and how long is waited in between. */
+const tries = 50;
+const waitInMs = 20;
+
+/** Writing and taking over take no time; what is this old and unfinished was left by a process that died in it. */
+const oldestInMs = 500;
 
 /**
  * Takes a run for this process, so that no second one writes into it; returns the function that gives it back. Makes the directory where there
@@ -35,12 +39,13 @@ export function lockRun(directory: RunDirectory): () => void {
     const found = read(path);
     const holder = found === null ? null : livingHolder(path, found);
     if (holder !== null) throw inUse(holder, directory);
-    if (found !== null) putAside(path, found);
+    if (found !== null) takeAway(path);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitInMs);
   }
   throw new UsageError(`Others keep taking ${directory.root}. Wait until they end, then try again.`);
 }
 
-/** Makes the file in one step; false when it is there. */
+/** Makes the file; false when it is there. */
 function create(path: string): boolean {
   return storing(path, () => {
     try {
@@ -69,16 +74,30 @@ function livingHolder(path: string, text: string): number | null {
   return isAlive(pid) ? pid : null;
 }
 
-/** Takes a dead holder's lock away. Should another process have taken it over since it was read, that one gets it back. */
-function putAside(path: string, found: string): void {
-  const aside = `${path}.${process.pid}`;
+/**
+ * Takes a dead holder's lock away. One process at a time may do so, and looks again first: else it could take away what another has just taken.
+ * An empty file is one that is being written.
+ */
+function takeAway(path: string): void {
+  const takeover = `${path}.takeover`;
   try {
-    renameSync(path, aside);
-    if (read(aside) !== found) linkSync(aside, path);
+    mkdirSync(takeover);
   } catch {
-    // Another process was quicker: the next try sees what it did.
+    if (isLeftOver(takeover)) rmdirSync(takeover);
+    return;
   }
-  rmSync(aside, { force: true });
+  try {
+    const found = read(path);
+    if (found === null || livingHolder(path, found) !== null) return;
+    if (found !== '' || isLeftOver(path)) rmSync(path, { force: true });
+  } finally {
+    rmdirSync(takeover);
+  }
+}
+
+function isLeftOver(path: string): boolean {
+  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return written !== undefined && Date.now() - written > oldestInMs;
 }
 
 function inUse(holder: number, directory: RunDirectory): UsageError {

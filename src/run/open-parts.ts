@@ -35,13 +35,15 @@ export interface Parts {
 
 /**
  * Opens user, assistants and judges of a study. Nothing is asked of any model yet; modules are loaded.
+ * @param only labels of the assistants that will be asked; the others may be gone
  * @throws UsageError for a wrong spec, a missing key, a module that does not load
  */
 export async function openParts(
   study: Pick<Study, 'user' | 'assistants' | 'judges' | 'seed' | 'concurrency' | 'call-timeout'>,
-  surroundings: { clock: Clock; environment: NodeJS.ProcessEnv },
+  surroundings: { clock: Clock; environment: NodeJS.ProcessEnv; only?: ReadonlySet<string> },
 ): Promise<Parts> {
-  const { clock, environment } = surroundings;
+  const { clock, environment, only } = surroundings;
+  const isAsked = (label: string) => only?.has(label) ?? true;
   const endpoints = openEndpoints({ concurrency: study.concurrency, clock });
   const callTimeoutInMs = study['call-timeout'] * 1000;
   const model = (text: string, role: string, parameters: ModelParameters): ModelPort =>
@@ -63,15 +65,18 @@ export async function openParts(
   const specs = study.assistants.map(({ label, spec, memory }) => ({ label, memory, spec: parseAssistantSpec(spec) }));
   const harnesses = new Map(
     specs.flatMap(({ label, spec, memory }) =>
-      spec.kind === 'model'
+      spec.kind === 'model' && isAsked(label)
         ? [[label, harness(model(spec.text, '--assistant', assistantParameters), memory)] as const]
         : [],
     ),
   );
-  const modules = specs.flatMap(({ label, spec }) => (spec.kind === 'module' ? [{ label, path: spec.path }] : []));
+  const modules = specs.flatMap(({ label, spec }) =>
+    spec.kind === 'module' && isAsked(label) ? [{ label, path: spec.path }] : [],
+  );
   const pool = modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock });
 
   const open = ({ label, spec }: (typeof specs)[number]): AssistantPort | ToldAssistant => {
+    if (!isAsked(label)) return finishedAssistant(label);
     switch (spec.kind) {
       case 'baseline':
         return pureAssistant(baselines[spec.name]);
@@ -92,4 +97,10 @@ export async function openParts(
       userSpec.kind === 'model' || judges.some((judge) => judge.model !== null) || harnesses.size > 0 || pool !== null,
     close: async () => pool?.close(),
   };
+}
+
+/** Stands for an assistant whose lives are all lived: it is never asked. */
+function finishedAssistant(label: string): AssistantPort {
+  const never = () => Promise.reject(new Error(`the assistant ${label} was asked though its lives are all lived`));
+  return { reply: never, portrait: never, portraitCarries: true };
 }

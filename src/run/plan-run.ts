@@ -6,6 +6,7 @@ import { UsageError } from '../errors/index.ts';
 import { slug } from '../files/index.ts';
 import { readLifesimLives, readRunInputs, type ChosenLives } from '../formats/index.ts';
 import { assistantId, judgeId, studyId } from './identity.ts';
+import { hasJudged, hasLived } from './recorded-parts.ts';
 import { runDirectory, type RunDirectory } from './run-directory.ts';
 import { parseAssistantSpec, requireDistinctLabels, splitLabel } from './spec.ts';
 import { parseStudy, readStudyText } from './study-file.ts';
@@ -92,8 +93,8 @@ export async function planRun(request: StudyRequest): Promise<RunPlan> {
     seed: request.seed,
     'turns-as': 'joint',
     user: request.user,
-    assistants: beside(directory, 'assistant', before?.assistants ?? [], assistants),
-    judges: beside(directory, 'judge', before?.judges ?? [], judges),
+    assistants: beside(assistants, before?.assistants ?? [], { directory, kind: 'assistant' }),
+    judges: beside(judges, before?.judges ?? [], { directory, kind: 'judge' }),
     concurrency: request.concurrency,
     'call-timeout': request.callTimeout,
   };
@@ -132,13 +133,16 @@ export function withJudges(plan: RunPlan, judges: readonly string[]): RunPlan {
     '--judge',
     added.map((each) => each.label),
   );
-  return { ...plan, study: { ...study, judges: beside(directory, 'judge', study.judges, added) } };
+  return { ...plan, study: { ...study, judges: beside(added, study.judges, { directory, kind: 'judge' }) } };
 }
 
-/** Refuses to go on with an assistant whose module has changed since it was recorded. */
-export function requireUnchangedAssistants(study: Study): void {
+/**
+ * Refuses to go on with an assistant whose module has changed since it was recorded.
+ * @param labels the assistants that are to be asked
+ */
+export function requireUnchangedAssistants(study: Study, labels: ReadonlySet<string>): void {
   for (const { label, spec, memory, id } of study.assistants) {
-    if (assistantId(spec, memory) === id) continue;
+    if (!labels.has(label) || assistantId(spec, memory) === id) continue;
     throw new UsageError(
       `The assistant "${label}" (${spec}) is not the one that this run was recorded with: its code, parameters or prompts have changed. Add the new one beside it under another label: livelong run … --assistant ${label}-2=${spec}.`,
     );
@@ -155,26 +159,29 @@ function absoluteModule(spec: string): string {
   return parsed.kind === 'module' ? resolve(parsed.path) : spec;
 }
 
-/** What was there, with newer URLs and limits, and behind it what is new. One label stands for one thing. */
+/**
+ * What was there and has something recorded or is asked for again, with newer URLs, and behind it what is new: so that a part added later gives
+ * the same run as one that was there from the start. One label stands for one thing, once anything of it is recorded.
+ */
 function beside<Part extends { label: string; spec: string; id: string }>(
-  directory: RunDirectory,
-  kind: 'assistant' | 'judge',
+  asked: readonly Part[],
   before: readonly Part[],
-  added: readonly Part[],
+  { directory, kind }: { directory: RunDirectory; kind: 'assistant' | 'judge' },
 ): Part[] {
-  const merged = [...before];
-  for (const part of added) {
-    const index = merged.findIndex(({ label }) => label.toLowerCase() === part.label.toLowerCase());
-    const there = merged[index];
-    if (there === undefined) merged.push(part);
-    else if (there.id === part.id) merged[index] = part;
-    else {
-      throw new UsageError(
-        `${directory.root} already holds a ${kind} called "${part.label}" that is another one (${there.spec}). Give the new one a label of its own: --${kind} ${part.label}-2=${part.spec}.`,
-      );
-    }
-  }
-  return merged;
+  const hasRecord = (part: Part) =>
+    kind === 'assistant' ? hasLived(directory, part.label) : part.spec === 'heuristic' || hasJudged(directory, part);
+  const named = (label: string, parts: readonly Part[]) =>
+    parts.find((part) => part.label.toLowerCase() === label.toLowerCase());
+  const kept = before.flatMap((there): Part[] => {
+    const now = named(there.label, asked);
+    if (now !== undefined && now.id === there.id) return [now];
+    if (!hasRecord(there)) return [];
+    if (now === undefined) return [there];
+    throw new UsageError(
+      `${directory.root} already holds ${kind === 'assistant' ? 'an' : 'a'} ${kind} called "${now.label}" that is another one (${there.spec}). Give the new one a label of its own: --${kind} ${now.label}-2=${now.spec}.`,
+    );
+  });
+  return [...kept, ...asked.filter(({ label }) => named(label, kept) === undefined)];
 }
 
 function requireSame(directory: RunDirectory, before: Study | null, id: string): void {
@@ -210,7 +217,7 @@ function liesIn(folder: string, path: string): boolean {
 }
 
 /** What a run that was killed while it copied its inputs leaves behind. */
-const inputCopy = /^(people\.jsonl|events\.jsonl|templates\.json|study\.yaml)(\.part)?$|^lock(\.\d+)?$/;
+const inputCopy = /^(people\.jsonl|events\.jsonl|templates\.json|study\.yaml)(\.part)?$|^lock(\.\w+)?$/;
 
 function foreignEntries(directory: RunDirectory): string[] {
   return existsSync(directory.root) ? entries(directory.root).filter((name) => !inputCopy.test(name)) : [];

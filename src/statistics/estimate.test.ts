@@ -55,7 +55,9 @@ describe('the interval', () => {
     const lives = [0.5, 0.1, 0.9, 0.3, 0.75, 0.2].flatMap((value, person) =>
       [1, 2].map((event) => ({ person: `p${person}`, event, trial: 1, value: value / event })),
     );
-    expect(JSON.stringify(estimate(lives, { seed: 7, purpose: 'golden', resamples: 2000, level: 0.95 }))).toMatchInlineSnapshot(
+    expect(
+      JSON.stringify(estimate(lives, { seed: 7, purpose: 'golden', resamples: 2000, level: 0.95 })),
+    ).toMatchInlineSnapshot(
       `"{"mean":0.34375,"interval":{"low":0.18333333333333332,"high":0.5438020833333331},"people":6,"conversations":12}"`,
     );
   });
@@ -167,7 +169,12 @@ test('covers the truth about as often as it says (golden S4: two-level .96 ± .0
         rows.push({ person: `p${person}`, event, trial: 1, value: generator.uniform() < rate ? 1 : 0 });
       }
     }
-    const { low, high } = estimate(rows, { seed: 11, purpose: `coverage ${repetition}`, resamples: 1000, level: 0.95 })!.interval!;
+    const { low, high } = estimate(rows, {
+      seed: 11,
+      purpose: `coverage ${repetition}`,
+      resamples: 1000,
+      level: 0.95,
+    })!.interval!;
     if (low <= 0.5 && 0.5 <= high) covered++;
   }
   expect(covered / repetitions).toBeGreaterThan(0.93);
