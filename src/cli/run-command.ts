@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { baselines } from '../assistant/index.ts';
-import { UsageError } from '../errors/index.ts';
+import { exitCode, UsageError } from '../errors/index.ts';
 import { counted } from '../report/index.ts';
 import { parseAssistantSpec, planRun, splitLabel, toldAssistants, type RunPlan } from '../run/index.ts';
 import { liveRun } from './live-run.ts';
@@ -90,8 +90,9 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
         fresh: options.fresh,
       });
       terminal.tell(opening(plan));
-      finish(await liveRun(plan, options, terminal));
-      if (options.lives === undefined && !options.json) terminal.tell(nextSteps);
+      const code = await liveRun(plan, options, terminal);
+      finish(code);
+      if (code === exitCode.passed && options.lives === undefined && !options.json) terminal.tell(nextSteps);
     });
 }
 
