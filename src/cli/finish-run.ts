@@ -38,11 +38,12 @@ export async function finishRun(
   return isWhole(results) ? (allBroken(results) ? exitCode.broken : exitCode.passed) : exitCode.inconclusive;
 }
 
-function summary({ conversations }: Results, { calls }: Progress, seconds: number): string {
+function summary({ conversations }: Results, { calls, conversations: { known } }: Progress, seconds: number): string {
   const { made, recorded } = calls;
   const asked =
     made + recorded === 0 ? 'no calls' : `${counted(made, 'call', 'calls')} made, ${recorded} from the record`;
-  const talked = counted(conversations.all, 'conversation', 'conversations');
+  const kept = known === 0 ? '' : `, ${known} of them kept from before`;
+  const talked = `${counted(conversations.all, 'conversation', 'conversations')}${kept}`;
   return `${talked} in ${duration(seconds * 1000)}, ${asked}. Everything lies in`;
 }
 
@@ -69,11 +70,19 @@ function remarks(results: Results, study: OpenRun['study']): string[] {
     );
   }
   if (allBroken(results)) {
+    remarks.push(`Every conversation broke, so there is nothing to score. By party: ${partyList(results)}.`);
+  }
+  for (const { who, kind, times, message } of results.faults.failedCalls) {
     remarks.push(
-      `Every conversation broke, so there is nothing to score. By party: ${partyList(results)}. See "faults" in manifest.json; the attempts with their messages lie in lives/*/*/calls.jsonl.`,
+      `${who}: ${counted(times, 'call', 'calls')} failed for good (${kind}), the first with: ${firstLine(message)}. All lie in lives/*/*/calls.jsonl.`,
     );
   }
   return remarks;
+}
+
+function firstLine(message: string): string {
+  const line = message.split('\n')[0]!.trim().replace(/\.$/, '');
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
 function partyList({ faults }: Results): string {

@@ -26,9 +26,19 @@ const contentFaults = new Set(['empty', 'unparsable', 'out-of-role']);
 /** Why a call that had not gone through was asked again in other words: counted among its attempts already. */
 const attemptFaults = new Set(['refused']);
 
+/** Calls that failed for good in one way, and what the first of them said. */
+export interface FailedCalls {
+  /** Label of the assistant, or the role that is nobody's in particular: user, judge. */
+  who: string;
+  kind: string;
+  times: number;
+  message: string;
+}
+
 /** What happened in a run, by party and by role. */
 export interface FaultCounts {
   faults: Partial<Record<Party, Record<string, FaultCount>>>;
+  failedCalls: readonly FailedCalls[];
   roles: Record<string, RoleUse>;
 }
 
@@ -36,6 +46,7 @@ export interface FaultCounts {
 export function faultCounter() {
   const tally = new Map<string, FaultCount>();
   const roles = new Map<string, RoleUse>();
+  const failed = new Map<string, FailedCalls>();
 
   const see = (party: Party, kind: string, final: boolean) => {
     const key = `${party}/${kind}`;
@@ -57,7 +68,13 @@ export function faultCounter() {
         roles.set(role, use);
         use.calls++;
         use.attempts += entry.attempts.length;
-        if (entry.failure !== undefined) use.failed++;
+        if (entry.failure !== undefined) {
+          use.failed++;
+          const who = role === 'assistant' ? (addressPart(entry.address, 'assistant') ?? role) : role;
+          const { kind, message } = entry.failure;
+          const seen = failed.get(`${who} ${kind}`);
+          failed.set(`${who} ${kind}`, { who, kind, times: (seen?.times ?? 0) + 1, message: seen?.message ?? message });
+        }
         use.inputTokens += entry.usage?.inputTokens ?? 0;
         use.outputTokens += entry.usage?.outputTokens ?? 0;
         use.reasoningTokens += entry.usage?.reasoningTokens ?? 0;
@@ -85,7 +102,11 @@ export function faultCounter() {
         const [party, kind] = key.split('/') as [Party, string];
         faults[party] = { ...faults[party], [kind]: count };
       }
-      return { faults, roles: Object.fromEntries([...roles].sort(([a], [b]) => (a < b ? -1 : 1))) };
+      return {
+        faults,
+        failedCalls: [...failed.values()],
+        roles: Object.fromEntries([...roles].sort(([a], [b]) => (a < b ? -1 : 1))),
+      };
     },
   };
 }

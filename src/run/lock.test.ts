@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,13 +53,22 @@ test('giving back twice does not take away what another has taken since', () => 
   other();
 });
 
+test('a killed process that its parent has not looked at yet is dead', async () => {
+  const parent = spawn('bash', ['-c', `sleep 60 & echo $!; kill -9 $!; exec sleep 60`]);
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+  writeFileSync(lock, line);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  lockRun(directory)();
+  parent.kill('SIGKILL');
+});
+
 test('of many processes that find a dead holder at once, one gets the run', async () => {
   const script = `
     import { lockRun } from ${JSON.stringify(join(import.meta.dirname, 'lock.ts'))};
     import { runDirectory } from ${JSON.stringify(join(import.meta.dirname, 'run-directory.ts'))};
     while (Date.now() < Number(process.argv[1]));
     try { lockRun(runDirectory(${JSON.stringify(root)})); console.log('taken'); } catch (error) { console.log(error.name); }
-    setTimeout(() => {}, 700);`;
+    setTimeout(() => {}, 2500);`;
   for (let round = 0; round < 3; round++) {
     writeFileSync(lock, '999999999\n');
     const start = String(Date.now() + 600);
@@ -75,4 +85,4 @@ test('of many processes that find a dead holder at once, one gets the run', asyn
     expect(outcomes.filter((text) => text === 'taken')).toHaveLength(1);
     expect(outcomes.filter((text) => text === 'UsageError')).toHaveLength(5);
   }
-}, 20_000);
+}, 40_000);

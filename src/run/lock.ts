@@ -19,7 +19,7 @@ const oldestInMs = 500;
 
 /**
  * Takes a run for this process, so that no second one writes into it; returns the function that gives it back. Makes the directory where there
- * is none. What a killed process left is taken over.
+ * is none. What a killed process left is taken over; one that is just ending is waited for, up to a second.
  * @throws UsageError while another process works on the run, or this one does already
  */
 export function lockRun(directory: RunDirectory): () => void {
@@ -38,8 +38,8 @@ export function lockRun(directory: RunDirectory): () => void {
     }
     const found = read(path);
     const holder = found === null ? null : livingHolder(path, found);
-    if (holder !== null) throw inUse(holder, directory);
-    if (found !== null) takeAway(path);
+    if (holder === process.pid || (holder !== null && attempt === tries - 1)) throw inUse(holder, directory);
+    if (holder === null && found !== null) takeAway(path);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitInMs);
   }
   throw new UsageError(`Others keep taking ${directory.root}. Wait until they end, then try again.`);
@@ -110,8 +110,14 @@ function inUse(holder: number, directory: RunDirectory): UsageError {
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** True for a process that has ended and whose parent has not looked yet; only Linux tells. */
+function isZombie(pid: number): boolean {
+  const status = read(`/proc/${pid}/stat`);
+  return status !== null && /\) Z /.test(status);
 }

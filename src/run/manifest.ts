@@ -38,6 +38,7 @@ export function writeManifest(
     conversations: results.conversations,
     longestChain: results.longestChain,
     faults: results.faults.faults,
+    failedCalls: results.faults.failedCalls,
     calls: results.faults.roles,
     lastRun:
       run.progress === null

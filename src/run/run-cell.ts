@@ -102,6 +102,7 @@ async function liveCell(
       view: assistantView,
     });
     for await (const entry of entries) {
+      parts.endpoints.stopped.throwIfAborted();
       journal.append(entry);
       take(entry);
     }
