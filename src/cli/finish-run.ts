@@ -31,7 +31,8 @@ export async function finishRun(
   } else {
     const look = { width: tableWidth(), color: wantsColor(process.stdout, terminal.environment) };
     terminal.print(scoresTable(scores, look));
-    if (study.assistants.length > 1) terminal.print(`\n${differencesTable(scores, look)}`);
+    const differences = differencesTable(scores, look);
+    if (differences !== '') terminal.print(`\n${differences}`);
   }
   for (const remark of remarks(results, study)) terminal.tell(remark);
   if (done.progress !== null) terminal.tell(`\n${summary(results, done.progress, done.seconds)} ${directory.root}`);
@@ -42,7 +43,7 @@ function summary({ conversations }: Results, { calls, conversations: { known } }
   const { made, recorded } = calls;
   const asked =
     made + recorded === 0 ? 'no calls' : `${counted(made, 'call', 'calls')} made, ${recorded} from the record`;
-  const kept = known === 0 ? '' : `, ${known} of them kept from before`;
+  const kept = known === 0 ? '' : ` (${known} kept from before)`;
   const talked = `${counted(conversations.all, 'conversation', 'conversations')}${kept}`;
   return `${talked} in ${duration(seconds * 1000)}, ${asked}. Everything lies in`;
 }

@@ -29,12 +29,14 @@ function sectionOf(scores: Scores, judge: string | null): Section[] {
   const baseline = own[0]?.baseline;
   if (baseline === undefined) return [];
   const subjects = scores.assistants.flatMap(({ name }) => (name === baseline ? [] : [name]));
+  const groups = groupsOf(scores.metrics, (metric) => measureOf(own, subjects, metric));
+  if (groups.length === 0) return [];
   return [
     {
       title: `Difference from ${baseline} · ${judgeTitle(scores, judge)}`,
       remarks: heuristicWarning(scores, judge),
       subjects,
-      groups: groupsOf(scores.metrics, (metric) => measureOf(own, subjects, metric)),
+      groups,
       notes: notesOf(own, baseline),
     },
   ];
@@ -44,7 +46,7 @@ function measureOf(own: readonly Difference[], subjects: readonly string[], metr
   const found = subjects.map((name) =>
     own.find((each) => each.assistant === name && each.metric === metric.name && each.kind === (metric.kind ?? null)),
   );
-  if (found.every((each) => each === undefined || each.estimate === null)) return [];
+  if (found.every((each) => !each?.estimate && !each?.withFailures)) return [];
   const withFailures = found.map((each) =>
     each?.withFailures && each.withFailures.conversations !== each.pairs
       ? differenceCell(each.withFailures, metric.unit, '')
