@@ -258,3 +258,11 @@ test('the schema that is sent describes what may come in, without its dialect', 
     additionalProperties: false,
   });
 });
+
+test('a single legal value is sent as an enum of one', () => {
+  const schema = z.strictObject({ only: z.literal([7]), inner: z.array(z.literal('yes')) });
+  const sent = JSON.stringify(answerSchema(schema));
+  expect(sent).toContain('"enum":[7]');
+  expect(sent).toContain('"enum":["yes"]');
+  expect(sent).not.toContain('const');
+});

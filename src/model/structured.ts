@@ -70,9 +70,16 @@ export async function askText(line: CallLine, model: ModelPort, question: TextQu
   });
 }
 
-/** The JSON Schema that is sent for a zod schema. */
+/** The JSON Schema that is sent for a zod schema. A single legal value is sent as an `enum` of one: more servers know it than `const`. */
 export function answerSchema(schema: z.ZodType): JsonSchema {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.const === undefined) return;
+      jsonSchema.enum = [jsonSchema.const];
+      delete jsonSchema.const;
+    },
+  });
   return rest as JsonSchema;
 }
 
