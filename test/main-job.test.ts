@@ -82,6 +82,7 @@ describe('a study with models in all roles', () => {
     expect(Object.keys(printed).sort()).toEqual(
       [
         'conversations',
+        'failedCalls',
         'faults',
         'id',
         'incompleteLives',

@@ -56,7 +56,7 @@ describe('a command that is refused changes nothing', () => {
 
 describe('a run that a living process works on', () => {
   test('is left alone by run --fresh, judge and score, and ends as if nothing had been', async () => {
-    const server = await modelServer({ latencyInMs: 300 });
+    const server = await modelServer({ latencyInMs: 900 });
     const line = modelStudy(server, lives, out);
     const { child, ended } = startLivelong(line);
     await expect.poll(() => server.count, { timeout: 10_000 }).toBeGreaterThan(3);

@@ -14,12 +14,15 @@ export const lockName = 'lock';
 const tries = 50;
 const waitInMs = 20;
 
+/** How often a lock of a living process is tried for: it may be just ending. */
+const triesAtLiving = 10;
+
 /** Writing and taking over take no time; what is this old and unfinished was left by a process that died in it. */
 const oldestInMs = 500;
 
 /**
  * Takes a run for this process, so that no second one writes into it; returns the function that gives it back. Makes the directory where there
- * is none. What a killed process left is taken over; one that is just ending is waited for, up to a second.
+ * is none. What a killed process left is taken over; one that is just ending is waited for a moment.
  * @throws UsageError while another process works on the run, or this one does already
  */
 export function lockRun(directory: RunDirectory): () => void {
@@ -38,7 +41,7 @@ export function lockRun(directory: RunDirectory): () => void {
     }
     const found = read(path);
     const holder = found === null ? null : livingHolder(path, found);
-    if (holder === process.pid || (holder !== null && attempt === tries - 1)) throw inUse(holder, directory);
+    if (holder === process.pid || (holder !== null && attempt >= triesAtLiving)) throw inUse(holder, directory);
     if (holder === null && found !== null) takeAway(path);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitInMs);
   }
