@@ -22,7 +22,8 @@ function hashOf(parts: Record<string, string>, chosen: (path: string) => boolean
 
 test('the bundled study gives the golden bytes, on every Node', async () => {
   const run = join(temporaryFolder(), 'run');
-  await livelongEnding(0, ['run', '--out', run]);
+  const { stdout } = await livelongEnding(0, ['run', '--out', run]);
+  expect(stdout, 'the table in README.md is not what the program prints').toContain(readmeTable());
   const parts = equalParts(run);
   const found: Golden = {
     engine,
@@ -36,3 +37,9 @@ test('the bundled study gives the golden bytes, on every Node', async () => {
     `The bytes of the bundled study have changed. If that is meant: raise \`engine\` in src/run/engine.ts when journals changed, and write to ${path}:\n${JSON.stringify(found, null, 2)}`,
   ).toEqual(golden);
 });
+
+/** The table that README.md shows, without its ellipsis. */
+function readmeTable(): string {
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  return /```text\n([^]*?)\n…\n```/.exec(readme)![1]!;
+}
