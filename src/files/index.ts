@@ -7,6 +7,7 @@ export { openLineFile } from './line-file.ts';
 export type { LineFile } from './line-file.ts';
 export { readLines, readSpan } from './lines.ts';
 export type { Span } from './lines.ts';
+export { readYaml } from './read-yaml.ts';
 export { slug } from './slug.ts';
 export { storing } from './storing.ts';
 export { writeWholeFile } from './whole-file.ts';
