@@ -180,3 +180,33 @@ describe('differences', () => {
     });
   });
 });
+
+describe('by domain', () => {
+  const metrics = [{ ...completion, byDomain: true }, turns];
+  const rows = [
+    row('ada', 1, 100),
+    row('bo', 1, 40, { domain: 'travel' }),
+    row('cy', 1, 60, { domain: 'travel' }),
+    row('cy', 2, null, { domain: 'travel', brokenBy: 'assistant' }),
+    row('dee', 1, null, { domain: 'health', brokenBy: 'network' }),
+  ];
+
+  test('each domain is estimated for itself; one person has no interval, none no number', () => {
+    const [score] = scoresOf(rows, { ...plan, metrics }).scores;
+    expect(score!.byDomain).toEqual([
+      { domain: 'dining', estimate: { mean: 100, interval: null, people: 1, conversations: 1 } },
+      { domain: 'health', estimate: null },
+      {
+        domain: 'travel',
+        estimate: { mean: 50, interval: { low: 40, high: 60 }, people: 2, conversations: 2 },
+        withFailures: { mean: 35, interval: expect.anything(), people: 2, conversations: 3 },
+      },
+    ]);
+  });
+
+  test('is left out where all lives have one domain, or the metric does not ask for it', () => {
+    const one = rows.filter(({ domain }) => domain === 'travel');
+    expect(scoresOf(one, { ...plan, metrics }).scores[0]).not.toHaveProperty('byDomain');
+    expect(scoresOf(rows, plan).scores[0]).not.toHaveProperty('byDomain');
+  });
+});

@@ -5,7 +5,7 @@ import { countMissing, countParties } from './failure-counts.ts';
 import { indexRows, metricKey, valuesOf, valuesWithFailures, type RowIndex } from './row-index.ts';
 import { roundedEstimate } from './rounding.ts';
 import type { AssistantDescription, MetricDescription, ScorePlan, ScoreRow } from './score-row.ts';
-import { scoresVersion, type AssistantSummary, type Score, type Scores } from './scores.ts';
+import { scoresVersion, type AssistantSummary, type DomainEstimate, type Score, type Scores } from './scores.ts';
 
 /**
  * Aggregates rows into the content of scores.json: an estimate for each judge, metric and assistant that has rows, and each assistant's
@@ -17,13 +17,14 @@ export function scoresOf(rows: readonly ScoreRow[], plan: ScorePlan): Scores {
   const index = indexRows(rows, plan);
   const options = { seed, resamples, level };
   const baseline = plan.baseline ?? plan.assistants[0]?.name;
+  const domains = [...new Set(rows.map((row) => row.domain))].sort();
   const scores: Score[] = [];
   const differences: Scores['differences'][number][] = [];
   for (const judge of [...plan.judges.map((each) => each.name), null]) {
     for (const metric of plan.metrics) {
       for (const { name: assistant } of plan.assistants) {
         if (index.rows(judge, metric, assistant).length === 0) continue;
-        scores.push(scoreOf(index, { assistant, judge, metric }, options));
+        scores.push(scoreOf(index, { assistant, judge, metric, domains }, options));
         if (baseline === undefined || assistant === baseline) continue;
         differences.push(differenceOf(index, { assistant, baseline, judge, metric }, options));
       }
@@ -36,10 +37,10 @@ export function scoresOf(rows: readonly ScoreRow[], plan: ScorePlan): Scores {
 
 function scoreOf(
   index: RowIndex,
-  cell: { assistant: string; judge: string | null; metric: MetricDescription },
+  cell: { assistant: string; judge: string | null; metric: MetricDescription; domains: readonly string[] },
   options: Drawing,
 ): Score {
-  const { assistant, judge, metric } = cell;
+  const { assistant, judge, metric, domains } = cell;
   const rows = index.rows(judge, metric, assistant);
   const values = valuesOf(rows);
   const drawing = { ...options, purpose: `score ${metricKey(metric.name, metric.kind)}` };
@@ -58,6 +59,7 @@ function scoreOf(
     missing: countMissing(rows),
     broken: countParties(rows.flatMap((row) => row.brokenBy ?? [])),
     ...(metric.overLife ? { overLife: eventByEvent(rows, drawing) } : {}),
+    ...(metric.byDomain && domains.length > 1 ? { byDomain: domainByDomain(rows, domains, metric, drawing) } : {}),
   };
 }
 
@@ -67,6 +69,24 @@ function eventByEvent(rows: readonly ScoreRow[], drawing: EstimateOptions): NonN
     event,
     estimate: roundedEstimate(estimate(valuesOf(rows.filter((row) => row.event === event)), drawing)),
   }));
+}
+
+function domainByDomain(
+  rows: readonly ScoreRow[],
+  domains: readonly string[],
+  { worst }: MetricDescription,
+  drawing: EstimateOptions,
+): DomainEstimate[] {
+  return domains.map((domain) => {
+    const own = rows.filter((row) => row.domain === domain);
+    const values = valuesOf(own);
+    const counted = worst === null ? values : valuesWithFailures(own, worst);
+    return {
+      domain,
+      estimate: roundedEstimate(estimate(values, drawing)),
+      ...(counted.length === values.length ? {} : { withFailures: roundedEstimate(estimate(counted, drawing)) }),
+    };
+  });
 }
 
 function summaries(rows: readonly ScoreRow[], assistants: readonly AssistantDescription[]): AssistantSummary[] {

@@ -4,7 +4,15 @@ export { differencesTable } from './differences-table.ts';
 export { metricList } from './metric-list.ts';
 export type { AssistantDescription, JudgeDescription, MetricDescription, ScorePlan, ScoreRow } from './score-row.ts';
 export { scoresVersion } from './scores.ts';
-export type { AssistantSummary, Difference, MissingCount, PartyCount, Score, Scores } from './scores.ts';
+export type {
+  AssistantSummary,
+  Difference,
+  DomainEstimate,
+  MissingCount,
+  PartyCount,
+  Score,
+  Scores,
+} from './scores.ts';
 export { heuristicWarning, scoresTable } from './table.ts';
 export type { TableOptions } from './table.ts';
 export { counted } from './text.ts';

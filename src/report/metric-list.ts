@@ -10,9 +10,16 @@ const kinds = ['explicit', 'implicit'] as const;
  * @param chance what guessing profiles gives in this study, in percent; null where nobody drew a portrait
  */
 export function metricList(chance: { exact: number; middleCountsHalf: number } | null): MetricDescription[] {
-  const recovery = { group: 'Profile recovery', ...percent, overLife: true };
+  const recovery = { group: 'Profile recovery', ...percent, overLife: true, byDomain: true };
   return [
-    ...kinds.map((kind) => ({ name: 'intent-completion', kind, label: kind, group: 'Intent completion', ...percent })),
+    ...kinds.map((kind) => ({
+      name: 'intent-completion',
+      kind,
+      label: kind,
+      group: 'Intent completion',
+      ...percent,
+      byDomain: true,
+    })),
     ...kinds.map((kind) => ({
       name: 'intent-completion-conditioned',
       kind,
@@ -26,11 +33,24 @@ export function metricList(chance: { exact: number; middleCountsHalf: number } |
       label: kind,
       group: 'Intent recognition',
       ...percent,
+      byDomain: true,
     })),
-    { name: 'naturalness', label: 'naturalness', group: 'Quality of replies', ...rating },
-    { name: 'coherence', label: 'coherence', group: 'Quality of replies', ...rating },
-    { name: 'environment-alignment', label: 'environment alignment', group: 'Quality of replies', ...rating },
-    { name: 'preference-alignment', label: 'preference alignment', group: 'Quality of replies', ...percent },
+    { name: 'naturalness', label: 'naturalness', group: 'Quality of replies', ...rating, byDomain: true },
+    { name: 'coherence', label: 'coherence', group: 'Quality of replies', ...rating, byDomain: true },
+    {
+      name: 'environment-alignment',
+      label: 'environment alignment',
+      group: 'Quality of replies',
+      ...rating,
+      byDomain: true,
+    },
+    {
+      name: 'preference-alignment',
+      label: 'preference alignment',
+      group: 'Quality of replies',
+      ...percent,
+      byDomain: true,
+    },
     {
       name: 'rigid-reasoning',
       label: 'rigid reasoning',
@@ -38,6 +58,7 @@ export function metricList(chance: { exact: number; middleCountsHalf: number } |
       ...percent,
       direction: 'lower',
       worst: 100,
+      byDomain: true,
     },
     {
       name: 'profile-recovery',
@@ -51,7 +72,7 @@ export function metricList(chance: { exact: number; middleCountsHalf: number } |
       ...recovery,
       ...(chance === null ? {} : { chance: chance.middleCountsHalf }),
     },
-    { name: 'satisfied', label: 'satisfied', group: 'The person', ...percent },
+    { name: 'satisfied', label: 'satisfied', group: 'The person', ...percent, byDomain: true },
     { name: 'gave-up', label: 'gave up', group: 'The person', ...percent, direction: 'lower', worst: 100 },
     {
       name: 'explicit-raised',

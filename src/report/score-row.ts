@@ -45,6 +45,8 @@ export interface MetricDescription {
   chance?: number;
   /** True: also estimated for each event number, to show whether it rises over a life. */
   overLife?: boolean;
+  /** True: also estimated for each domain of lives, where there are two or more. */
+  byDomain?: boolean;
 }
 
 /** An assistant of the study. */

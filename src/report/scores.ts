@@ -38,6 +38,17 @@ export interface Score {
   broken: readonly PartyCount[];
   /** One estimate per event number, for metrics that ask for it. */
   overLife?: readonly { event: number; estimate: Estimate | null }[];
+  /** One estimate per domain of the study, in code-unit order, for metrics that ask for it; absent where all lives have one domain. */
+  byDomain?: readonly DomainEstimate[];
+}
+
+/** One assistant under one judge and metric in the lives of one domain. */
+export interface DomainEstimate {
+  domain: string;
+  /** Over the values that are there; null without any. */
+  estimate: Estimate | null;
+  /** The same with what the assistant broke at the metric's worst value; absent where that is no different. */
+  withFailures?: Estimate | null;
 }
 
 /** How much one assistant is ahead of another in the same conversations. All numbers are rounded to 1e-6. */

@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path';
 import type { JournalEntry } from '../../src/journal/index.ts';
 
 /** Files of a run that may differ between runs of one study: they hold times, attempts and URLs. All others must be equal byte for byte. */
-const mayDiffer = new Set(['calls.jsonl', 'shared.jsonl', 'manifest.json', 'study.yaml']);
+const mayDiffer = new Set(['calls.jsonl', 'shared.jsonl', 'manifest.json', 'study.yaml', 'report.html']);
 
 /** The files of a folder, as paths relative to it, in order. */
 export function filesIn(folder: string): string[] {
