@@ -1,6 +1,5 @@
+import { kindOf, type Checked } from '../answer/index.ts';
 import type { Assistant } from '../contract.ts';
-import { kindOf } from './as-json.ts';
-import type { Checked } from './as-json.ts';
 
 /** What a module can do, known from its default export. */
 export interface ModuleCapabilities {

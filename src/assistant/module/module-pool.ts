@@ -26,7 +26,7 @@ export interface ModulePoolOptions {
   clock: Clock;
 }
 
-/** What each method of a module gives, after the checks of `check-reply.ts`. */
+/** What each method of a module gives, after the checks of `answer/check-reply.ts`. */
 export interface ModuleValues {
   reply: string | null | AssistantReply;
   portrait: AssistantPortrait;

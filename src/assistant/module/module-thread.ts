@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { describeThrown } from './as-json.ts';
+import { describeThrown } from '../answer/index.ts';
 import type { WorkerEnd } from './blame.ts';
 import { stopWatch } from './module-job.ts';
 import type { ModuleJob } from './module-job.ts';

@@ -1,9 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { EventLoopUtilization } from 'node:perf_hooks';
 import { parentPort } from 'node:worker_threads';
+import { checkPortrait, checkReply, describeThrown } from '../answer/index.ts';
 import type { Assistant, AssistantRequest } from '../contract.ts';
-import { describeThrown } from './as-json.ts';
-import { checkPortrait, checkReply } from './check-reply.ts';
 import { readModuleExport } from './module-export.ts';
 import type { ModuleCapabilities } from './module-export.ts';
 import type { ModuleFailure, WorkerOrder, WorkerReport } from './worker-protocol.ts';

@@ -9,7 +9,7 @@ export const largestMemoryInBytes = 1_048_576;
 const levels: readonly string[] = ['low', 'middle', 'high'] satisfies DimensionLevel[];
 
 /**
- * Checks what a module's `reply` returned: text that is not blank, null, or `{text, intent?, memory?}`.
+ * Checks what a user's `reply` returned: text that is not blank, null, or `{text, intent?, memory?}`.
  * The value is a plain copy; the problem is one sentence that says what to return instead.
  */
 export function checkReply(returned: unknown): Checked<string | null | AssistantReply> {
@@ -39,7 +39,7 @@ function replyProblem(reply: JsonObject): string | null {
 }
 
 /**
- * Checks what a module's `portrait` returned: `{levels, memory?}` with low, middle or high per dimension name.
+ * Checks what a user's `portrait` returned: `{levels, memory?}` with low, middle or high per dimension name.
  * @param dimensions those of the request: other names are a problem
  */
 export function checkPortrait(returned: unknown, dimensions: readonly Dimension[]): Checked<AssistantPortrait> {

@@ -1,0 +1,3 @@
+export { describeThrown, kindOf } from './as-json.ts';
+export type { Checked } from './as-json.ts';
+export { checkPortrait, checkReply } from './check-reply.ts';
