@@ -1,5 +1,5 @@
 import { UsageError } from '../errors/index.ts';
-import { isModelName, nameWithoutUrl, parseModelName } from '../model/index.ts';
+import { endpointUrlProblem, isModelName, nameWithoutUrl, parseModelName } from '../model/index.ts';
 import { baselines, isModulePath, moduleName } from '../assistant/index.ts';
 import { toldAssistants } from './told-assistants.ts';
 
@@ -8,11 +8,22 @@ export type AssistantSpec =
   | { kind: 'baseline'; name: keyof typeof baselines }
   | { kind: 'told'; name: keyof typeof toldAssistants }
   | { kind: 'module'; path: string }
+  | { kind: 'http'; url: string }
+  | BareSpec
   | ModelSpec;
 
 /** A model behind an endpoint. */
-export interface ModelSpec {
+export interface ModelSpec extends NamedModel {
   kind: 'model';
+}
+
+/** A finished service that speaks a model's protocol: it is asked without any prompt of ours. */
+export interface BareSpec extends NamedModel {
+  kind: 'bare';
+}
+
+interface NamedModel {
+  /** As users write it, with the URL and without `bare:`. */
   text: string;
   /** Without the URL: see `nameWithoutUrl`. */
   name: string;
@@ -23,18 +34,41 @@ export interface ModelSpec {
 /** What a user's or judge's spec names. */
 export type RoleSpec = { kind: 'built-in' } | ModelSpec;
 
+const bare = 'bare:';
+
 /**
- * Reads an assistant's spec: a built-in by name, a module by path, a model by name.
+ * Reads an assistant's spec: a built-in by name, a module by path, a server by URL, a model by name, also behind `bare:`.
  * @throws UsageError
  */
 export function parseAssistantSpec(text: string): AssistantSpec {
   if (Object.hasOwn(baselines, text)) return { kind: 'baseline', name: text as keyof typeof baselines };
   if (Object.hasOwn(toldAssistants, text)) return { kind: 'told', name: text as keyof typeof toldAssistants };
+  if (isHttpSpec(text)) return { kind: 'http', url: readHttpUrl(text) };
+  if (text.startsWith(bare))
+    return { kind: 'bare', ...namedModel(text.slice(bare.length), '--assistant (after bare:)') };
   if (isModelName(text)) return modelSpec(text, '--assistant');
   if (isModulePath(text)) return { kind: 'module', path: text };
   throw new UsageError(
-    `--assistant ${text}: this is no assistant that Livelong knows. Take a built-in (${[...Object.keys(baselines), ...Object.keys(toldAssistants)].join(', ')}), a module (./mine.ts), or a model (openai:MODEL, openai-compatible:MODEL@http://host:port/v1).`,
+    `--assistant ${text}: this is no assistant that Livelong knows. Take a built-in (${[...Object.keys(baselines), ...Object.keys(toldAssistants)].join(', ')}), a module (./mine.ts), a server that speaks our wire format (http://host:port), a model (openai:MODEL, openai-compatible:MODEL@http://host:port/v1), or a finished service that is asked as a model is (bare:openai-compatible:NAME@http://host:port/v1).`,
   );
+}
+
+function isHttpSpec(text: string): boolean {
+  return /^https?:/i.test(text);
+}
+
+/** The server's URL without a slash at its end: `/reply` and `/portrait` are put behind it. */
+function readHttpUrl(text: string): string {
+  const problem = endpointUrlProblem(text) ?? urlTailProblem(new URL(text));
+  if (problem === null) return text.replace(/\/+$/, '');
+  const shown = text.replace(/\/\/[^/]*@/, '//…@').replace(/[?#].*$/, '?…');
+  throw new UsageError(
+    `--assistant ${shown}: ${problem.replace(text, shown)}. Write http://host:port or https://host/path: /reply is put behind it, and what LIVELONG_ASSISTANT_KEY holds is sent as a bearer token.`,
+  );
+}
+
+function urlTailProblem({ search, hash }: URL): string | null {
+  return search === '' && hash === '' ? null : 'its URL holds a query or a fragment, which cannot stand before /reply';
 }
 
 /**
@@ -51,8 +85,12 @@ export function parseRoleSpec(text: string, flag: '--user' | '--judge', builtIn:
 }
 
 function modelSpec(text: string, flag: string): ModelSpec {
+  return { kind: 'model', ...namedModel(text, flag) };
+}
+
+function namedModel(text: string, flag: string): NamedModel {
   const name = parseModelName(text, flag);
-  return { kind: 'model', text, name: nameWithoutUrl(name), paid: name.provider === 'openai' };
+  return { text, name: nameWithoutUrl(name), paid: name.provider === 'openai' };
 }
 
 /** `label=SPEC` taken apart; without a label one is made from the spec. */
@@ -63,12 +101,18 @@ export function splitLabel(text: string): { label: string; spec: string } {
 }
 
 function labelOf(spec: string): string {
-  const name = isModelName(spec) ? spec.replace(/@https?:\/\/.*$/, '').replace(/^[^:]*:/, '') : moduleName(spec);
-  const cleaned = name
+  const cleaned = plainNameOf(spec)
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+/, '')
     .slice(0, 60);
   return cleaned === '' ? 'assistant' : cleaned;
+}
+
+/** What a spec is called before its characters are fit for a folder: a server by host and path, a model without its URL. */
+function plainNameOf(spec: string): string {
+  if (isHttpSpec(spec)) return spec.replace(/^https?:\/*/i, '').replace(/\/+$/, '');
+  if (spec.startsWith(bare)) return `bare-${plainNameOf(spec.slice(bare.length))}`;
+  return isModelName(spec) ? spec.replace(/@https?:\/\/.*$/, '').replace(/^[^:]*:/, '') : moduleName(spec);
 }
 
 /** Refuses two of a kind with one label. */

@@ -1,0 +1,1 @@
+export { bareService } from './bare-service.ts';
