@@ -6,12 +6,16 @@ export function faultOf(error: unknown, timedOut: boolean): Fault {
   if (timedOut) return fault('timeout', 'again', 'no answer within the call time limit');
   const urlProblem = findUrlProblem(error);
   if (urlProblem !== null) return fault('connection-lost', 'wrong-url', urlProblem);
+  const garbled = causesOf(error)
+    .map(codeOf)
+    .find((code) => code?.startsWith('HPE_'));
+  if (garbled !== undefined) return fault('bad-answer', 'foreign', `what came back is not HTTP (${garbled})`);
   const network = networkCode(error);
   if (network !== null) {
     const down = downCodes.has(network);
     return fault('connection-lost', down ? 'down' : 'again', network);
   }
-  if (APICallError.isInstance(error)) return apiFault(error);
+  if (APICallError.isInstance(error)) return httpFault(error);
   return fault('bad-answer', 'again', describe(error));
 }
 
@@ -28,12 +32,21 @@ const brokenCodes = new Set([
   'UND_ERR_BODY_TIMEOUT',
 ]);
 
+const untrusted =
+  'the certificate of the server there is signed by nobody whom Node trusts; name its authority in NODE_EXTRA_CA_CERTS';
+
 /** What fetch and TLS say of a URL to which nothing can be sent, by code or by message, in our words. */
 const urlProblems: Readonly<Record<string, string>> = {
   'bad port': 'its port is one that HTTP clients refuse to use',
   'unknown scheme': 'it is no http or https URL',
   ERR_INVALID_URL: 'it is no URL',
   ERR_SSL_WRONG_VERSION_NUMBER: 'the server there does not speak https; write http://',
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+  CERT_HAS_EXPIRED: 'the certificate of the server there has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate of the server there is for another host',
 };
 
 function findUrlProblem(error: unknown): string | null {
@@ -69,9 +82,20 @@ function networkCode(error: unknown): string | null {
   return null;
 }
 
-function apiFault(error: APICallError): Fault {
+/** What a server answered over HTTP, where it is not the answer that was hoped for. */
+export interface HttpProblem {
+  message: string;
+  /** Absent where no answer came. */
+  statusCode?: number | undefined;
+  /** Names in lower case. */
+  responseHeaders?: Readonly<Record<string, string>> | undefined;
+  responseBody?: string | undefined;
+}
+
+/** Reads an answer over HTTP that is of no use as a fault of one try. */
+export function httpFault(error: HttpProblem): Fault {
   const status = error.statusCode;
-  const message = `${status ?? 'no status'}: ${describe(error)}`;
+  const message = `${status ?? 'no status'}: ${error.message}`;
   const retryAfterInMs = retryAfter(error.responseHeaders ?? {});
   if (status === undefined) return fault('connection-lost', 'again', message);
   if (status === 429) {
@@ -95,7 +119,7 @@ function apiFault(error: APICallError): Fault {
 }
 
 /** The title of the web page that came back; null where it was no page. */
-function pageTitle({ responseHeaders, responseBody = '' }: APICallError): string | null {
+function pageTitle({ responseHeaders, responseBody = '' }: HttpProblem): string | null {
   const isPage =
     responseHeaders?.['content-type']?.startsWith('text/html') || /^\s*<(!doctype html|html)\b/i.test(responseBody);
   if (!isPage) return null;
@@ -113,7 +137,7 @@ function fault(
 }
 
 /** `retry-after-ms`, or `retry-after` as seconds or as a date, which is compared with the server's own; null where neither makes sense. */
-function retryAfter(headers: Record<string, string>): number | null {
+function retryAfter(headers: Readonly<Record<string, string>>): number | null {
   const milliseconds = numberOf(headers['retry-after-ms']);
   if (milliseconds !== null) return milliseconds;
   const asked = headers['retry-after'];

@@ -45,6 +45,7 @@ export interface EndpointCalls<Request> {
  * @param options.provider sends one request once; gives up when `signal` is aborted; never throws for what a server or network does
  * @param options.probe a tiny request that the endpoint answers whenever it works, different for each `number`
  * @param options.callTimeoutInMs time limit of one try, on the machine's own clock
+ * @param options.describeOutage says what is wrong with the endpoint and what to do; default in the words for models
  */
 export function callsAtEndpoint<Request>(options: {
   name: string;
@@ -53,8 +54,9 @@ export function callsAtEndpoint<Request>(options: {
   endpoint: Endpoint;
   callTimeoutInMs: number;
   clock: Clock;
+  describeOutage?: typeof outageMessage;
 }): EndpointCalls<Request> {
-  const { endpoint, clock, provider, callTimeoutInMs } = options;
+  const { endpoint, clock, provider, callTimeoutInMs, describeOutage = outageMessage } = options;
   const { health } = endpoint;
   const jitter = generatorFor(0, 'back-off', options.name);
   let isKnown = false;
@@ -128,7 +130,7 @@ export function callsAtEndpoint<Request>(options: {
 
   function stopped(reason: OutageReason, fault: Fault, atStart: boolean): OutageError {
     const at = { url: endpoint.url, model: options.name, silentInMs: outageAfterInMs };
-    const error = new OutageError({ message: outageMessage(reason, fault, at), atStart });
+    const error = new OutageError({ message: describeOutage(reason, fault, at), atStart });
     endpoint.stop(error);
     return error;
   }
