@@ -200,7 +200,7 @@ describe('the check itself', () => {
       embedder: hashedWords,
       shared,
       own,
-      assistant: harness(model, 'profile'),
+      assistant: harness(model, { memory: 'profile', embedder: hashedWords }),
       user: llmUser(person),
       dimensions: chosen.dimensions!.map(({ name, levels: { low, middle, high } }) => ({ name, low, middle, high })),
       memories: memoryStore(),

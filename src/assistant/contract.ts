@@ -22,6 +22,11 @@ export interface AssistantRequest {
   scene: { time: string; place: string; weather: string | null };
   /** This conversation so far, oldest first. In `reply` its last line is the person's. */
   transcript: readonly TranscriptLine[];
+  /**
+   * Earlier conversations of the person, each one text, oldest first: those that came with the data (`conv_history`), empty where there are none.
+   * What was said in this life is not among them; an assistant keeps what it needs of that in its memory.
+   */
+  earlierConversations: readonly string[];
   /** What this assistant returned as memory last time in this life; null at the start. */
   memory: Json;
   /** All preference dimensions that exist, in one fixed order; the same for every person. */

@@ -1,4 +1,14 @@
-export type { AssistantCall, AssistantPort, GivenPortrait, GivenReply, MemoryStore } from './assistant-port.ts';
+export type {
+  Afterthought,
+  AssistantCall,
+  AssistantPort,
+  GivenConversations,
+  GivenPortrait,
+  GivenReply,
+  MemoryStore,
+  Note,
+} from './assistant-port.ts';
+export { bareService } from './bare/index.ts';
 export { baselines, kindsOf, likelyNeeds, needAdvice, topicAdvice } from './baselines/index.ts';
 export type {
   Assistant,
@@ -11,7 +21,9 @@ export type {
 } from './contract.ts';
 export { givenReply } from './given-reply.ts';
 export { harness, harnessPrompts } from './harness/harness.ts';
-export type { MemoryMode } from './harness/harness.ts';
+export { memoryModes } from './harness/memory-mode.ts';
+export type { MemoryMode } from './harness/memory-mode.ts';
+export { httpAssistant, wireVersion } from './http/index.ts';
 export { moduleAssistant } from './module-port.ts';
 export { hashModule, isModulePath, moduleName, openModulePool } from './module/index.ts';
 export type { ModulePool } from './module/index.ts';

@@ -49,6 +49,7 @@ const memories = {
 const requestOf = (...texts: string[]): AssistantRequest => ({
   scene: { time: 'noon', place: 'home', weather: null },
   transcript: texts.map((text) => ({ role: 'user', text })),
+  earlierConversations: [],
   memory: null,
   dimensions: [{ name: 'text', low: 'l', middle: 'm', high: 'h' }],
 });
@@ -75,8 +76,8 @@ test('replies and portraits come back from the record as they were given, memori
         message,
       })),
       // A dimension may be called like a field of a reply.
-      portrait: await port.portrait!(requestOf(), callOn(record, 'first')),
-      remembering: await port.portrait!(requestOf('a', 'b'), callOn(record, 'second')),
+      portrait: await port.afterConversation!(requestOf(), callOn(record, 'first')),
+      remembering: await port.afterConversation!(requestOf('a', 'b'), callOn(record, 'second')),
     };
   };
   const record = await openRecord(path);
@@ -87,8 +88,8 @@ test('replies and portraits come back from the record as they were given, memori
     silence: { text: null, intent: null },
     object: { text: 'Hi.', intent: 'They greet.', memory: { text: 'kept', levels: {} } },
     failure: { kind: 'threw', party: 'assistant', message: 'reply threw Error: no' },
-    portrait: { levels: { text: 'low' } },
-    remembering: { levels: {}, memory: [2] },
+    portrait: { portrait: { text: 'low' } },
+    remembering: { portrait: {}, memory: [2] },
   });
   expect(readFileSync(path, 'utf8')).toContain('"answer":{"given":{"text":"Hello.","intent":null},"memory":null}');
   const again = await openRecord(path, { replayOnly: true });

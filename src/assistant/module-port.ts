@@ -1,11 +1,11 @@
-import { z } from 'zod';
-import { CallFailure, StorageError } from '../errors/index.ts';
+import { CallFailure } from '../errors/index.ts';
 import type { Clock } from '../clock/index.ts';
 import type { Json } from '../files/index.ts';
 import type { Address } from '../model/index.ts';
-import type { AssistantCall, AssistantPort, GivenPortrait, GivenReply, MemoryStore } from './assistant-port.ts';
+import { keepPortrait, keepReply, restorePortrait, restoreReply } from './kept-answer.ts';
+import type { AssistantCall, AssistantPort } from './assistant-port.ts';
 import type { AssistantRequest } from './contract.ts';
-import { givenReply } from './given-reply.ts';
+import { portraitAfterwards } from './portrait-afterwards.ts';
 import type { ModuleMethod, ModulePool, ModuleValues } from './module/index.ts';
 
 /**
@@ -52,54 +52,13 @@ export function moduleAssistant(options: {
       const kept = await recorded('reply', request, call, (value) => keepReply(value, call.memories));
       return restoreReply(kept, call.memories);
     },
-    portrait: pool.capabilities.get(label)?.portrait
-      ? async (request, call) => {
+    afterConversation: pool.capabilities.get(label)?.portrait
+      ? portraitAfterwards(async (request, call) => {
           const kept = await recorded('portrait', request, call, (value) => keepPortrait(value, call.memories));
           return restorePortrait(kept, call.memories);
-        }
+        })
       : null,
-    portraitCarries: true,
+    carriesOn: true,
+    earlierConversations: 'data',
   };
-}
-
-/** Hash of the memory that was returned with an answer; null where none was. */
-const memory = z.string().nullable();
-
-const keptReply = z.object({
-  given: z.object({ text: z.string().nullable(), intent: z.string().nullable() }),
-  memory,
-});
-
-const keptPortrait = z.object({
-  given: z.object({ levels: z.record(z.string(), z.enum(['low', 'middle', 'high'])) }),
-  memory,
-});
-
-function keepReply(value: ModuleValues['reply'], memories: MemoryStore): z.infer<typeof keptReply> {
-  const { text, intent, memory: returned } = givenReply(value);
-  return { given: { text, intent }, memory: returned === undefined ? null : memories.keep(returned) };
-}
-
-function restoreReply(answer: unknown, memories: MemoryStore): GivenReply {
-  const { given, memory: hash } = readKept(keptReply, answer);
-  return hash === null ? given : { ...given, memory: memories.read(hash) };
-}
-
-function keepPortrait(value: ModuleValues['portrait'], memories: MemoryStore): z.infer<typeof keptPortrait> {
-  const { levels, memory: returned } = value;
-  return { given: { levels }, memory: returned === undefined ? null : memories.keep(returned) };
-}
-
-function restorePortrait(answer: unknown, memories: MemoryStore): GivenPortrait {
-  const { given, memory: hash } = readKept(keptPortrait, answer);
-  return hash === null ? given : { ...given, memory: memories.read(hash) };
-}
-
-function readKept<Kept>(schema: z.ZodType<Kept>, answer: unknown): Kept {
-  const read = schema.safeParse(answer);
-  if (read.success) return read.data;
-  throw new StorageError(
-    `A recorded answer of an assistant's module is not of this version: ${z.prettifyError(read.error).replace(/\s+/g, ' ')}. Restore the run's files, or start over with --fresh.`,
-    read.error,
-  );
 }

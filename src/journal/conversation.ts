@@ -5,6 +5,7 @@ import type {
   EventStarted,
   JournalEntry,
   LifeStarted,
+  NotesTaken,
   PortraitDrawn,
   TurnTaken,
 } from './entry.ts';
@@ -19,7 +20,7 @@ export interface Conversation {
   end: ConversationEnded;
 }
 
-/** Called with each finished conversation and each portrait, in the journal's order. */
+/** Called with each finished conversation, each portrait and all notes taken, in the journal's order. */
 export interface ConversationReader {
   /**
    * Takes the next entry; returns what it completed, else null.
@@ -30,6 +31,7 @@ export interface ConversationReader {
   ):
     | { type: 'conversation'; conversation: Conversation }
     | { type: 'portrait'; life: LifeStarted; portrait: PortraitDrawn }
+    | { type: 'notes'; life: LifeStarted; notes: NotesTaken }
     | null;
 }
 
@@ -71,6 +73,9 @@ export function conversationReader(path: string): ConversationReader {
         case 'portrait-drawn':
           if (life === null) throw headless(entry);
           return { type: 'portrait', life, portrait: entry };
+        case 'notes-taken':
+          if (life === null) throw headless(entry);
+          return { type: 'notes', life, notes: entry };
         case 'life-ended':
           if (life === null) throw headless(entry);
           return null;

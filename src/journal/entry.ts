@@ -99,7 +99,8 @@ const failure = z.strictObject({
 export const conversationEnded = z.strictObject({
   type: z.literal('conversation-ended'),
   event: z.int().positive(),
-  ending: z.enum(['satisfied', 'gave-up', 'turn-limit', 'broken']),
+  /** `unknown`: imported from a format that tells neither the ending nor the ledger; `said` and `answered` are then empty and mean nothing. */
+  ending: z.enum(['satisfied', 'gave-up', 'turn-limit', 'broken', 'unknown']),
   /** Complete turns. */
   turns: z.int().nonnegative(),
   /** The ledger at the end: explicit items said, and answered as far as the person has reacted. */
@@ -116,6 +117,17 @@ export const portraitDrawn = z.strictObject({
   event: z.int().positive(),
   levels: z.record(z.string(), level).nullable(),
   failure: failure.nullable(),
+  /** Hash of the assistant's memory after the portrait, only where it changed and no notes follow. */
+  memory: z.string().optional(),
+});
+
+/** What the assistant wrote down about a conversation, after its portrait; `notes` is null when its call failed. */
+export const notesTaken = z.strictObject({
+  type: z.literal('notes-taken'),
+  event: z.int().positive(),
+  notes: z.array(z.strictObject({ title: z.string(), text: z.string() })).nullable(),
+  failure: failure.nullable(),
+  /** Hash of the assistant's memory after portrait and notes, only where it changed. */
   memory: z.string().optional(),
 });
 
@@ -133,6 +145,7 @@ export const journalEntry = z.discriminatedUnion('type', [
   closingSaid,
   conversationEnded,
   portraitDrawn,
+  notesTaken,
   lifeEnded,
 ]);
 
@@ -145,3 +158,4 @@ export type TurnTaken = z.infer<typeof turnTaken>;
 export type ClosingSaid = z.infer<typeof closingSaid>;
 export type ConversationEnded = z.infer<typeof conversationEnded>;
 export type PortraitDrawn = z.infer<typeof portraitDrawn>;
+export type NotesTaken = z.infer<typeof notesTaken>;

@@ -11,6 +11,7 @@ export type {
   EventStarted,
   JournalEntry,
   LifeStarted,
+  NotesTaken,
   PortraitDrawn,
   TurnTaken,
   UserTurn,

@@ -88,6 +88,7 @@ const journal: JournalEntry[] = [
   turnTaken(2, 1, undefined),
   { ...ended(2, 0), ending: 'broken', failure: { party: 'network', kind: 'connection-lost', role: 'assistant' } },
   { type: 'portrait-drawn', event: 2, levels: null, failure: { party: 'assistant', kind: 'empty', role: 'assistant' } },
+  { type: 'notes-taken', event: 2, notes: [{ title: '', text: 'Likes noodles.' }], failure: null, memory: '77' },
   { type: 'life-ended', chain: 6 },
 ];
 
@@ -97,7 +98,7 @@ const readAll = (entries: readonly JournalEntry[]) => {
 };
 
 describe('conversationReader', () => {
-  test('gives each conversation at its end, and each portrait, in the journal’s order', () => {
+  test('gives each conversation at its end, each portrait and all notes, in the journal’s order', () => {
     const read = readAll(journal);
     expect(read.map((each) => each?.type ?? '-')).toEqual([
       ...Array<string>(5).fill('-'),
@@ -106,6 +107,7 @@ describe('conversationReader', () => {
       ...Array<string>(2).fill('-'),
       'conversation',
       'portrait',
+      'notes',
       '-',
     ]);
     expect(read[5]).toEqual({
@@ -119,6 +121,7 @@ describe('conversationReader', () => {
       },
     });
     expect(read[6]).toEqual({ type: 'portrait', life: lifeStarted, portrait: journal[6] });
+    expect(read[11]).toEqual({ type: 'notes', life: lifeStarted, notes: journal[11] });
   });
 
   test('nothing of one conversation is left in the next', () => {
@@ -152,7 +155,7 @@ describe('conversationReader', () => {
   test('a journal that was cut off gives the conversations that ended', () => {
     for (let cut = 0; cut <= journal.length; cut++) {
       const types = readAll(journal.slice(0, cut)).flatMap((each) => each?.type ?? []);
-      expect(types).toEqual(['conversation', 'portrait', 'conversation', 'portrait'].slice(0, types.length));
+      expect(types).toEqual(['conversation', 'portrait', 'conversation', 'portrait', 'notes'].slice(0, types.length));
     }
   });
 });

@@ -1,4 +1,4 @@
-import { givenReply, type GivenPortrait, type GivenReply } from '../assistant/index.ts';
+import { givenReply, type Afterthought, type GivenReply } from '../assistant/index.ts';
 import type { LifeEvent } from '../journal/index.ts';
 import type { CallLine } from '../model/index.ts';
 import type { Simulation } from './simulation.ts';
@@ -17,13 +17,13 @@ export async function askForReply(
   return assistant.reply(request, { line, memories });
 }
 
-/** Asks the assistant for its portrait of the person after a conversation; null where it draws none. */
-export function askForPortrait(
+/** Asks the assistant for its afterthought on a conversation that came to its end; null where it has none. */
+export function askForAfterthought(
   simulation: Simulation,
   visible: Omit<Visible, 'dimensions'>,
   line: CallLine,
-): Promise<GivenPortrait> | null {
+): Promise<Afterthought> | null {
   const { assistant, dimensions, memories, view } = simulation;
-  if ('told' in assistant || assistant.portrait === null || dimensions.length === 0) return null;
-  return assistant.portrait(view({ ...visible, dimensions }), { line, memories });
+  if ('told' in assistant || assistant.afterConversation === null) return null;
+  return assistant.afterConversation(view({ ...visible, dimensions }), { line, memories });
 }

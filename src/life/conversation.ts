@@ -18,6 +18,11 @@ export interface Standing {
   chain: number;
 }
 
+/** Where a life stands when a conversation begins, and what the assistant is given of earlier ones in it. */
+export interface Beginning extends Standing {
+  earlierConversations: readonly string[];
+}
+
 /** A conversation that came to its end. */
 export interface Conversed extends Standing {
   broken: boolean;
@@ -30,7 +35,7 @@ export async function* converse(
   event: LifeEvent,
   opening: Opening | CallFailure,
   remembered: Notes,
-  standing: Standing,
+  standing: Beginning,
 ): AsyncGenerator<JournalEntry, Conversed> {
   const explicit = explicitItems(event.intention);
   const exchanges: Exchange[] = [];
@@ -72,7 +77,12 @@ export async function* converse(
 
   for (let turn = 1; ; turn++) {
     const assistantLine = turnLine(simulation, event.number, turn, 'assistant');
-    const visible = { scene: event.scene, exchanges: [...exchanges, { utterance: mine.utterance }], memory };
+    const visible = {
+      scene: event.scene,
+      exchanges: [...exchanges, { utterance: mine.utterance }],
+      earlierConversations: standing.earlierConversations,
+      memory,
+    };
     let reply: GivenReply;
     try {
       reply = await askForReply(simulation, event, visible, assistantLine);

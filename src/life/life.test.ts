@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { AssistantPort, AssistantRequest, MemoryStore } from '../assistant/index.ts';
+import { pureAssistant, type AssistantPort, type AssistantRequest, type MemoryStore } from '../assistant/index.ts';
 import { CallFailure, OutageError } from '../errors/index.ts';
 import { canonicalHash, type Json } from '../files/index.ts';
 import { journalEntry, type JournalEntry, type Life, type LifeEvent } from '../journal/index.ts';
@@ -73,8 +73,9 @@ function port(
       line.calls += 2;
       return { text: reply(request, line), intent: null };
     },
-    portrait: null,
-    portraitCarries: false,
+    afterConversation: null,
+    carriesOn: false,
+    earlierConversations: 'none',
     ...more,
   };
 }
@@ -216,11 +217,11 @@ describe('a failed call', () => {
       turns: 1,
       user: person(() => ({})),
       assistant: port((request) => (memories.push(request.memory), 'hm'), {
-        portraitCarries: true,
-        portrait: async (request, { line }) => {
+        carriesOn: true,
+        afterConversation: async (request, { line }) => {
           line.calls++;
-          if (request.scene.time.startsWith('2023-03-02')) throw failure('assistant');
-          return { levels: { Salt: 'low' }, memory: { seen: memories.length } };
+          if (request.scene.time.startsWith('2023-03-02')) return { portrait: failure('assistant') };
+          return { portrait: { Salt: 'low' }, memory: { seen: memories.length } };
         },
       }),
     });
@@ -247,7 +248,7 @@ describe('portraits that carry nothing on', () => {
     const entries = await journalOf({
       turns: 1,
       user: person(() => ({})),
-      assistant: port(() => 'hm', { portrait: async () => ({ levels: { Salt: 'high' } }) }),
+      assistant: port(() => 'hm', { afterConversation: async () => ({ portrait: { Salt: 'high' } }) }),
     });
     expect(typesOf(entries).slice(-3)).toEqual(['portrait-drawn', 'portrait-drawn', 'life-ended']);
   });
@@ -257,7 +258,12 @@ describe('portraits that carry nothing on', () => {
       turns: 1,
       dimensions: [],
       user: person(() => ({})),
-      assistant: port(() => 'hm', { portrait: () => Promise.reject(new Error('asked')) }),
+      assistant: pureAssistant({
+        reply: () => 'hm',
+        portrait: () => {
+          throw new Error('asked');
+        },
+      }),
     });
     expect(typesOf(entries)).not.toContain('portrait-drawn');
   });
@@ -270,8 +276,9 @@ test('memory is journaled as a hash, only when it changed', async () => {
     user: person(() => ({})),
     assistant: {
       reply: async () => ({ text: 'hm', intent: null, memory: returned.shift()! }),
-      portrait: null,
-      portraitCarries: false,
+      afterConversation: null,
+      carriesOn: false,
+      earlierConversations: 'none',
     },
   });
   const hashes = entries.flatMap((entry) => (entry.type === 'turn-taken' ? [entry.assistant?.memory] : []));
@@ -282,5 +289,5 @@ test('nothing hidden is in any request', async () => {
   const requests: AssistantRequest[] = [];
   await journalOf({ user: person(() => ({})), assistant: port((request) => (requests.push(request), 'hm')) });
   expect(JSON.stringify(requests)).not.toMatch(/secret|lonely|wants/);
-  expect(Object.keys(requests[0]!)).toEqual(['scene', 'transcript', 'memory', 'dimensions']);
+  expect(Object.keys(requests[0]!)).toEqual(['scene', 'transcript', 'earlierConversations', 'memory', 'dimensions']);
 });

@@ -1,30 +1,35 @@
+import type { Afterthought } from '../assistant/index.ts';
 import { CallFailure } from '../errors/index.ts';
 import {
   journalVersion,
   type JournalEntry,
   type LifeEvent,
   type LifeStarted,
+  type NotesTaken,
   type PortraitDrawn,
 } from '../journal/index.ts';
 import { openNotes } from '../memory/index.ts';
 import type { CallLine } from '../model/index.ts';
 import type { Opening } from '../user/index.ts';
-import { askForPortrait } from './ask-assistant.ts';
-import { converse, keepMemory, situationOf, type Conversed, type Standing } from './conversation.ts';
+import { askForAfterthought } from './ask-assistant.ts';
+import { converse, keepMemory, situationOf, type Beginning, type Conversed, type Standing } from './conversation.ts';
+import { conversationText, earlierConversations } from './earlier-conversations.ts';
 import { openingLine, turnLine } from './lines.ts';
 import type { Simulation } from './simulation.ts';
 
 /**
  * One life under one assistant: its journal, entry by entry. All openings start at once; the events follow each other, since memories carry over.
- * A portrait that carries nothing on is drawn beside the next conversation.
+ * What an assistant makes of a finished conversation without carrying it on is made beside the next one, and stands at the journal's end.
  * @throws what stops the whole run, such as an outage; a failed call only ends its conversation
  */
 export async function* simulateLife(simulation: Simulation): AsyncGenerator<JournalEntry> {
   const { life, assistant } = simulation;
-  const carries = !('told' in assistant) && assistant.portraitCarries;
+  const carriesOn = !('told' in assistant) && assistant.carriesOn;
+  const given = 'told' in assistant ? 'none' : assistant.earlierConversations;
+  const own: string[] = [];
   const remembered = openNotes(simulation.embedder);
   const openings = life.events.map((event) => open(simulation, event));
-  const beside: Promise<Drawn | null>[] = [];
+  const beside: Promise<Settled>[] = [];
   let standing: Standing = { memory: null, chain: 0 };
   let longest = 0;
   try {
@@ -33,29 +38,28 @@ export async function* simulateLife(simulation: Simulation): AsyncGenerator<Jour
       yield eventStarted(event);
       const { opening, line } = await openings[index]!;
       standing = { ...standing, chain: Math.max(standing.chain, line.calls) };
-      const conversed = yield* converse(simulation, event, opening, remembered, standing);
+      const earlier = earlierConversations(given, life, event, own);
+      const beginning = { ...standing, earlierConversations: earlier };
+      const conversed = yield* converse(simulation, event, opening, remembered, beginning);
       standing = conversed;
       if (!conversed.broken) {
-        const drawing = drawPortrait(simulation, event, conversed);
-        if (carries) {
-          const drawn = await drawing;
-          if (drawn !== null) {
-            yield drawn.entry;
-            standing = drawn.standing;
-          }
+        const settling = settle(simulation, event, beginning, conversed);
+        if (carriesOn) {
+          const settled = await settling;
+          yield* settled.entries;
+          standing = settled.standing;
         } else {
-          drawing.catch(() => {});
-          beside.push(drawing);
+          settling.catch(() => {});
+          beside.push(settling);
         }
+        if (given === 'whole-history') own.push(conversationText(event.scene, conversed.exchanges));
       }
       longest = Math.max(longest, standing.chain);
     }
-    for (const drawing of beside) {
-      const drawn = await drawing;
-      if (drawn !== null) {
-        yield drawn.entry;
-        longest = Math.max(longest, drawn.standing.chain);
-      }
+    for (const settling of beside) {
+      const settled = await settling;
+      yield* settled.entries;
+      longest = Math.max(longest, settled.standing.chain);
     }
     yield { type: 'life-ended', chain: longest };
   } finally {
@@ -81,28 +85,58 @@ function open(simulation: Simulation, event: LifeEvent): Promise<Opened> {
   return opened;
 }
 
-interface Drawn {
-  entry: PortraitDrawn;
+interface Settled {
+  entries: readonly JournalEntry[];
   standing: Standing;
 }
 
-async function drawPortrait(simulation: Simulation, event: LifeEvent, conversed: Conversed): Promise<Drawn | null> {
+/** What the assistant makes of a conversation that came to its end, and where the life stands then. */
+async function settle(
+  simulation: Simulation,
+  event: LifeEvent,
+  { earlierConversations: earlier }: Beginning,
+  { exchanges, memory, chain }: Conversed,
+): Promise<Settled> {
   const line = turnLine(simulation, event.number, 0, 'assistant');
-  const entry = { type: 'portrait-drawn', event: event.number } as const;
-  const { memory, exchanges, chain } = conversed;
-  try {
-    const portrait = await askForPortrait(simulation, { scene: event.scene, exchanges, memory }, line);
-    if (portrait === null) return null;
-    const kept = keepMemory(simulation, memory, portrait.memory);
-    return {
-      entry: { ...entry, levels: { ...portrait.levels }, failure: null, ...kept.journaled },
-      standing: { memory: kept.memory, chain: chain + line.calls },
-    };
-  } catch (error) {
-    if (!(error instanceof CallFailure)) throw error;
-    const failure = { party: error.party, kind: error.kind, role: 'assistant' as const };
-    return { entry: { ...entry, levels: null, failure }, standing: { memory, chain: chain + line.calls } };
+  const visible = { scene: event.scene, exchanges, earlierConversations: earlier, memory };
+  const afterthought = await askForAfterthought(simulation, visible, line);
+  if (afterthought === null) return { entries: [], standing: { memory, chain } };
+  const kept = keepMemory(simulation, memory, afterthought.memory);
+  return {
+    entries: afterthoughtEntries(event.number, afterthought, kept.journaled),
+    standing: { memory: kept.memory, chain: chain + line.calls },
+  };
+}
+
+/** What the journal says of an afterthought: the portrait, the notes, and on the last of them the memory, where it changed. */
+function afterthoughtEntries(
+  event: number,
+  { portrait, notes }: Afterthought,
+  journaled: { memory?: string },
+): JournalEntry[] {
+  const entries: (PortraitDrawn | NotesTaken)[] = [];
+  if (portrait instanceof CallFailure) {
+    entries.push({ type: 'portrait-drawn', event, levels: null, failure: failureOf(portrait) });
+  } else if (portrait !== undefined) {
+    entries.push({ type: 'portrait-drawn', event, levels: { ...portrait }, failure: null });
   }
+  if (notes instanceof CallFailure) {
+    entries.push({ type: 'notes-taken', event, notes: null, failure: failureOf(notes) });
+  } else if (notes !== undefined) {
+    entries.push({
+      type: 'notes-taken',
+      event,
+      notes: notes.map(({ title, text }) => ({ title, text })),
+      failure: null,
+    });
+  }
+  const last = entries.at(-1);
+  if (last !== undefined) Object.assign(last, journaled);
+  return entries;
+}
+
+function failureOf({ party, kind }: CallFailure) {
+  return { party, kind, role: 'assistant' as const };
 }
 
 function lifeStarted({ life, assistantLabel, trial }: Simulation): LifeStarted {

@@ -15,6 +15,8 @@ export interface Shown {
 export interface Visible {
   scene: Scene;
   exchanges: readonly Shown[];
+  /** As {@link AssistantRequest} has them, and behind them those of this life where the assistant is given its whole history. */
+  earlierConversations: readonly string[];
   memory: Json;
   dimensions: readonly Dimension[];
 }
@@ -23,12 +25,13 @@ export interface Visible {
 export type View = (visible: Visible) => AssistantRequest;
 
 /** The view of every assistant: field by field, so that nothing else can slip in. */
-export const assistantView: View = ({ scene, exchanges, memory, dimensions }) => ({
+export const assistantView: View = ({ scene, exchanges, earlierConversations, memory, dimensions }) => ({
   scene: { time: scene.time, place: scene.place, weather: scene.weather },
   transcript: exchanges.flatMap(({ utterance, reply }) => [
     { role: 'user' as const, text: utterance },
     ...(reply === undefined ? [] : [{ role: 'assistant' as const, text: reply }]),
   ]),
+  earlierConversations: [...earlierConversations],
   memory,
   dimensions: dimensions.map(({ name, low, middle, high }) => ({ name, low, middle, high })),
 });

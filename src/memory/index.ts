@@ -1,3 +1,5 @@
+export { nearestTexts } from './nearest.ts';
+export type { Found } from './nearest.ts';
 export { openNotes } from './notes.ts';
 export type { Notes } from './notes.ts';
 export { recall } from './overlap.ts';

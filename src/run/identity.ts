@@ -1,4 +1,4 @@
-import { harnessPrompts, hashModule, type MemoryMode } from '../assistant/index.ts';
+import { harnessPrompts, hashModule, wireVersion, type MemoryMode } from '../assistant/index.ts';
 import { canonicalHash, type Json } from '../files/index.ts';
 import { heuristicJudge, metrics } from '../judge/index.ts';
 import { hashedWords } from '../model/index.ts';
@@ -19,7 +19,10 @@ export function studyId(options: { livesHash: string; user: string; seed: number
   return canonicalHash({ engine, lives: livesHash, user, seed, turns, turnsAs: 'joint', embedder }, 12);
 }
 
-/** What decides an assistant's answers: its spec without URL, parameters, memory mode, prompts, or the bytes of its module. */
+/**
+ * What decides an assistant's answers: its spec without URL, parameters, memory mode, prompts, or the bytes of its module. Of a server nobody
+ * can tell: its label says which one it is, and the wire format what it is asked.
+ */
 export function assistantId(text: string, memory: MemoryMode): string {
   const spec = parseAssistantSpec(text);
   switch (spec.kind) {
@@ -28,8 +31,15 @@ export function assistantId(text: string, memory: MemoryMode): string {
       return canonicalHash({ builtIn: spec.name }, 12);
     case 'module':
       return canonicalHash({ module: hashModule(spec.path) }, 12);
+    case 'http':
+      return canonicalHash({ http: wireVersion }, 12);
+    case 'bare':
+      return canonicalHash({ bare: spec.name, parameters: assistantParameters }, 12);
     case 'model':
-      return canonicalHash({ model: spec.name, memory, parameters: assistantParameters, prompts: harnessPrompts }, 12);
+      return canonicalHash(
+        { model: spec.name, memory, parameters: assistantParameters, prompts: harnessPrompts(memory) },
+        12,
+      );
   }
 }
 

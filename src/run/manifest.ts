@@ -22,6 +22,7 @@ export function writeManifest(
   run: { progress: Progress | null; templates: string | null; seconds: number },
 ): void {
   const judges = Object.fromEntries(metrics.map((metric) => [`judge/${metric.name}`, metric.hash]));
+  const harness = Object.fromEntries(study.assistants.flatMap(({ memory }) => Object.entries(harnessPrompts(memory))));
   const manifest = {
     id: study.id,
     livelong: version,
@@ -29,7 +30,7 @@ export function writeManifest(
     node: process.versions.node,
     seed: study.seed,
     parameters: { user: userParameters, assistant: assistantParameters, judge: judgeParameters },
-    prompts: { ...llmUserPrompts, ...harnessPrompts, ...judges },
+    prompts: { ...llmUserPrompts, ...harness, ...judges },
     embedder: { name: hashedWords.name, overlapThreshold: hashedWords.overlapThreshold },
     templates: run.templates,
     complete: isWhole(results),

@@ -1,14 +1,23 @@
 import {
+  bareService,
   baselines,
   harness,
   hashModule,
+  httpAssistant,
   moduleAssistant,
   openModulePool,
   pureAssistant,
   type AssistantPort,
 } from '../assistant/index.ts';
 import type { Clock } from '../clock/index.ts';
-import { openEndpoints, openModel, type Endpoints, type ModelParameters, type ModelPort } from '../model/index.ts';
+import {
+  hashedWords,
+  openEndpoints,
+  openModel,
+  type Endpoints,
+  type ModelParameters,
+  type ModelPort,
+} from '../model/index.ts';
 import { agendaUser, llmUser, type SimulatedUser, type ToldAssistant } from '../user/index.ts';
 import type { Judge } from './judge-conversation.ts';
 import { assistantParameters, judgeParameters, userParameters } from './parameters.ts';
@@ -28,7 +37,7 @@ export interface Parts {
   assistants: readonly OpenAssistant[];
   judges: readonly Judge[];
   endpoints: Endpoints;
-  /** True when any part calls a model or a module: then waiting, not computing, takes the time. */
+  /** True when any part calls a model, a module or a server: then waiting, not computing, takes the time. */
   waits: boolean;
   close(): Promise<void>;
 }
@@ -66,9 +75,22 @@ export async function openParts(
   const harnesses = new Map(
     specs.flatMap(({ label, spec, memory }) =>
       spec.kind === 'model' && isAsked(label)
-        ? [[label, harness(model(spec.text, '--assistant', assistantParameters), memory)] as const]
+        ? [
+            [
+              label,
+              harness(model(spec.text, '--assistant', assistantParameters), { memory, embedder: hashedWords }),
+            ] as const,
+          ]
         : [],
     ),
+  );
+  const services = new Map(
+    specs.flatMap(({ label, spec }): (readonly [string, AssistantPort])[] => {
+      if (!isAsked(label)) return [];
+      if (spec.kind === 'bare') return [[label, bareService(model(spec.text, '--assistant', assistantParameters))]];
+      if (spec.kind !== 'http') return [];
+      return [[label, httpAssistant({ label, url: spec.url, endpoints, callTimeoutInMs, clock, environment })]];
+    }),
   );
   const modules = specs.flatMap(({ label, spec }) =>
     spec.kind === 'module' && isAsked(label) ? [{ label, path: spec.path }] : [],
@@ -86,6 +108,9 @@ export async function openParts(
         return moduleAssistant({ pool: pool!, label, hash: hashModule(spec.path), clock });
       case 'model':
         return harnesses.get(label)!;
+      case 'bare':
+      case 'http':
+        return services.get(label)!;
     }
   };
   return {
@@ -94,7 +119,11 @@ export async function openParts(
     judges,
     endpoints,
     waits:
-      userSpec.kind === 'model' || judges.some((judge) => judge.model !== null) || harnesses.size > 0 || pool !== null,
+      userSpec.kind === 'model' ||
+      judges.some((judge) => judge.model !== null) ||
+      harnesses.size > 0 ||
+      services.size > 0 ||
+      pool !== null,
     close: async () => pool?.close(),
   };
 }
@@ -102,5 +131,5 @@ export async function openParts(
 /** Stands for an assistant whose lives are all lived: it is never asked. */
 function finishedAssistant(label: string): AssistantPort {
   const never = () => Promise.reject(new Error(`the assistant ${label} was asked though its lives are all lived`));
-  return { reply: never, portrait: never, portraitCarries: true };
+  return { reply: never, afterConversation: never, carriesOn: true, earlierConversations: 'none' };
 }

@@ -43,8 +43,9 @@ async function runSlowly(name: string, changes: Partial<StudyRequest>) {
       now--;
       return { text: 'Hm.', intent: null };
     },
-    portrait: null,
-    portraitCarries: false,
+    afterConversation: null,
+    carriesOn: false,
+    earlierConversations: 'none',
   };
   const assistants = parts.assistants.map(({ label }) => ({ label, assistant: slow }));
   const seen: Progress[] = [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memoryModes } from '../assistant/index.ts';
 
 /** Most events, turns and the like that a flag takes: beyond this it is a slip of the finger. */
 const count = z.int().min(1).max(1_000_000);
@@ -30,7 +31,7 @@ export const study = z.strictObject({
       z.strictObject({
         label,
         spec: z.string(),
-        memory: z.enum(['none', 'profile']),
+        memory: z.enum(memoryModes),
         /** Identity of what is tested: see `assistantId`. */
         id: z.string(),
       }),

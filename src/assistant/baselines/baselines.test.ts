@@ -8,6 +8,7 @@ function request(lines: readonly (string | null)[]): AssistantRequest {
   return {
     scene: { time: '2024-05-06 19:00:00, Monday', place: 'Kitchen', weather: 'Light rain' },
     transcript: lines.map((text, index) => ({ role: index % 2 === 0 ? 'user' : 'assistant', text })),
+    earlierConversations: [],
     memory: null,
     dimensions: [],
   };

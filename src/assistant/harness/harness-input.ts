@@ -1,47 +1,76 @@
-import type { AssistantRequest, DimensionLevel } from '../contract.ts';
+import type { AssistantRequest, Dimension } from '../contract.ts';
+import type { Portrait } from './harness-memory.ts';
+import type { Recalled } from './look-up.ts';
 
-/** What a prompt of the harness is made from: the request, and the portrait it carries on where it has one. */
+/** What a prompt of the harness is made from: the request, and what the memory mode adds to it. */
 export interface HarnessInput {
   request: AssistantRequest;
-  portrait: Readonly<Record<string, DimensionLevel>> | null;
+  /** The portrait it carries on; null where it has none. */
+  portrait: Portrait | null;
+  /** Notes and passages that it has looked up, nearest first. */
+  recalled: readonly Recalled[];
+  /** Earlier conversations in whole, each one text, oldest first. */
+  conversations: readonly string[];
 }
 
-const exampleHarnessInput: HarnessInput = {
-  request: {
-    scene: { time: '2023-03-02 18:40:00, Thursday', place: 'Supermarket', weather: 'Cold and clear.' },
-    transcript: [{ role: 'user', text: 'fish counter is shut. what can i make instead, quick' }],
-    memory: null,
-    dimensions: [
-      {
-        name: 'Length of answers',
-        low: 'Wants the shortest answer that still works.',
-        middle: 'Likes answers of medium length.',
-        high: 'Likes long answers with every detail.',
-      },
-      {
-        name: 'Eating out',
-        low: 'Hardly ever eats out.',
-        middle: 'Eats out now and then.',
-        high: 'Eats out whenever possible.',
-      },
-    ],
+const dimensions: readonly Dimension[] = [
+  {
+    name: 'Length of answers',
+    low: 'Wants the shortest answer that still works.',
+    middle: 'Likes answers of medium length.',
+    high: 'Likes long answers with every detail.',
   },
-  portrait: { 'Length of answers': 'low', 'Eating out': 'middle' },
+  {
+    name: 'Eating out',
+    low: 'Hardly ever eats out.',
+    middle: 'Eats out now and then.',
+    high: 'Eats out whenever possible.',
+  },
+];
+
+const request: AssistantRequest = {
+  scene: { time: '2023-03-02 18:40:00, Thursday', place: 'Supermarket', weather: 'Cold and clear.' },
+  transcript: [{ role: 'user', text: 'fish counter is shut. what can i make instead, quick' }],
+  earlierConversations: [],
+  memory: null,
+  dimensions,
 };
 
-/** Made-up inputs to show and hash prompts with: with and without a portrait, weather, and words in every turn. */
+const silentRequest: AssistantRequest = {
+  ...request,
+  scene: { ...request.scene, weather: null },
+  transcript: [...request.transcript, { role: 'assistant', text: null }, { role: 'user', text: 'hello?' }],
+};
+
+const portrait: Portrait = { 'Length of answers': 'low', 'Eating out': 'middle' };
+
+const nothing = { portrait: null, recalled: [], conversations: [] };
+
+/** Made-up inputs to show and hash prompts with: nothing known, a portrait, notes and passages, both, whole conversations, and silence. */
 export const exampleHarnessInputs: readonly HarnessInput[] = [
-  exampleHarnessInput,
+  { ...nothing, request, portrait },
+  { ...nothing, request: silentRequest },
   {
-    request: {
-      ...exampleHarnessInput.request,
-      scene: { ...exampleHarnessInput.request.scene, weather: null },
-      transcript: [
-        ...exampleHarnessInput.request.transcript,
-        { role: 'assistant', text: null },
-        { role: 'user', text: 'hello?' },
-      ],
-    },
-    portrait: null,
+    ...nothing,
+    request,
+    recalled: [
+      { note: { title: 'Weekday dinners', text: 'Cooks for two, with half an hour at most on weekdays.' } },
+      { passage: 'User: the bream was too salty\nAssistant: Rinse it before you fry it.' },
+      { note: { title: '', text: 'Their oven is broken until the landlord calls back.' } },
+    ],
+  },
+  {
+    ...nothing,
+    request,
+    portrait,
+    recalled: [{ note: { title: 'Weekday dinners', text: 'Cooks for two, with half an hour at most on weekdays.' } }],
+  },
+  {
+    ...nothing,
+    request: silentRequest,
+    conversations: [
+      'Time: 2023-02-27 19:05:00, Monday\nPlace: Kitchen\nPerson: the bream was too salty\nAssistant: Rinse it before you fry it.',
+      'Time: 2023-03-01 08:10:00, Wednesday\nPlace: Bus\nPerson: is it going to rain\nAssistant: (says nothing)',
+    ],
   },
 ];

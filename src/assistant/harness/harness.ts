@@ -1,30 +1,37 @@
-import type { Json } from '../../files/index.ts';
-import { askStructured, askText, promptHash, type ModelPort } from '../../model/index.ts';
-import type { AssistantPort, GivenPortrait } from '../assistant-port.ts';
+import { CallFailure } from '../../errors/index.ts';
+import { askStructured, askText, promptHash, type CallLine, type Embedder, type ModelPort } from '../../model/index.ts';
+import type { Afterthought, AssistantPort, MemoryStore, Note } from '../assistant-port.ts';
 import type { AssistantRequest, DimensionLevel } from '../contract.ts';
 import type { HarnessInput } from './harness-input.ts';
+import { memoryWith, notesIn, portraitIn, type Portrait } from './harness-memory.ts';
 import { intentPrompt } from './intent-prompt.ts';
+import { lookUp } from './look-up.ts';
+import { keepsProfile, takesNotes, type MemoryMode } from './memory-mode.ts';
+import { notesPrompt } from './notes-prompt.ts';
 import { portraitPrompt } from './portrait-prompt.ts';
 import { replyPrompt } from './reply-prompt.ts';
 
-/** What the harness carries on from one conversation of a life to the next. `profile`: its own portrait. `none`: nothing. */
-export type MemoryMode = 'none' | 'profile';
-
-/** Hash of each prompt of the harness: part of the assistant's id. */
-export const harnessPrompts: Readonly<Record<string, string>> = {
-  [intentPrompt.name]: promptHash(intentPrompt),
-  [replyPrompt.name]: promptHash(replyPrompt),
-  [portraitPrompt.name]: promptHash(portraitPrompt),
-};
+/** Hash of each prompt that the harness uses in a memory mode: part of the assistant's id. */
+export function harnessPrompts(memory: MemoryMode): Readonly<Record<string, string>> {
+  return {
+    [intentPrompt.name]: promptHash(intentPrompt),
+    [replyPrompt.name]: promptHash(replyPrompt),
+    [portraitPrompt.name]: promptHash(portraitPrompt),
+    ...(takesNotes(memory) ? { [notesPrompt.name]: promptHash(notesPrompt) } : {}),
+  };
+}
 
 /**
- * The reference assistant around a language model: infers the intent, replies with it, and draws a portrait after each conversation. Intent and
- * reply are two calls, since asking for both at once would change the assistant that is measured.
+ * The reference assistant around a language model: infers the intent and replies with it; after each conversation it draws a portrait and, where
+ * the memory mode wants them, takes notes. Intent and reply are two calls, since asking for both at once would change the assistant that is
+ * measured; portrait and notes are asked for at once.
+ * @param options.embedder finds the notes nearest to what the person says
  */
-export function harness(model: ModelPort, memoryMode: MemoryMode): AssistantPort {
+export function harness(model: ModelPort, options: { memory: MemoryMode; embedder: Embedder }): AssistantPort {
+  const { memory: mode } = options;
   return {
-    async reply(request, { line }) {
-      const input = harnessInput(request, memoryMode);
+    async reply(request, { line, memories }) {
+      const input = await harnessInput(request, memories, options);
       const intent = await askText(line, model, {
         step: [['step', 'intent']],
         messages: intentPrompt.messages(input),
@@ -35,25 +42,80 @@ export function harness(model: ModelPort, memoryMode: MemoryMode): AssistantPort
       });
       return { text, intent };
     },
-    async portrait(request, { line }) {
-      const input = harnessInput(request, memoryMode);
-      const answer = await askStructured(line, model, {
-        step: [['step', 'portrait']],
-        name: 'portrait',
-        messages: portraitPrompt.messages(input),
-        schema: portraitPrompt.schema!(input),
-      });
-      const levels = Object.fromEntries(
-        request.dimensions.map(({ name }, index): [string, DimensionLevel] => [name, answer[String(index + 1)]!]),
-      );
-      const portrait: GivenPortrait = memoryMode === 'profile' ? { levels, memory: { portrait: levels } } : { levels };
-      return portrait;
+    async afterConversation(request, { line, memories }) {
+      const draws = request.dimensions.length > 0;
+      const writes = takesNotes(mode);
+      if (!draws && !writes) return {};
+      const input = harnessInput(request, memories, options);
+      const [portraitLine, notesLine] = [
+        { ...line, calls: 0 },
+        { ...line, calls: 0 },
+      ];
+      const drawing = draws
+        ? valueOrFailure(input.then((known) => drawPortrait(model, known, portraitLine)))
+        : undefined;
+      const writing = writes ? valueOrFailure(input.then((known) => writeNotes(model, known, notesLine))) : undefined;
+      await Promise.allSettled([drawing, writing]);
+      line.calls += Math.max(portraitLine.calls, notesLine.calls);
+      const [portrait, notes] = [await drawing, await writing];
+      const brought = {
+        ...(!keepsProfile(mode) || portrait === undefined || portrait instanceof CallFailure ? {} : { portrait }),
+        ...(notes === undefined || notes instanceof CallFailure || notes.length === 0 ? {} : { notes }),
+      };
+      const afterthought: Afterthought = {
+        ...(portrait === undefined ? {} : { portrait }),
+        ...(notes === undefined ? {} : { notes }),
+      };
+      if (Object.keys(brought).length > 0) afterthought.memory = memoryWith(request.memory, brought, memories);
+      return afterthought;
     },
-    portraitCarries: memoryMode === 'profile',
+    carriesOn: keepsProfile(mode) || takesNotes(mode),
+    earlierConversations: mode === 'full' ? 'whole-history' : takesNotes(mode) ? 'before-life' : 'none',
   };
 }
 
-function harnessInput(request: AssistantRequest, memoryMode: MemoryMode): HarnessInput {
-  const memory = memoryMode === 'profile' ? (request.memory as { readonly [key: string]: Json } | null) : null;
-  return { request, portrait: (memory?.['portrait'] as HarnessInput['portrait'] | undefined) ?? null };
+async function drawPortrait(model: ModelPort, input: HarnessInput, line: CallLine): Promise<Portrait> {
+  const answer = await askStructured(line, model, {
+    step: [['step', 'portrait']],
+    name: 'portrait',
+    messages: portraitPrompt.messages(input),
+    schema: portraitPrompt.schema!(input),
+  });
+  return Object.fromEntries(
+    input.request.dimensions.map(({ name }, index): [string, DimensionLevel] => [name, answer[String(index + 1)]!]),
+  );
+}
+
+/** The notes that say anything, trimmed. */
+async function writeNotes(model: ModelPort, input: HarnessInput, line: CallLine): Promise<readonly Note[]> {
+  const { notes } = await askStructured(line, model, {
+    step: [['step', 'notes']],
+    name: 'notes',
+    messages: notesPrompt.messages(input),
+    schema: notesPrompt.schema!(input),
+  });
+  return notes.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })).filter(({ text }) => text !== '');
+}
+
+async function valueOrFailure<Value>(asking: Promise<Value>): Promise<Value | CallFailure> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof CallFailure) return error;
+    throw error;
+  }
+}
+
+/** What the request and the memory mode give to prompts. */
+async function harnessInput(
+  request: AssistantRequest,
+  memories: MemoryStore,
+  { memory: mode, embedder }: { memory: MemoryMode; embedder: Embedder },
+): Promise<HarnessInput> {
+  return {
+    request,
+    portrait: keepsProfile(mode) ? portraitIn(request.memory) : null,
+    recalled: takesNotes(mode) ? await lookUp(request, notesIn(request.memory, memories), embedder) : [],
+    conversations: mode === 'full' ? request.earlierConversations : [],
+  };
 }

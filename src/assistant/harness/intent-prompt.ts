@@ -1,22 +1,24 @@
 import type { Prompt } from '../../model/index.ts';
 import { sceneText } from '../../world/index.ts';
 import { exampleHarnessInputs, type HarnessInput } from './harness-input.ts';
-import { portraitLines, talkLines } from './request-lines.ts';
+import { knownText } from './known-text.ts';
+import { talkLines } from './request-lines.ts';
 
 /** What the person wants, in one sentence; asked before each reply. */
 export const intentPrompt: Prompt<HarnessInput, string> = {
   name: 'assistant/intent',
   purpose: 'The reference harness infers what the person wants before it replies.',
   examples: exampleHarnessInputs,
-  messages: ({ request, portrait }) => {
-    const known = portraitLines(request, portrait);
+  messages: (input) => {
+    const { request } = input;
+    const known = knownText(input);
     return [
       {
         role: 'system',
         content: `You are a personal assistant. Before you reply, work out what the person is after: what they ask for, and what seems to lie behind it without being said.
 
 Where and when the person writes:
-${sceneText(request.scene)}${known === '' ? '' : `\n\nWhat you believe about the person from earlier talks:\n${known}`}
+${sceneText(request.scene)}${known === '' ? '' : `\n\n${known}`}
 
 Answer with one sentence and nothing else. It is a note to yourself; the person does not see it.`,
       },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Prompt } from '../../model/index.ts';
 import { sceneText } from '../../world/index.ts';
 import { exampleHarnessInputs, type HarnessInput } from './harness-input.ts';
+import { rememberedSections } from './known-text.ts';
 import { portraitLines, talkLines } from './request-lines.ts';
 
 /** A level for each dimension, under the dimension's 1-based number. */
@@ -12,8 +13,8 @@ export const portraitPrompt: Prompt<HarnessInput, PortraitAnswer> = {
   name: 'assistant/portrait',
   purpose: 'The reference harness updates its portrait of the person after a conversation.',
   examples: exampleHarnessInputs,
-  messages: ({ request, portrait }) => {
-    const known = portraitLines(request, portrait);
+  messages: (input) => {
+    const { request } = input;
     const questions = request.dimensions
       .map(
         ({ name, low, middle, high }, index) =>
@@ -30,7 +31,7 @@ ${questions}`,
       },
       {
         role: 'user',
-        content: `${known === '' ? 'You knew nothing about the person before.' : `Your portrait before this talk:\n${known}`}
+        content: `${knownBefore(input)}
 
 Where and when they wrote:
 ${sceneText(request.scene)}
@@ -47,3 +48,12 @@ Answer with one JSON object: for each number from 1 to ${request.dimensions.leng
       Object.fromEntries(request.dimensions.map((_, index) => [String(index + 1), z.enum(['low', 'middle', 'high'])])),
     ),
 };
+
+/** What the assistant knew before the talk: its portrait first. */
+function knownBefore(input: HarnessInput): string {
+  const believed = portraitLines(input.request, input.portrait);
+  const remembered = rememberedSections(input);
+  if (believed !== '') return [`Your portrait before this talk:\n${believed}`, ...remembered].join('\n\n');
+  if (remembered.length === 0) return 'You knew nothing about the person before.';
+  return ['You have drawn no portrait of the person yet.', ...remembered].join('\n\n');
+}

@@ -1,22 +1,23 @@
 import type { Message, Prompt } from '../../model/index.ts';
 import { sceneText } from '../../world/index.ts';
 import { exampleHarnessInputs, type HarnessInput } from './harness-input.ts';
-import { portraitLines } from './request-lines.ts';
+import { knownText } from './known-text.ts';
 
 /** The assistant's reply, with the intent inferred just before. */
 export const replyPrompt: Prompt<HarnessInput & { intent: string }, string> = {
   name: 'assistant/reply',
   purpose: 'The reference harness replies to the person.',
   examples: exampleHarnessInputs.map((input) => ({ ...input, intent: 'A quick dinner that replaces the fish.' })),
-  messages: ({ request, portrait, intent }) => {
-    const known = portraitLines(request, portrait);
+  messages: ({ intent, ...input }) => {
+    const { request } = input;
+    const known = knownText(input);
     return [
       {
         role: 'system',
         content: `You are a personal assistant on someone's phone. Help with what they write about, fitted to them, to where they are, and to the hour and the weather.
 
 Where and when the person writes:
-${sceneText(request.scene)}${known === '' ? '' : `\n\nWhat you believe about the person from earlier talks:\n${known}`}
+${sceneText(request.scene)}${known === '' ? '' : `\n\n${known}`}
 
 Your note about what they want now: ${intent}
 

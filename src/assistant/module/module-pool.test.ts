@@ -37,6 +37,7 @@ function request(said: string, memory: AssistantRequest['memory'] = null): Assis
   return {
     scene: { time: 'Monday 09:00', place: 'home', weather: null },
     transcript: [{ role: 'user', text: said }],
+    earlierConversations: [],
     memory,
     dimensions: [{ name: 'Directness', low: 'hints', middle: 'says', high: 'blunt' }],
   };

@@ -22,6 +22,7 @@ export function request(texts: readonly GivenItem[], replies: readonly string[],
       ]),
       { role: 'user', text: said },
     ],
+    earlierConversations: [],
     memory: null,
     dimensions: [],
     told: {
