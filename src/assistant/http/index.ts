@@ -1,0 +1,2 @@
+export { httpAssistant } from './http-assistant.ts';
+export { wireVersion } from './wire.ts';
