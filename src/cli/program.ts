@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitCode, LivelongError } from '../errors/index.ts';
 import { version } from '../run/index.ts';
+import { addExportCommand } from './export-command.ts';
 import type { Finish } from './finish.ts';
 import { addJudgeCommand } from './judge-command.ts';
 import { addResumeCommand } from './resume-command.ts';
@@ -34,6 +35,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addResumeCommand(program, terminal, finish);
   addJudgeCommand(program, terminal, finish);
   addScoreCommand(program, terminal, finish);
+  addExportCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

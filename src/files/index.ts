@@ -7,6 +7,8 @@ export { openLineFile } from './line-file.ts';
 export type { LineFile } from './line-file.ts';
 export { readLines, readSpan } from './lines.ts';
 export type { Span } from './lines.ts';
+export { openNewFile } from './new-file.ts';
+export type { NewFile } from './new-file.ts';
 export { readYaml } from './read-yaml.ts';
 export { slug } from './slug.ts';
 export { storing } from './storing.ts';

@@ -4,7 +4,7 @@ import { storing } from './storing.ts';
 
 /** A file that gets its name only when it is finished: a reader sees the old content or the whole new one, never a part. */
 export interface NewFile {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   /** Puts the file in place, on the disk. */
   finish(): void;
   /** Gives up what is not finished, and leaves no trace of it. */
@@ -25,7 +25,7 @@ export function openNewFile(path: string): NewFile {
     open = false;
   };
   return {
-    write: (text) => storing(path, () => writeFileSync(descriptor, text)),
+    write: (content) => storing(path, () => writeFileSync(descriptor, content)),
     finish() {
       storing(path, () => {
         fsyncSync(descriptor);

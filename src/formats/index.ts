@@ -1,2 +1,13 @@
-export { copyInputs, readLifesimLives, readRunInputs } from './lifesim/index.ts';
-export type { ChosenLives, LivesChoice, PlannedLife } from './lifesim/index.ts';
+export { copyInputs, openLifesimExport, readLifesimLives, readRunInputs } from './lifesim/index.ts';
+export type {
+  ChosenLives,
+  JudgeFileMetric,
+  JudgeFileVerdict,
+  JudgeFileVerdicts,
+  LifesimExport,
+  LivesChoice,
+  LoggedLife,
+  PlannedLife,
+} from './lifesim/index.ts';
+export { openCsvFile, openParquetFile } from './table/index.ts';
+export type { CellValue, Column, ColumnType, Table, TableFile } from './table/index.ts';

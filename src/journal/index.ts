@@ -3,7 +3,7 @@ export type { Conversation, ConversationReader } from './conversation.ts';
 export { DamagedJournal } from './damaged-journal.ts';
 export { emotions } from './emotion.ts';
 export type { Emotion } from './emotion.ts';
-export { journalEntry, journalVersion } from './entry.ts';
+export { conversationEnded, journalEntry, journalVersion, portraitDrawn, userTurn } from './entry.ts';
 export type {
   AssistantTurn,
   ClosingSaid,

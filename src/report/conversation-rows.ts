@@ -44,7 +44,7 @@ export function judgedRows(
 export function measuredRows(conversation: Conversation): ScoreRow[] {
   const { life, event, end } = conversation;
   const explicit = event.intention.checklist.filter((item) => item.kind === 'explicit').length;
-  const broken = end.ending === 'broken';
+  const unknown = end.ending === 'broken' || end.ending === 'unknown';
   const scored: Scored[] = [
     ...measures.map((measure) => {
       const measured = measure.value(conversation);
@@ -54,7 +54,7 @@ export function measuredRows(conversation: Conversation): ScoreRow[] {
     {
       judge: null,
       metric: 'explicit-raised',
-      value: broken || explicit === 0 ? null : (end.said.length / explicit) * 100,
+      value: unknown || explicit === 0 ? null : (end.said.length / explicit) * 100,
     },
   ];
   return scored.map((row) => withPlace(life, event.event, row, brokenBy(conversation)));
@@ -140,9 +140,9 @@ interface Item {
   value: number;
 }
 
-/** An explicit item that the person never said stays out of completion: the assistant was never asked. */
+/** An explicit item that the person never said stays out of completion: the assistant was never asked. Where it is not known, all count. */
 function counts(item: Item, { end }: Conversation): boolean {
-  return item.kind !== 'explicit' || end.said.includes(item.number);
+  return item.kind !== 'explicit' || end.ending === 'unknown' || end.said.includes(item.number);
 }
 
 /** Share of the chosen items with verdict 1, in percent; null without any. */

@@ -1,6 +1,26 @@
 export { scoresOf } from './aggregate.ts';
 export { brokenRecoveryRows, judgedRows, measuredRows, needsIntents, recoveryRows } from './conversation-rows.ts';
 export { differencesTable } from './differences-table.ts';
+export {
+  callsTable,
+  conversationsTable,
+  exportedPortraits,
+  exportedTurns,
+  exportedVerdicts,
+  portraitsTable,
+  scoreRowsTable,
+  turnsTable,
+  verdictsTable,
+} from './exports/index.ts';
+export { reportPage, tellingConversations } from './html/index.ts';
+export type {
+  ConversationDigest,
+  Ending,
+  EndingCounts,
+  ReportData,
+  RoleCost,
+  TellingConversation,
+} from './html/index.ts';
 export { metricList } from './metric-list.ts';
 export type { AssistantDescription, JudgeDescription, MetricDescription, ScorePlan, ScoreRow } from './score-row.ts';
 export { scoresVersion } from './scores.ts';

@@ -1,7 +1,12 @@
 export { deriveResults, isWhole } from './derive-results.ts';
 export type { Results } from './derive-results.ts';
 export { engine, version } from './engine.ts';
+export { exportFormats } from './export-folder.ts';
+export type { ExportFormat, ExportNote } from './export-folder.ts';
+export { exportRun } from './export-run.ts';
+export type { Exported } from './export-tables.ts';
 export type { FaultCount, FaultCounts, RoleUse } from './fault-counts.ts';
+export type { ReadableRun } from './judged-cells.ts';
 export { writeManifest } from './manifest.ts';
 export { openParts } from './open-parts.ts';
 export type { Parts } from './open-parts.ts';
@@ -19,3 +24,4 @@ export { parseAssistantSpec, parseRoleSpec, splitLabel } from './spec.ts';
 export type { AssistantSpec, RoleSpec } from './spec.ts';
 export type { Study } from './study.ts';
 export { toldAssistants } from './told-assistants.ts';
+export { writeReport } from './write-report.ts';

@@ -1,0 +1,3 @@
+export type { JudgeFileMetric, JudgeFileVerdict } from './judge-rows.ts';
+export { openLifesimExport } from './write-export.ts';
+export type { JudgeFileVerdicts, LifesimExport, LoggedLife } from './write-export.ts';

@@ -1,0 +1,94 @@
+import type { Conversation, PortraitDrawn } from '../../../journal/index.ts';
+import type { Row } from '../fields.ts';
+import { extraKey, writeLogExtras, type EpisodeExtras } from './extras.ts';
+import type { RawLife } from './raw-life.ts';
+import { dialogueScene, profileText } from './texts.ts';
+
+/** A conversation and the portrait that the assistant drew after it. */
+export interface LoggedConversation {
+  conversation: Conversation;
+  portrait: PortraitDrawn | null;
+}
+
+/**
+ * One life under one assistant as the reference logs it. Broken conversations, which the reference drops, stand apart; what the format has no
+ * place for stands under the extra key.
+ * @param chain calls in the life's longest chain
+ */
+export function lifesimLog(life: RawLife, logged: readonly LoggedConversation[], chain: number): Row {
+  const { sequence } = life;
+  const episodes = (broken: boolean) =>
+    logged
+      .filter(({ conversation }) => (conversation.end.ending === 'broken') === broken)
+      .map((each) => episodeOf(life, each));
+  return {
+    event_sequence_info: {
+      user_id: sequence['user_id'],
+      sequence_id: sequence['id'],
+      theme: sequence['theme'],
+      longterm_goal: sequence['longterm_goal'] ?? null,
+    },
+    dialogue_log: episodes(false),
+    [extraKey]: writeLogExtras(chain, episodes(true)),
+  };
+}
+
+/** Name of a log's file: the reference puts the time of the run there; here it is the time of the life's first event, so that equal runs give equal files. */
+export function logFileName({ events }: RawLife): string {
+  const digits = String(events[0]?.['time'] ?? '').match(/^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)/);
+  return digits === null
+    ? 'sim_log_00000000_000000.json'
+    : `sim_log_${digits.slice(1, 4).join('')}_${digits.slice(4).join('')}.json`;
+}
+
+function episodeOf(life: RawLife, { conversation, portrait }: LoggedConversation): Row {
+  const event = life.events[conversation.event.event - 1]!;
+  return {
+    user: { profile: life.user, profile_str: profileText(life.user) },
+    event: { ...event, dialogue_scene: dialogueScene(event), life_event: event['life_event'] ?? event['event'] },
+    dialogue: dialogueOf(conversation),
+    analysis: [],
+    dropout: {},
+    pre_profile: preProfile(conversation, portrait),
+    enable_turn_analysis: false,
+    [extraKey]: extrasOf(conversation, portrait),
+  };
+}
+
+function dialogueOf({ turns, closing }: Conversation): Row[] {
+  const line = (user: Conversation['turns'][number]['user']) => ({
+    role: 'user',
+    content: user.utterance,
+    emotion: user.emotion,
+    memory_similarity: user.overlap ?? -1,
+  });
+  const taken = turns.flatMap(({ user, assistant }) =>
+    assistant === null
+      ? [line(user)]
+      : [line(user), { role: 'assistant', content: assistant.text ?? '', pre_intent: assistant.intent ?? '' }],
+  );
+  return closing === null ? taken : [...taken, line(closing.user)];
+}
+
+/** The person's own dimensions that the portrait speaks of, in the person's order. */
+function preProfile({ life }: Conversation, portrait: PortraitDrawn | null): Row[] {
+  const levels = portrait?.levels ?? {};
+  return life.person.preferences.flatMap(({ dimension }) =>
+    Object.hasOwn(levels, dimension) ? [{ dim: dimension, value: levels[dimension] }] : [],
+  );
+}
+
+function extrasOf({ event, turns, closing, end }: Conversation, portrait: PortraitDrawn | null): EpisodeExtras {
+  const users = [...turns.map(({ user }) => user), ...(closing === null ? [] : [closing.user])];
+  return {
+    event: event.event,
+    ending: end.ending,
+    said: end.said,
+    answered: end.answered,
+    failure: end.failure,
+    chain: end.chain,
+    lines: users.map(({ action, said, answered, note }) => ({ action, said, answered, note })),
+    closing: closing !== null,
+    portrait: portrait === null ? null : { levels: portrait.levels, failure: portrait.failure },
+  };
+}

@@ -1,0 +1,85 @@
+import {
+  openLifesimExport,
+  type JudgeFileMetric,
+  type JudgeFileVerdict,
+  type JudgeFileVerdicts,
+} from '../formats/index.ts';
+import type { MetricName, Verdict, Verdicts } from '../judge/index.ts';
+import { clearExportFolder, writeExportNote, type ExportNote } from './export-folder.ts';
+import type { Exported } from './export-tables.ts';
+import { judgedCells, type JudgedCell, type ReadableRun } from './judged-cells.ts';
+
+/**
+ * Writes a run as LifeSim's logs and judge files into `folder`. Of a life that is not lived to its end nothing is written.
+ * @throws UsageError for a folder that holds something else; StorageError, DamagedJournal
+ */
+export async function exportLifesim(run: ReadableRun, folder: string): Promise<Exported> {
+  clearExportFolder(folder, 'lifesim');
+  const user = run.study.user.replace(/@https?:\/\/.*$/, '');
+  const incomplete = new Set<string>();
+  let pendingVerdicts = 0;
+  const writing = await openLifesimExport(folder, run.lives);
+  try {
+    for await (const cell of judgedCells(run, 'assistants')) {
+      const { name, position, complete, chain } = cell;
+      pendingVerdicts += cell.pendingVerdicts;
+      if (complete) {
+        const experiment = { user, assistant: name.assistant, trial: name.trial };
+        await writing.write({ experiment, position, conversations: loggedConversations(cell), chain });
+      } else incomplete.add(name.life);
+    }
+    const { logs, results } = writing.finish();
+    const holds = {
+      'users.jsonl': new Set(run.lives.plan.map(({ personId }) => personId)).size,
+      'events.jsonl': run.lives.plan.length,
+      ...(run.lives.templatesText === null ? {} : { 'language_templates.json': run.lives.dimensions?.length ?? 0 }),
+      ...(logs === 0 ? {} : { logs }),
+      ...(results === 0 ? {} : { results }),
+    };
+    const complete = incomplete.size === 0 && pendingVerdicts === 0;
+    const note: ExportNote = { format: 'lifesim', run: run.study.id, complete, holds };
+    writeExportNote(folder, note);
+    return { folder, note, incompleteLives: incomplete.size, pendingVerdicts };
+  } finally {
+    writing.close();
+  }
+}
+
+function loggedConversations({ conversations, portraits }: JudgedCell) {
+  const portraitAt = new Map(portraits.map(({ portrait }) => [portrait.event, portrait]));
+  return conversations.map(({ conversation, given }) => ({
+    conversation,
+    portrait: portraitAt.get(conversation.event.event) ?? null,
+    verdicts: given.map(({ judge, verdicts }) => ({ judge: judge.label, verdicts: judgeFileVerdicts(verdicts) })),
+  }));
+}
+
+const fileOf: Readonly<Record<MetricName, JudgeFileMetric>> = {
+  'intent-recognition': 'ir',
+  'intent-completion': 'ic',
+  naturalness: 'nat',
+  coherence: 'coh',
+  'preference-alignment': 'pa',
+  'environment-alignment': 'ea',
+  'rigid-reasoning': 'rr',
+};
+
+/**
+ * Verdicts by the reference's files. What has no value has no row, since the scorer would take it for 0; completion without recognition has
+ * none either, since the scorer counts what was not recognised as not completed.
+ */
+function judgeFileVerdicts(verdicts: Verdicts): JudgeFileVerdicts {
+  const files: JudgeFileVerdicts = {};
+  for (const [metric, verdict] of Object.entries(verdicts) as [MetricName, Verdict][]) {
+    const value = valueOf(verdict);
+    if (value !== null) files[fileOf[metric]] = value;
+  }
+  if (files.ir === undefined) delete files.ic;
+  return files;
+}
+
+function valueOf(verdict: Verdict): JudgeFileVerdict | null {
+  if (verdict.status === 'rated') return verdict.rating;
+  if (verdict.status === 'judged') return new Map(verdict.items.map(({ number, value }) => [number, value]));
+  return null;
+}
