@@ -1,5 +1,5 @@
 import { UsageError } from '../errors/index.ts';
-import { endpointUrlProblem, isModelName, nameWithoutUrl, parseModelName } from '../model/index.ts';
+import { endpointUrlProblem, isModelName, isPaid, nameWithoutUrl, parseModelName } from '../model/index.ts';
 import { baselines, isModulePath, moduleName } from '../assistant/index.ts';
 import { toldAssistants } from './told-assistants.ts';
 
@@ -90,7 +90,7 @@ function modelSpec(text: string, flag: string): ModelSpec {
 
 function namedModel(text: string, flag: string): NamedModel {
   const name = parseModelName(text, flag);
-  return { text, name: nameWithoutUrl(name), paid: name.provider === 'openai' };
+  return { text, name: nameWithoutUrl(name), paid: isPaid(name) };
 }
 
 /** `label=SPEC` taken apart; without a label one is made from the spec. */
