@@ -7,7 +7,8 @@ import { stylesFor, wrapped } from './text.ts';
 
 const marks = { better: '▲', worse: '▼', undecided: '·' } as const;
 
-const marksExplained = `${marks.better} better, ${marks.worse} worse: the interval, and the one with failures, lies on one side of zero; ${marks.undecided} undecided.`;
+/** What the marks of differences mean. */
+export const marksExplained = `${marks.better} better, ${marks.worse} worse: the interval, and the one with failures, lies on one side of zero; ${marks.undecided} undecided.`;
 
 /**
  * The paired differences of scores.json as a table for a terminal: each assistant minus the baseline, a block per judge.
@@ -15,13 +16,16 @@ const marksExplained = `${marks.better} better, ${marks.worse} worse: the interv
  */
 export function differencesTable(scores: Scores, { width = 100, color = false }: TableOptions = {}): string {
   const styles = stylesFor(color);
-  const blocks = judgesOf(scores)
-    .flatMap((judge) => sectionOf(scores, judge))
-    .map((section) => sectionLines(section, width, styles).join('\n'));
+  const blocks = differenceSections(scores).map((section) => sectionLines(section, width, styles).join('\n'));
   if (scores.differences.some((each) => each.verdict !== null)) {
     blocks.push(wrapped(marksExplained, width).map(styles.quiet).join('\n'));
   }
   return blocks.join('\n\n');
+}
+
+/** The paired differences of scores.json, a section per judge, then what was measured; none where there is nothing to compare. */
+export function differenceSections(scores: Scores): Section[] {
+  return judgesOf(scores).flatMap((judge) => sectionOf(scores, judge));
 }
 
 function sectionOf(scores: Scores, judge: string | null): Section[] {

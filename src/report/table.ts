@@ -20,9 +20,13 @@ export interface TableOptions {
  */
 export function scoresTable(scores: Scores, { width = 100, color = false }: TableOptions = {}): string {
   const styles = stylesFor(color);
-  const sections = judgesOf(scores).flatMap((judge) => sectionOf(scores, judge));
-  const blocks = sections.map((section) => sectionLines(section, width, styles).join('\n'));
+  const blocks = scoreSections(scores).map((section) => sectionLines(section, width, styles).join('\n'));
   return [...blocks, footNotes(scores, width).map(styles.quiet).join('\n')].join('\n\n');
+}
+
+/** The estimates of scores.json, a section per judge that has any, then what was measured. */
+export function scoreSections(scores: Scores): Section[] {
+  return judgesOf(scores).flatMap((judge) => sectionOf(scores, judge));
 }
 
 /** A block per judge: the judges in plan order, then null for what was measured. */

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { exitCode, LivelongError } from '../errors/index.ts';
+import { planExistingRun, writeReport, type OpenRun } from '../run/index.ts';
+import type { Finish } from './finish.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `livelong report RUN`: the run as one page to read and to show. */
+export function addReportCommand(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('report')
+    .summary("write a run's report.html again")
+    .description(
+      'Writes RUN/report.html from the results of a run: one page that needs no network, with tables, charts and the most telling conversations. Nobody is asked anything, and no score is derived again (`livelong score` does that).',
+    )
+    .argument('<run>', 'run directory')
+    .action(async (root: string) => {
+      const { path } = await writeReport(await planExistingRun(root));
+      terminal.print(path);
+      finish(exitCode.passed);
+    });
+}
+
+/** Writes the report at the end of a run. What goes wrong with it is told and fails no run: everything that it shows lies beside it. */
+export async function reportAfterRun(run: Pick<OpenRun, 'directory' | 'study'>, terminal: Terminal): Promise<void> {
+  try {
+    const { path } = await writeReport(run);
+    terminal.tell(`Report: ${path}`);
+  } catch (error) {
+    if (!LivelongError.isInstance(error)) throw error;
+    terminal.tell(`The report could not be written: ${error.message}`);
+  }
+}

@@ -1,0 +1,4 @@
+export { reportPage } from './page.ts';
+export type { Ending, EndingCounts, ReportData, ReportStudy, RoleCost, TellingConversation } from './report-data.ts';
+export { tellingConversations } from './telling.ts';
+export type { ConversationDigest, Telling, TellingReason } from './telling.ts';

@@ -1,0 +1,205 @@
+const light = `
+--paper:#fbfaf8;--card:#ffffff;--ink:#1d1f23;--quiet:#5c6068;--faint:#e3e1dc;--grid:#e6e4df;--accent:#1d4e89;
+--explicit:#1f5fa8;--implicit:#b4500b;--plain:#3d434c;
+--user:#0b6e62;--user-paper:#eaf5f2;--assistant:#5b3fa0;--assistant-paper:#f2eefb;
+--satisfied:#3f8f5f;--turn-limit:#9aa0a8;--gave-up:#d08a1d;--broken:#b3363c;
+--good:#246b3f;--bad:#a32a31;--warning-paper:#fdf3dd;--warning-ink:#694608;`;
+
+const dark = `
+--paper:#15171a;--card:#1c1f23;--ink:#e8e6e1;--quiet:#a3a8b0;--faint:#33373d;--grid:#30343a;--accent:#8ab8ee;
+--explicit:#79b2f2;--implicit:#f0a05a;--plain:#c3c8d0;
+--user:#5fc9b6;--user-paper:#17302c;--assistant:#b9a2f5;--assistant-paper:#272138;
+--satisfied:#4f9e6e;--turn-limit:#6d737c;--gave-up:#c98a2b;--broken:#cf5a60;
+--good:#7fcf9c;--bad:#f2898f;--warning-paper:#3a2f17;--warning-ink:#f0d49a;`;
+
+/**
+ * The report's style sheet: one scale of type (13, 15, 17, 21, 30 px), one colour for each meaning in a light and a dark set, system fonts.
+ * On paper it is always the light one.
+ */
+export const styleSheet = `
+:root{color-scheme:light dark;${light}}
+@media (prefers-color-scheme:dark){:root{${dark}}}
+@media print{:root{color-scheme:light;${light}--paper:#ffffff;}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:3.2rem}
+body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}
+header.top,main,footer{max-width:70rem;margin:0 auto;padding:0 1.25rem}
+header.top{padding-top:2.25rem;padding-bottom:.75rem}
+.brand{margin:0;color:var(--quiet);font-size:13px;letter-spacing:.02em}
+h1{margin:0;font-size:30px;line-height:1.2;font-weight:650;letter-spacing:-.01em}
+h2{margin:0 0 .75rem;font-size:21px;line-height:1.3;font-weight:650}
+h3{margin:1.75rem 0 .5rem;font-size:17px;line-height:1.35;font-weight:620}
+h4{margin:1rem 0 .15rem;font-size:13px;line-height:1.4;font-weight:620;color:var(--quiet)}
+section{padding:2rem 0 .5rem;border-top:1px solid var(--faint);margin-top:2rem}
+section:first-child{border-top:0;margin-top:0;padding-top:1.25rem}
+p{margin:0 0 .75rem;max-width:46rem}
+p.lead{font-size:17px}
+p.note,.quiet,small{color:var(--quiet)}
+p.note,small{font-size:13px}
+p.warning{background:var(--warning-paper);color:var(--warning-ink);padding:.6rem .85rem;border-radius:6px}
+a{color:var(--accent)}
+code{font:13px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+ul.prose,ul.findings{max-width:46rem;padding-left:1.15rem;margin:0 0 .75rem}
+ul.prose li,ul.findings li{margin-bottom:.35rem}
+ul.bare{list-style:none;margin:0;padding:0}
+.missing{color:var(--quiet);font-style:italic}
+nav{position:sticky;top:0;z-index:3;background:var(--paper);border-bottom:1px solid var(--faint)}
+nav ul{max-width:70rem;margin:0 auto;padding:.5rem 1.25rem;list-style:none;display:flex;gap:.15rem 1.1rem;overflow-x:auto;white-space:nowrap;scrollbar-width:none}
+nav a{color:var(--quiet);text-decoration:none;font-size:13px;line-height:1.8;display:inline-block}
+nav a:hover,nav a:focus-visible{color:var(--ink);text-decoration:underline}
+:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+dl.facts{margin:0 0 .75rem;display:grid;gap:.4rem}
+dl.facts>div{display:grid;grid-template-columns:12rem minmax(0,1fr);gap:0 1rem}
+dl.facts.tight{gap:.15rem}
+dl.facts.tight>div{grid-template-columns:9rem minmax(0,1fr)}
+dt{color:var(--quiet)}
+dd{margin:0}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+caption{text-align:left;font-size:15px;font-weight:620;padding:0 0 .5rem;caption-side:top}
+th{font-weight:inherit;text-align:left}
+.scroll{overflow-x:auto;margin:1rem 0 1.25rem}
+table.scores{min-width:100%}
+table.scores td,table.scores th[scope=col]{text-align:right;padding:.3rem 0 .3rem 1.1rem;vertical-align:top;white-space:nowrap}
+table.scores thead td,table.scores thead th{position:sticky;top:0;background:var(--paper);z-index:1;vertical-align:bottom;border-bottom:1px solid var(--quiet)}
+table.scores thead th{font-weight:620;max-width:10rem;white-space:normal}
+table.scores th[scope=row]{padding:.3rem .5rem .3rem 0;vertical-align:top;position:sticky;left:0;background:var(--paper);min-width:8rem;max-width:15rem}
+table.scores tbody tr+tr>*{border-top:1px solid var(--faint)}
+tr.group th{padding:1rem 0 .25rem;font-weight:620;font-size:13px;color:var(--quiet)}
+tr.group span{position:sticky;left:0}
+tr.failures>*{color:var(--quiet);border-top:0!important;padding-top:0!important}
+tr.failures b{font-weight:inherit}
+td b{font-weight:600}
+td small{display:block;line-height:1.35}
+.unit{color:var(--quiet);font-size:13px}
+.verdict.better{color:var(--good)}
+.verdict.worse{color:var(--bad)}
+.verdict.undecided{color:var(--quiet)}
+table.plain th,table.plain td{padding:.3rem 1.1rem .3rem 0;vertical-align:top;border-top:1px solid var(--faint)}
+table.plain thead th{border-top:0;border-bottom:1px solid var(--quiet);font-weight:620;vertical-align:bottom}
+table.plain .number{text-align:right;padding-left:.75rem;white-space:nowrap}
+.figure{white-space:nowrap;font-variant-numeric:tabular-nums}
+figure{margin:1rem 0 1.5rem}
+figcaption{font-weight:620;margin-bottom:.5rem}
+figcaption .quiet{font-weight:400;font-size:13px}
+.chart{display:block;overflow:visible;font-variant-numeric:tabular-nums}
+.chart.key{display:inline-block;vertical-align:-3px}
+.chart text{font-size:13px;fill:var(--quiet)}
+.chart .grid{stroke:var(--grid);stroke-width:1;shape-rendering:crispEdges}
+.chart .chance{stroke:var(--quiet);stroke-width:1.5;stroke-dasharray:5 4}
+.mark .interval{stroke-width:2.5;stroke-linecap:round;opacity:.65}
+.mark .path{stroke-width:2}
+.mark.explicit .interval{stroke:var(--explicit)}
+.mark.explicit .point{fill:var(--explicit)}
+.mark.implicit .interval{stroke:var(--implicit)}
+.mark.implicit .point{fill:var(--paper);stroke:var(--implicit);stroke-width:2.5}
+.mark.plain .interval,.mark.plain .path{stroke:var(--plain)}
+.mark.plain .point{fill:var(--plain)}
+.part.satisfied{fill:var(--satisfied)}
+.part.unknown{fill:var(--faint)}
+.part.turn-limit{fill:var(--turn-limit)}
+.part.gave-up{fill:var(--gave-up)}
+.part.broken{fill:var(--broken)}
+p.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:13px;max-width:none}
+.row{display:grid;grid-template-columns:11rem minmax(0,1fr) 10.5rem;gap:0 1.5rem;align-items:center;padding:.35rem 0;border-top:1px solid var(--faint);font-variant-numeric:tabular-nums}
+.row.foot{padding:0}
+.row .name{line-height:1.3}
+.row .name small{display:block}
+.row .numbers{line-height:22px;white-space:nowrap}
+.row .numbers>span{display:block}
+.row .explicit b{color:var(--explicit)}
+.row .implicit b{color:var(--implicit)}
+.strip-cell{padding:0 8px}
+figure.endings .row{grid-template-columns:11rem minmax(0,1fr) 17rem}
+figure.endings .numbers{white-space:normal;font-size:13px;line-height:1.4}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:0 2.5rem}
+.cards figure{margin:.75rem 0 1.25rem;min-width:0}
+.cards .row{grid-template-columns:minmax(0,1fr) auto;gap:0 .75rem}
+.cards .strip-cell{grid-column:1/-1;order:3}
+.cards .row.foot span{display:none}
+.cards .numbers{display:flex;flex-wrap:wrap;gap:0 .9rem;justify-content:flex-end}
+.life-line{display:grid;grid-template-columns:36px minmax(0,1fr)}
+details>summary{cursor:pointer}
+section>details>summary{padding:.35rem 0;color:var(--accent)}
+ol.talks{list-style:none;margin:0;padding:0}
+details.talk{border-top:1px solid var(--faint)}
+ol.talks>li:last-child details.talk{border-bottom:1px solid var(--faint)}
+details.talk>summary{padding:.7rem 0;display:list-item}
+.talk-title b{font-size:17px}
+.talk-body{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:0 2.5rem;padding:0 0 1.75rem}
+.talk-body h4:first-child{margin-top:0}
+.talk-body p{margin-bottom:.4rem}
+.hidden-mark{display:inline-block;font-size:13px;font-weight:400;line-height:1.3;color:var(--quiet);border:1px dashed var(--quiet);border-radius:4px;padding:0 .35em;white-space:nowrap}
+.ending{font-size:13px;white-space:nowrap;color:var(--quiet)}
+.ending::before{content:"";display:inline-block;width:.6em;height:.6em;border-radius:50%;margin:0 .35em 0 .25em;background:var(--turn-limit)}
+.ending.satisfied::before{background:var(--satisfied)}
+.ending.gave-up::before{background:var(--gave-up)}
+.ending.broken::before{background:var(--broken)}
+.intents{display:grid;grid-template-columns:1fr 1fr;gap:0 1.25rem}
+.assistant-side h4{color:var(--assistant)}
+ol.checklist{margin:0;padding-left:1.4rem}
+ol.checklist li{margin-bottom:.6rem}
+ol.checklist li::marker{color:var(--quiet)}
+.kind{font-size:13px;white-space:nowrap}
+.kind.explicit{color:var(--explicit)}
+.kind.implicit{color:var(--implicit)}
+.item-facts{display:flex;flex-wrap:wrap;gap:0 .9rem;font-size:13px;color:var(--quiet)}
+.tick.yes{color:var(--good)}
+.tick.no{color:var(--bad)}
+details.person{margin-top:1rem}
+details.person>summary{margin-bottom:.5rem}
+ul.preferences{padding-left:1.15rem;margin:0;font-size:13px}
+ol.turns{list-style:none;margin:0;padding:0}
+.line{border-radius:8px;padding:.55rem .85rem .6rem;margin:0 0 .5rem;max-width:40rem}
+.line.user{background:var(--user-paper);border-left:3px solid var(--user);margin-right:8%}
+.line.assistant{background:var(--assistant-paper);border-left:3px solid var(--assistant);margin-left:8%}
+.line .who{font-size:13px;font-weight:620;margin:0}
+.line.user .who{color:var(--user)}
+.line.assistant .who{color:var(--assistant)}
+.line .who .quiet{font-weight:400}
+.emotion{font-weight:400;font-style:italic;color:var(--ink)}
+.line .words{margin:.1rem 0 0;white-space:pre-wrap}
+.line .aside{margin:.3rem 0 0;font-size:13px;line-height:1.4;color:var(--quiet)}
+.left-out,.emotions{font-size:13px;color:var(--quiet)}
+.left-out{padding:.5rem 0}
+.outcome{margin-top:.75rem}
+.outcome .ending{font-weight:620;font-size:15px;color:var(--ink)}
+footer{padding-top:2rem;padding-bottom:3rem;color:var(--quiet);font-size:13px}
+@media (min-width:56rem){.scroll.few{overflow:visible}table.scores thead td,table.scores thead th{top:2.4rem}.scroll:not(.few) table.scores thead>tr>*{top:0}}
+@media (max-width:46rem){
+header.top{padding-top:1.25rem}
+header.top,main,footer{padding-left:1rem;padding-right:1rem}
+nav ul{padding-left:1rem;padding-right:1rem}
+h1{font-size:21px}
+h2{font-size:17px}
+h3{font-size:15px}
+dl.facts>div,dl.facts.tight>div{grid-template-columns:minmax(0,1fr);gap:0}
+dl.facts{gap:.6rem}
+.row,figure.endings .row{grid-template-columns:minmax(0,1fr) auto;gap:.15rem .75rem}
+.row .strip-cell,.row .bar-cell{grid-column:1/-1;order:3}
+.row.foot>span{display:none}
+figure.endings .numbers{text-align:right}
+table.scores th[scope=row]{min-width:6.5rem;max-width:8.5rem}
+.talk-body{grid-template-columns:minmax(0,1fr)}
+.course{margin-top:1.25rem}
+.intents{grid-template-columns:minmax(0,1fr)}
+.line.user{margin-right:4%}
+.line.assistant{margin-left:4%}
+}
+@media print{
+@page{margin:16mm 14mm}
+body{font-size:10.5pt}
+nav{display:none}
+header.top,main,footer{max-width:none;padding-left:0;padding-right:0}
+section{break-before:auto;padding-top:1.25rem;margin-top:1.25rem}
+h2,h3,h4,figcaption,caption{break-after:avoid}
+.row,figure,tr,.line,ol.checklist li{break-inside:avoid}
+.scroll{overflow:visible}
+table.scores thead td,table.scores thead th,table.scores th[scope=row]{position:static}
+table.scores{font-size:9pt}
+table.scores td,table.scores th[scope=col]{padding-left:.5rem}
+details::details-content{content-visibility:visible;display:block;block-size:auto}
+details>summary{list-style:none}
+.chart,.line,.ending::before,p.warning{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+a{color:inherit;text-decoration:none}
+}
+`;
