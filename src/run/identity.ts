@@ -5,16 +5,18 @@ import { hashedWords } from '../model/index.ts';
 import { llmUserPrompts } from '../user/index.ts';
 import { engine } from './engine.ts';
 import { judgeParameters, userParameters, assistantParameters } from './parameters.ts';
-import { parseAssistantSpec, parseRoleSpec } from './spec.ts';
+import { parseAssistantSpec, parseRoleSpec, parseUserSpec } from './spec.ts';
 
 /** What decides a run's bytes before any assistant: lives, user, seed, turns, engine. URLs, limits and prices are in no id. */
 export function studyId(options: { livesHash: string; user: string; seed: number; turns: number }): string {
   const { livesHash, seed, turns } = options;
-  const spec = parseRoleSpec(options.user, '--user', 'agenda');
+  const spec = parseUserSpec(options.user);
   const user: Json =
     spec.kind === 'built-in'
       ? { name: 'agenda' }
-      : { name: spec.name, parameters: { ...userParameters }, prompts: { ...llmUserPrompts } };
+      : spec.kind === 'imported'
+        ? { imported: spec.name }
+        : { name: spec.name, parameters: { ...userParameters }, prompts: { ...llmUserPrompts } };
   const embedder = { name: hashedWords.name, threshold: hashedWords.overlapThreshold };
   return canonicalHash({ engine, lives: livesHash, user, seed, turns, turnsAs: 'joint', embedder }, 12);
 }
@@ -29,6 +31,8 @@ export function assistantId(text: string, memory: MemoryMode): string {
     case 'baseline':
     case 'told':
       return canonicalHash({ builtIn: spec.name }, 12);
+    case 'imported':
+      return canonicalHash({ imported: spec.name }, 12);
     case 'module':
       return canonicalHash({ module: hashModule(spec.path) }, 12);
     case 'http':

@@ -10,6 +10,7 @@ import {
   type AssistantPort,
 } from '../assistant/index.ts';
 import type { Clock } from '../clock/index.ts';
+import { UsageError } from '../errors/index.ts';
 import {
   hashedWords,
   openEndpoints,
@@ -21,7 +22,7 @@ import {
 import { agendaUser, llmUser, type SimulatedUser, type ToldAssistant } from '../user/index.ts';
 import type { Judge } from './judge-conversation.ts';
 import { assistantParameters, judgeParameters, userParameters } from './parameters.ts';
-import { parseAssistantSpec, parseRoleSpec } from './spec.ts';
+import { parseAssistantSpec, parseRoleSpec, parseUserSpec } from './spec.ts';
 import type { Study } from './study.ts';
 import { toldAssistants } from './told-assistants.ts';
 
@@ -55,14 +56,16 @@ export async function openParts(
   const isAsked = (label: string) => only?.has(label) ?? true;
   const endpoints = openEndpoints({ concurrency: study.concurrency, clock });
   const callTimeoutInMs = study['call-timeout'] * 1000;
-  const model = (text: string, role: string, parameters: ModelParameters): ModelPort =>
-    openModel(text, { role, parameters, endpoints, callTimeoutInMs, clock, environment });
+  const model = (text: string, role: string, defaults: ModelParameters): ModelPort =>
+    openModel(text, { role, parameters: {}, defaults, endpoints, callTimeoutInMs, clock, environment });
 
-  const userSpec = parseRoleSpec(study.user, '--user', 'agenda');
+  const userSpec = parseUserSpec(study.user);
   const user =
     userSpec.kind === 'built-in'
       ? agendaUser({ seed: study.seed })
-      : llmUser(model(userSpec.text, '--user', userParameters));
+      : userSpec.kind === 'imported'
+        ? importedUser()
+        : llmUser(model(userSpec.text, '--user', userParameters));
   const judges = study.judges.map(({ label, id, spec }): Judge => {
     const judgeSpec = parseRoleSpec(spec, '--judge', 'heuristic');
     return {
@@ -100,6 +103,10 @@ export async function openParts(
   const open = ({ label, spec }: (typeof specs)[number]): AssistantPort | ToldAssistant => {
     if (!isAsked(label)) return finishedAssistant(label);
     switch (spec.kind) {
+      case 'imported':
+        throw new UsageError(
+          `The conversations of "${label}" were imported, and there is no record to live them again from. Import them once more into another folder.`,
+        );
       case 'baseline':
         return pureAssistant(baselines[spec.name]);
       case 'told':
@@ -126,6 +133,12 @@ export async function openParts(
       pool !== null,
     close: async () => pool?.close(),
   };
+}
+
+/** Stands for the person of imported conversations, whose lives are all lived: nobody who could be asked. */
+function importedUser(): SimulatedUser {
+  const never = () => Promise.reject(new Error('the user of imported conversations was asked'));
+  return { open: never, react: never, callsFor: () => 0 };
 }
 
 /** Stands for an assistant whose lives are all lived: it is never asked. */
