@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { baselines } from '../assistant/index.ts';
+import { baselines, memoryModes, type MemoryMode } from '../assistant/index.ts';
 import { exitCode, UsageError } from '../errors/index.ts';
 import { counted } from '../report/index.ts';
 import { parseAssistantSpec, planRun, splitLabel, toldAssistants, type RunPlan } from '../run/index.ts';
@@ -20,7 +20,7 @@ interface RunOptions {
   user: string;
   assistant?: string[];
   judge?: string[];
-  memory: 'none' | 'profile';
+  memory: MemoryMode;
   concurrency: number;
   callTimeout: number;
   out?: string;
@@ -61,7 +61,7 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
     )
     .addOption(
       new Option('--memory <mode>', 'what a model assistant carries from one conversation to the next')
-        .choices(['none', 'profile'])
+        .choices(memoryModes)
         .default('profile'),
     )
     .option('--concurrency <n>', 'calls in flight at one endpoint, at most', wholeNumber(1, 10_000), 16)
