@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { harness, memoryModes, type MemoryMode, type MemoryStore } from '../src/assistant/index.ts';
+import {
+  harness,
+  memoryModes,
+  pureAssistant,
+  type AssistantPort,
+  type MemoryMode,
+  type MemoryStore,
+} from '../src/assistant/index.ts';
 import { CallFailure } from '../src/errors/index.ts';
 import { canonicalHash, type Json } from '../src/files/index.ts';
 import { journalEntry, type JournalEntry, type Life, type LifeEvent } from '../src/journal/index.ts';
@@ -103,6 +110,7 @@ async function live(
     folder?: string;
     dimensions?: boolean;
     embedder?: Embedder;
+    assistant?: AssistantPort;
   },
 ): Promise<Lived> {
   const { model, life = lifeOf('anna', 3), trial = 1, folder = temporaryFolder(), dimensions = true } = options;
@@ -122,12 +130,12 @@ async function live(
   const shared = await openRecord(join(folder, 'shared.jsonl'));
   const own = await openRecord(join(folder, 'calls.jsonl'));
   const entries: JournalEntry[] = [];
-  const { embedder = hashedWords } = options;
+  const { embedder = hashedWords, assistant = harness(model, { memory: mode, embedder }) } = options;
   const simulation = simulateLife({
     life,
     trial,
     assistantLabel: 'a',
-    assistant: harness(model, { memory: mode, embedder }),
+    assistant,
     user,
     dimensions: dimensions ? [{ name: 'Salt', low: 'Little salt.', middle: 'Some salt.', high: 'Much salt.' }] : [],
     turns,
@@ -338,3 +346,22 @@ describe('notes', () => {
     ]);
   });
 });
+
+test.each([
+  ['data', true],
+  ['none', false],
+] as const)(
+  'an assistant of another kind is given the earlier conversations of each event: %s',
+  async (given, isGiven) => {
+    const seen: (readonly string[])[] = [];
+    const listening = pureAssistant({
+      reply: ({ earlierConversations }) => (seen.push(earlierConversations), 'hm'),
+      portrait: ({ earlierConversations }) => (seen.push(earlierConversations), { levels: {} }),
+    });
+    const life = lifeOf('anna', 2);
+    const assistant = { ...listening, earlierConversations: given };
+    await live('none', { model: scriptedModel({ answer: [] }), life, assistant });
+    const each = life.events.flatMap(({ earlierConversations }) => Array(3).fill(earlierConversations));
+    expect(seen).toEqual(isGiven ? each : each.map(() => []));
+  },
+);
