@@ -154,7 +154,7 @@ describe('a run with an assistant behind HTTP', () => {
 
   test.each([
     [401, 2, 'LIVELONG_ASSISTANT_KEY'],
-    [404, 2, 'does not serve POST'],
+    [404, 2, 'no answer of use to POST'],
   ])('that answers %i to everything ends at once with exit code %i', async (status, code, words) => {
     const server = await assistantServer(() => ({ status, body: 'no' }));
     const { line } = studyLine(temporaryFolder(), '--assistant', `mine=${server.url}`);
