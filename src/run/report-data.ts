@@ -12,6 +12,7 @@ import {
   type Conversation,
 } from '../journal/index.ts';
 import {
+  leadingJudge,
   scoresVersion,
   tellingConversations,
   type ConversationDigest,
@@ -190,7 +191,7 @@ async function readIndex(
   directory: RunDirectory,
   scores: Scores,
 ): Promise<{ digests: Digest[]; endings: EndingCounts[] }> {
-  const leading = (scores.judges.find(({ heuristic }) => !heuristic) ?? scores.judges[0])?.name;
+  const leading = leadingJudge(scores);
   const told = new Set(scores.assistants.flatMap(({ name, family }) => (family === 'told' ? [name] : [])));
   const endings = new Map(scores.assistants.map(({ name }) => [name, noEndings()]));
   const digests: Digest[] = [];
@@ -217,9 +218,9 @@ function noEndings(): Record<Ending, number> {
   return { satisfied: 0, 'gave-up': 0, 'turn-limit': 0, broken: 0, unknown: 0 };
 }
 
-function digestOf(row: IndexRow, leading: string | undefined, told: boolean): ConversationDigest {
+function digestOf(row: IndexRow, leading: string | null, told: boolean): ConversationDigest {
   const { life, domain, assistant, trial, event, ending, failure, verdicts } = row;
-  const completion = leading === undefined ? undefined : verdicts[leading]?.['intent-completion'];
+  const completion = leading === null ? undefined : verdicts[leading]?.['intent-completion'];
   return {
     life,
     domain,
