@@ -14,6 +14,7 @@ export interface RunDirectory {
   readonly manifest: string;
   readonly scores: string;
   readonly index: string;
+  readonly report: string;
   /** Calls that serve all assistants of a life. */
   shared(life: string): string;
   journal(cell: CellName): string;
@@ -32,6 +33,7 @@ export function runDirectory(root: string): RunDirectory {
     manifest: join(root, 'manifest.json'),
     scores: join(root, 'scores.json'),
     index: join(root, 'index.jsonl'),
+    report: join(root, 'report.html'),
     shared: (life) => join(root, 'lives', life, 'shared.jsonl'),
     journal: (name) => cell(name, 'journal.jsonl'),
     calls: (name) => cell(name, 'calls.jsonl'),

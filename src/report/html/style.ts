@@ -60,6 +60,7 @@ caption{text-align:left;font-size:15px;font-weight:620;padding:0 0 .5rem;caption
 th{font-weight:inherit;text-align:left}
 .scroll{overflow-x:auto;margin:1rem 0 1.25rem}
 table.scores{min-width:100%}
+.together table.scores{min-width:min(100%,42rem)}
 table.scores td,table.scores th[scope=col]{text-align:right;padding:.3rem 0 .3rem 1.1rem;vertical-align:top;white-space:nowrap}
 table.scores thead td,table.scores thead th{position:sticky;top:0;background:var(--paper);z-index:1;vertical-align:bottom;border-bottom:1px solid var(--quiet)}
 table.scores thead th[scope=col]{font-weight:620;max-width:10rem;white-space:normal}
