@@ -26,3 +26,9 @@ test('counts openings once, reactions per assistant, intent, reply and portrait,
   expect(estimateCalls(all)).toEqual({ calls: { user: 6 * 4, assistants: 6 * 9, judges: 6 * 7 }, paid: true });
   expect(estimateCalls({ ...study, judges }).paid).toBe(false);
 });
+
+test('counts one call for each reply of a finished service, which may be paid for', () => {
+  const calls = { user: 0, assistants: 6 * 4, judges: 0 };
+  expect(estimateCalls(assistant('bare:openai:m'))).toEqual({ calls, paid: true });
+  expect(estimateCalls(assistant('bare:openai-compatible:m@http://127.0.0.1:1/v1'))).toEqual({ calls, paid: false });
+});

@@ -17,13 +17,14 @@ export function estimateCalls(study: Study): Estimate {
   const user = parseUserSpec(study.user);
   const assistants = study.assistants.map(({ spec }) => parseAssistantSpec(spec));
   const judges = study.judges.map(({ spec }) => parseRoleSpec(spec, '--judge', 'heuristic'));
-  const models = [user, ...assistants, ...judges].filter((spec) => spec.kind === 'model');
-  const count = (specs: readonly { kind: string }[]) => specs.filter(({ kind }) => kind === 'model').length;
+  const models = [user, ...assistants, ...judges].filter((spec) => spec.kind === 'model' || spec.kind === 'bare');
+  const count = (specs: readonly { kind: string }[], asked = 'model') =>
+    specs.filter(({ kind }) => kind === asked).length;
   const conversations = study.people * study.events * study.trials;
   return {
     calls: {
       user: count([user]) * conversations * (1 + assistants.length * (study.turns - 1)),
-      assistants: count(assistants) * conversations * (2 * study.turns + 1),
+      assistants: conversations * (count(assistants) * (2 * study.turns + 1) + count(assistants, 'bare') * study.turns),
       judges: count(judges) * conversations * assistants.length * metrics.length,
     },
     paid: models.some(({ paid }) => paid),
