@@ -16,7 +16,7 @@ export function studyId(options: { livesHash: string; user: string; seed: number
       ? { name: 'agenda' }
       : spec.kind === 'imported'
         ? { imported: spec.name }
-        : { name: spec.name, parameters: { ...userParameters }, prompts: { ...llmUserPrompts } };
+        : { name: spec.name, parameters: { ...userParameters }, prompts: llmUserPrompts('joint') };
   const embedder = { name: hashedWords.name, threshold: hashedWords.overlapThreshold };
   return canonicalHash({ engine, lives: livesHash, user, seed, turns, turnsAs: 'joint', embedder }, 12);
 }

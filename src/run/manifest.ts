@@ -30,7 +30,7 @@ export function writeManifest(
     node: process.versions.node,
     seed: study.seed,
     parameters: { user: userParameters, assistant: assistantParameters, judge: judgeParameters },
-    prompts: { ...llmUserPrompts, ...harness, ...judges },
+    prompts: { ...llmUserPrompts('joint'), ...harness, ...judges },
     embedder: { name: hashedWords.name, overlapThreshold: hashedWords.overlapThreshold },
     templates: run.templates,
     complete: isWhole(results),

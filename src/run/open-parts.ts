@@ -65,7 +65,7 @@ export async function openParts(
       ? agendaUser({ seed: study.seed })
       : userSpec.kind === 'imported'
         ? importedUser()
-        : llmUser(model(userSpec.text, '--user', userParameters));
+        : llmUser(model(userSpec.text, '--user', userParameters), { turnsAs: 'joint' });
   const judges = study.judges.map(({ label, id, spec }): Judge => {
     const judgeSpec = parseRoleSpec(spec, '--judge', 'heuristic');
     return {
