@@ -1,5 +1,5 @@
 import type { ModelPort } from '../model/index.ts';
-import { nameWithoutUrl, parseModelName } from '../model/index.ts';
+import { nameWithoutUrl, parametersFor, parseModelName } from '../model/index.ts';
 import type { Judge } from './judge-conversation.ts';
 import { judgeParameters } from './parameters.ts';
 import { parseRoleSpec } from './spec.ts';
@@ -14,9 +14,10 @@ export function replayJudges(study: Pick<Study, 'judges'>): Judge[] {
 }
 
 function silentModel(text: string): ModelPort {
+  const name = parseModelName(text, '--judge');
   return {
-    name: nameWithoutUrl(parseModelName(text, '--judge')),
-    parameters: { ...judgeParameters },
+    name: nameWithoutUrl(name),
+    parameters: { ...parametersFor(name, {}, judgeParameters) },
     ask: () => Promise.reject(new Error('a judge opened for replay was asked')),
   };
 }
