@@ -1,5 +1,6 @@
 import { systemClock } from '../clock/index.ts';
 import { InterruptedError } from '../errors/index.ts';
+import { readPrices } from '../model/index.ts';
 import {
   openParts,
   openRun,
@@ -29,7 +30,7 @@ export async function liveRun(
   requireUnchangedAssistants(plan.study, only);
   const parts = await openParts(plan.study, { clock: systemClock, environment: terminal.environment, only });
   try {
-    await confirmPaid(plan.study, options.yes, terminal);
+    await confirmPaid(plan.study, { yes: options.yes, prices: readPrices(), budgetInUsd: null }, terminal);
     const run = await openRun(plan);
     try {
       const done = await liveThrough(run, parts);
