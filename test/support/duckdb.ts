@@ -9,7 +9,7 @@ export async function askDuckDb(sql: string): Promise<DuckRow[]> {
   const connection = await instance.connect();
   try {
     const reader = await connection.runAndReadAll(sql);
-    return reader.getRowObjectsJS() as DuckRow[];
+    return reader.getRowObjectsJS();
   } finally {
     connection.closeSync();
     instance.closeSync();

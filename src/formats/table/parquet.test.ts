@@ -37,7 +37,7 @@ function written(name: string, rows: Iterable<Row>): ArrayBuffer {
   for (const row of rows) file.write(row);
   file.finish();
   const bytes = readFileSync(path);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }
 
 describe('openParquetFile', () => {
