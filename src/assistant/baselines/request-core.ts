@@ -8,44 +8,147 @@ export interface Heard {
   remarks: string[];
 }
 
+const wh = String.raw`(?=(?:(?:in|on|at|by|to|for|with|until|from) )?(?:how|what|which|who|whose|whom|where|when|why|whether|if)\b)`;
+
+/** Ways to ask, at the beginning of a clause; what follows is what is asked. */
 const frames: readonly (readonly [RegExp, 'verb' | 'noun'])[] = [
-  [/^(?:could|can|would|will) you (?:please )?(?:tell|show|give|send|explain to) me (?:about )?/i, 'noun'],
-  [/^(?:could|can|would) you (?:please )?help (?:me )?with /i, 'noun'],
-  [/^(?:could|can|would) you (?:please )?help me (?:to )?/i, 'verb'],
-  [/^(?:could|can|would|will) you (?:please )?/i, 'verb'],
-  [/^do you (?:know|have) /i, 'noun'],
-  [/^i(?:'d| would) (?:really )?(?:like|love|rather) to (?:know|find out|understand|hear) /i, 'noun'],
-  [/^i(?:'d| would) (?:really )?(?:like|love|rather) to /i, 'verb'],
-  [/^i(?:'d| would) (?:really )?(?:like|love) /i, 'noun'],
-  [/^i(?:'d)? (?:really )?(?:want|need|have) to (?:know|find out) /i, 'noun'],
-  [/^i(?:'d)? (?:really |just )?(?:want|need|have) to /i, 'verb'],
-  [/^i (?:really |just )?(?:want|need|could use|could do with) /i, 'noun'],
-  [/^i(?:'m| am) (?:trying|hoping|planning) to /i, 'verb'],
-  [/^i(?:'m| am) (?:still )?(?:looking for|wondering about|wondering|after) /i, 'noun'],
-  [/^i was (?:hoping|looking) for /i, 'noun'],
-  [/^(?:and |so )?what about /i, 'noun'],
-  [/^that still leaves /i, 'noun'],
-  [/^that doesn't help with /i, 'noun'],
-  [/^(?:my question is this|it's about this|what i mean is): /i, 'noun'],
+  [
+    new RegExp(
+      `^.{0,50}?\\b(?:knows?|tell me|wonder(?:ing)?|ask(?:ing|ed)?(?: myself| about| you this)?|find out|idea|clue|sure|clear on|work out|say|inform me|advise me|understand|is|about|on|of|to|escapes me|doubt)[:,]? ${wh}(?!how (?:i|one|we) (?:could|might|should|can) )(?!if (?:you|i) )`,
+      'i',
+    ),
+    'noun',
+  ],
+  [/^.{0,50}?\b(?=how to )/i, 'noun'],
+  [
+    /^.{0,30}?\bhow (?:would|do|could|should|can|does|might) (?:i|we|one|you|[\p{L}-]+ people|grown-ups) (?:best )?(?!know\b|find out\b|go about\b|start\b|begin\b)/iu,
+    'verb',
+  ],
+  [/^.{0,30}?\bhow (?:i|one|we) (?:could|might|should|can) /i, 'verb'],
+  [/^.{0,30}?\b(?:start|begin) if i want to /i, 'verb'],
+  [/^.{0,40}?\bway (?:for me )?to /i, 'verb'],
+  [/^.{0,40}?\b(?:help|advice|hand|assistance|ideas|support) to (?=\p{L})/iu, 'verb'],
+  [
+    /^.{0,40}?\b(?:(?:if|that|hoping) you could|(?:ask(?:ed)?|like|need|trouble) you to|be able to|possible for you to|able to|do me a favour and) (?:please )?/i,
+    'verb',
+  ],
+  [/^.{0,30}?\b(?:could|can|would) (?:you|u) (?:please |maybe |possibly |kindly )?help (?:me )?with /i, 'noun'],
+  [/^.{0,30}?\b(?:could|can|would) (?:you|u) (?:please |maybe |possibly |kindly )?help me (?:to )?/i, 'verb'],
+  [
+    /^(?:do you think|would you say|could it be that) (?:you and i|i|we) (?:can|could) (?:still |really |just )?/i,
+    'verb',
+  ],
+  [
+    /^(?:could|can|would|will|might) (?:you|u) (?:please |maybe |possibly |just |kindly |happen to |by any chance )?(?:tell|show|give|send|explain to|find|have)(?: me)? (?:about )?/i,
+    'noun',
+  ],
+  [
+    /^(?:could|can|would|will|might|perhaps|maybe|do you think|any chance|think) (?:you|u) (?:could |can )?(?:please |maybe |possibly |just |kindly )?(?:(?:come up with|think of|suggest) )?(?:be so kind and )?/i,
+    'verb',
+  ],
+  [/^help (?:me )?with /i, 'noun'],
+  [/^help me (?:to )?/i, 'verb'],
+  [/^do you (?:know|have) (?:(?:any|some|a) (?:advice|tips?|thoughts|ideas) on )?/i, 'noun'],
+  [
+    /^.{0,40}?\b(?:to have|glad of|hope of|such a thing as|help with|lost with|market for|need is|missing is|after is|would help is) /i,
+    'noun',
+  ],
+  [/^(?:my |the |what |all |main |point |goal|apparently|it seems).{0,40}? is to /i, 'verb'],
+  [/^(?:namely )?to (?=\p{L})/iu, 'verb'],
+  [
+    /^.{0,40}?\b(?:possible|important|matters?|lovely|wonderful|good|nice|cool|great|lot|help)(?: to me)? to (?!know\b|hear\b|see\b|ask\b)/i,
+    'verb',
+  ],
+  [/^.{0,25}?\brather (?=not )/i, 'noun'],
+  [
+    /^.{0,25}?\b(?:need|want|wanna|have|like|love|rather|hope|hoping|trying|planning|wish|got|gotta|glad|meaning|managed|prefer) to (?!know|find out|hear|ask|request|believe|think|consider)/i,
+    'verb',
+  ],
+  [/^(?:gotta|wanna) /i, 'verb'],
+  [
+    /^.{0,25}?\b(?:advice|assistance|help|hand|support|guidance|question|struggling|far|thoughts|ideas|tips?) (?:with|on|about|for) /i,
+    'noun',
+  ],
+  [
+    /^.{0,25}?\b(?:looking|was hoping|hunting|ask(?: you)?|grateful|desperate|kill|tips|tricks|help|hope) for /i,
+    'noun',
+  ],
+  [
+    /^.{0,25}?\b(?:could (?:really )?use|could do with|in need of|be happy with|be thankful for|welcome|appreciate|request|(?:wondering|ask(?:ed|ing)?|thinking|know|hear|is all|is|was|what) about|thinking of|(?:i am|i'm) after) /i,
+    'noun',
+  ],
+  [
+    /^(?:i |i'd |i would |i should )?(?:really |urgently |desperately |just |still |kinda |sort of )?(?:want|need|like|love) /i,
+    'noun',
+  ],
+  [/^(?:(?:have )?(?:you )?got|know of|give me|get me|need|wanted|looking for|after|tell me(?: about)?) /i, 'noun'],
+  [/^(?:that|this) (?:still )?(?:leaves|doesn't help with) /i, 'noun'],
 ];
-const smallTalk =
-  /^(?:hello|hi|thanks?|thank you|okay|good|great|fine|all right|hm|yes|no|one more thing|and something else|also, if i may|then the next|there's another thing|could you be a little more|can you tell me more|how would i go|what would you do|what does that look|could we go back|did you hear|are you still|you haven't|i got no|i can see|i see|that's a start|that goes|that's not|hm|i'm afraid that|it's a bit delicate|that's hard to|there are other things|i'd rather not go|i feel i'm|we've been over|you've already|that's the same|there's more to it|there's something else|i'm not sure how to put|by the way|i should say|for what it is worth|you should know|please go on|could you help\?)/i;
+
+/** Courtesies after what is asked. */
+const courtesy =
+  /(?:,? (?:if (?:i may|you (?:can|could|would|don't mind|do not mind))|please|by any chance|maybe|or something|for me|any ideas|help|real quick|somehow|or is that too much|would be awesome|so yeah|then|though|so far|open|unanswered))+[.?!]*$/i;
+
+/** What makes a plain verb a request: "please draft a note". */
+const imperative = /^(?:(?:ok|okay|now|well|so|and|then) )*(?:please|pls|just|simply|first|kindly),? (?=\p{Ll})/iu;
+
+/** Words with which one begins to speak before one says something. */
+const lead =
+  /^(?:(?:hello|hi|hey|good (?:morning|afternoon|evening)|thanks|thank you|well|so|and|but|please|also|then|now|ok|okay|right|anyway|oh|ah|hm+|um|uh|yes|no|yeah|like|look|listen|sorry|just|first|honestly|frankly|actually|basically|somehow|still|again|question|perhaps a silly question|if i may|if possible|ideally)\b[,:.… –—-]*)+(?=.)/i;
+
+/** Words of talk about the talk itself: they are no topic. */
+const talkWords: ReadonlySet<string> = new Set(
+  `answer answers answered question questions asked ask asking said told tell reply message again repeat repeating repeated concrete specific exact exactly
+  precise detail details example practice step steps first start begin short shorter brief long words word sentence sentences lines mean meaning meant
+  read wrote write written hear heard listen listening understand understood point idea ideas suggestion suggestions recommendation option options choices
+  list version summary help helps helpful useful hello anyone nobody somebody silence quiet waiting wait thing things matter other another next different
+  same before earlier already moment now goes going work works wrong clear clearer sense start sorry please possible quick quickly sure maybe perhaps honest
+  honestly actually anyway well okay fine good great nice lovely wonderful cool bit kind sort lot much enough rest part place explain elaborate spell break
+  walk through down slowly serve think thought thoughts guess suppose hope fair interesting vague general broad text somewhere elsewhere yourself reach lost
+  get got way far back round circles see seen noted facts frank gentle sources reasons figures choose pick decide die live echo parrot there here yet still
+  remind return come let go happens safely earth children child
+  two three few several essay story lecture tldr order whole longer full time comes reasons guesses nicely plainly straight sympathy pep comfort
+  happened happen wanted came needed sound believe leave later consider wiser person concretely real life looks silly riddle talk text words stupid missing
+  possibilities lists wrap skip spare leave somewhat syllable syllables namely copy paste sec bother excuse forgive hour hours noon midday night head rambling request
+  telling mad imagining ahead explaining astray gone gave halfway follow rude lines appreciate explanation admit reading mine naturally course news
+  matter hand scene attention beginners version used using worth try tried quickly ideally order none else both either anything everything nothing something
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Reads one line of the person's. */
 export function heardIn(line: string): Heard {
   const matters: string[] = [];
   const remarks: string[] = [];
   for (const sentence of sentencesIn(line)) {
-    const bare = sentence.replace(/^(?:well|so|and|but|please|also|then|ok|okay)[, ]+/i, '').replaceAll('’', "'");
-    const frame = frames.find(([pattern]) => pattern.test(bare));
-    const rest = frame === undefined ? bare : bare.replace(frame[0], '');
-    const telling = wordsIn(rest).filter(isTopical).length;
-    if (telling === 0 || (smallTalk.test(bare) && telling < 4)) continue;
-    if (frame !== undefined) matters.push(matter(rest, frame[1]));
-    else if (sentence.endsWith('?')) matters.push(matter(asked(bare), 'noun'));
+    const said = sentence.replaceAll('’', "'");
+    const bare = said.replace(lead, '').replace(courtesy, (found) => (found.endsWith('?') ? '?' : ''));
+    const asking = clausesOf(bare)
+      .map((clause) => ({ clause, frame: frames.find(([pattern]) => pattern.test(clause)) }))
+      .map(({ clause, frame }) => (frame === undefined ? null : { rest: clause.replace(frame[0], ''), kind: frame[1] }))
+      .find((found) => found !== null && isTelling(found.rest));
+    const named = /^[^:]{1,40}: (?=\S)/.exec(bare);
+    const rest = named === null ? bare : bare.slice(named[0].length);
+    if (!isTelling(bare)) continue;
+    if (asking !== undefined && asking !== null) matters.push(matter(asking.rest, asking.kind));
+    else if (sentence.endsWith('?')) matters.push(matter(asked(rest), 'noun'));
+    else if (imperative.test(said)) matters.push(matter(bare, 'verb'));
+    else if (named !== null || /\bplease[.!]*$/i.test(said)) matters.push(matter(rest, 'noun'));
     else remarks.push(inSecondPerson(bare));
   }
   return { matters, remarks };
+}
+
+/** The sentence, and what follows each of its commas, colons and dashes. */
+function clausesOf(sentence: string): string[] {
+  const starts = [...sentence.matchAll(/(?:[,;:]| [–—-]) (?=\S)/g)].map(({ index, 0: mark }) => index + mark.length);
+  return [0, ...starts].map((start) => sentence.slice(start).replace(lead, ''));
+}
+
+/** True for words about something else than the talk itself. */
+function isTelling(text: string): boolean {
+  return wordsIn(text).some((word) => isTopical(word) && !talkWords.has(word));
 }
 
 /** A question as a matter: those with "which" or "how" as they stand. */
@@ -63,10 +166,10 @@ function matter(rest: string, kind: 'verb' | 'noun'): string {
 /** "I" → "you", "my" → "your". */
 export function inSecondPerson(text: string): string {
   return text
-    .replace(/\bI(?:'m| am)\b/g, "you're")
-    .replace(/\bI was\b/g, 'you were')
-    .replace(/\bam I\b/g, 'are you')
-    .replace(/\bI('ve|'d|'ll)?\b/g, 'you$1')
+    .replace(/\bI(?:'m| am)\b/gi, "you're")
+    .replace(/\bI was\b/gi, 'you were')
+    .replace(/\bam I\b/gi, 'are you')
+    .replace(/\bI('ve|'d|'ll)?\b/gi, 'you$1')
     .replace(/\bmyself\b/gi, 'yourself')
     .replace(/\b[Mm]y\b/g, 'your')
     .replace(/\bmine\b/gi, 'yours')

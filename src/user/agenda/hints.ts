@@ -1,5 +1,4 @@
 import type { SubIntent } from '../../journal/index.ts';
-import type { Generator } from '../../random/index.ts';
 import { inFirstPerson } from './first-person.ts';
 import type { Narrator } from './narrator.ts';
 import { isBaseVerb, isInflectedVerb } from './verbs.ts';
@@ -8,41 +7,15 @@ import { contentStems, isContentWord, stem, wordsOf } from './words.ts';
 /** Share of an unspoken item's content words that all hints together may give away. */
 const mostGivenAway = 0.4;
 
-const frames: readonly string[] = [
-  "There's also {}, of course.",
-  'I keep thinking about {}.',
-  "And then there's {}.",
-  '{} is somewhere at the back of my mind, too.',
-  "Well, with {} it's a bit more complicated.",
-  "It's partly because of {}, I suppose.",
-];
-const vague: readonly string[] = [
-  "There's more to it, but it's hard to say.",
-  "There's something else about it that bothers me.",
-  "I'm not sure how to put the rest of it.",
-  "It's a bit delicate, to be honest.",
-  "That's hard to answer. There are other things involved.",
-  "I'd rather not go into all of it.",
-];
-
 /**
- * An indirect remark about one of the items that are never said: at most two of its content words, as a noun phrase, and together with what
- * was said before at most 40 % of them. Where there is no such phrase: a remark without
- * any when the person was asked, else null.
+ * What an indirect remark about one of the items that are never said may name: at most two of its content words, as a noun phrase, and
+ * together with what was said before at most 40 % of them. Null where there is no such phrase.
  */
-export function hintAt(
+export function hintPhrase(
   items: readonly SubIntent[],
-  options: {
-    narrator: Narrator;
-    spoken: readonly string[];
-    explicit: readonly string[];
-    asked: boolean;
-    draw: Generator;
-  },
+  options: { narrator: Narrator; spoken: readonly string[]; explicit: readonly string[] },
 ): string | null {
-  const { narrator, spoken, explicit, asked, draw } = options;
-  const frame = draw.pick(frames);
-  const plain = draw.pick(vague);
+  const { narrator, spoken, explicit } = options;
   const saidStems = new Set(spoken.flatMap(contentStems));
   const freeStems = new Set(explicit.flatMap(contentStems));
   for (const item of items) {
@@ -50,11 +23,9 @@ export function hintAt(
     const given = all.filter((word) => saidStems.has(word) && !freeStems.has(word)).length;
     const room = Math.min(2, Math.floor(all.length * mostGivenAway) - given);
     const phrase = room < 1 ? null : nounPhrase(inFirstPerson(item.text, narrator), room);
-    if (phrase === null || contentStems(phrase).every((word) => saidStems.has(word))) continue;
-    const filled = frame.replace('{}', () => phrase);
-    return filled.charAt(0).toUpperCase() + filled.slice(1);
+    if (phrase !== null && !contentStems(phrase).every((word) => saidStems.has(word))) return phrase;
   }
-  return asked ? plain : null;
+  return null;
 }
 
 /** "my brother", "the two girls": the first noun phrase with at most `room` content words; null where none is sure. */

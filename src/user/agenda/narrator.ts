@@ -35,10 +35,14 @@ const noName: ReadonlySet<string> = new Set(
 );
 
 /** Reads from a situation what its texts call the person. */
-export function narratorOf({ person, event }: Pick<Situation, 'person' | 'event'>): Narrator {
+export function narratorOf({
+  person,
+  event,
+  goal = null,
+}: Pick<Situation, 'person' | 'event'> & { goal?: string | null }): Narrator {
   const wanted = [event.intention.sentence, ...event.intention.checklist.map((item) => item.text)];
   const everything = [...wanted, event.happening].join(' ');
-  const subjects = wanted.flatMap((text) => namesBefore(text, nameBeforeVerb));
+  const subjects = [...wanted, goal ?? ''].flatMap((text) => namesBefore(text, nameBeforeVerb));
   const others = new Set(
     wanted.flatMap((text) => [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}-]+/gu)].map((match) => match[0])),
   );

@@ -2,6 +2,7 @@ import type { Level, Person } from '../../person/index.ts';
 import type { Generator } from '../../random/index.ts';
 import type { Exchange } from '../simulated-user.ts';
 import { repeatsItself, takesUp } from './appraise.ts';
+import { contentStems, sentencesOf } from './words.ts';
 
 /** What a reply costs in patience. Silence and repetition cost most; a helpful reply gives some back. */
 const costs = { silent: 1.6, repeated: 1.4, ignored: 0.9, helpful: -0.4 } as const;
@@ -27,7 +28,8 @@ export function treatments(exchanges: readonly Exchange[], repetitive: boolean):
     if (reply === null) return 'silent';
     if (repeatsItself(exchanges, at) || (repetitive && at === exchanges.length - 1)) return 'repeated';
     const spoken = exchanges.slice(0, at + 1).map((exchange) => exchange.utterance);
-    return takesUp(reply, utterance, spoken) ? 'helpful' : 'ignored';
+    const said = sentencesOf(utterance).filter((sentence) => contentStems(sentence).length >= 3);
+    return [utterance, ...said].some((text) => takesUp(reply, text, spoken)) ? 'helpful' : 'ignored';
   });
 }
 

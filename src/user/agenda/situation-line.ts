@@ -1,8 +1,10 @@
-import type { Generator } from '../../random/index.ts';
 import type { Situation } from '../simulated-user.ts';
 import { inFirstPerson } from './first-person.ts';
 import type { Narrator } from './narrator.ts';
+import type { Phrasing } from './phrasing.ts';
 import { shortened } from './shorten.ts';
+import { asGiven } from './spelling.ts';
+import { placeLine } from './wording/index.ts';
 import { capitalised, contentStems, sentencesOf } from './words.ts';
 
 const calendar =
@@ -14,7 +16,7 @@ const startWords =
  * A few words about where the person is and what has happened, in the first person and never the whole: one clause of the happening that can
  * be told without doubt, else the place. Ordered from best to plainest.
  */
-export function situationLines({ event }: Situation, narrator: Narrator, draw: Generator): string[] {
+export function situationLines({ event }: Situation, narrator: Narrator, words: Phrasing): string[] {
   const sentences = sentencesOf(event.happening);
   const told = sentences
     .slice(0, Math.max(1, sentences.length - 1))
@@ -22,14 +24,18 @@ export function situationLines({ event }: Situation, narrator: Narrator, draw: G
     .filter((sentence) => !/["“”]|(?:^|\s)['‘]/.test(sentence))
     .map((sentence) => ({ sentence, spoken: shortened(inFirstPerson(sentence, narrator), 17).replace(/[.!?]+$/, '') }))
     .filter(({ spoken }) => tellable(spoken))
-    .map(({ spoken }) => `${capitalised(spoken)}.`);
-  const place = placeLine(event.scene.place, draw);
-  return [...told, ...(place === null ? [] : [place])];
+    .map(({ spoken }) => `${asGiven(capitalised(spoken))}.`);
+  const place = placeOf(event.scene.place);
+  return [...told, ...(place === null ? [] : words.ways(placeLine, place))];
 }
+
+/** Somebody who was not named, a name in the place of the person, or a name whose owner the listener cannot know. */
+const unclear =
+  /^(?:(?:When|As|While|After|Before|Since|If|Once) )?(?:she|he|they)\b|\b(?:from|of|for|with|by|at|in) I\b|^\p{Lu}\p{L}+'s |\b(?:gave|told|asked|called|offered|sent|let|made|left|handed|showed|invited|tells|gives|asks|wants) \p{Lu}\p{L}+ (?!Street|Station)/u;
 
 function tellable(spoken: string): boolean {
   const words = spoken.match(/[\p{L}][\p{L}'-]*/gu) ?? [];
-  if (words.length < 4 || contentStems(spoken).length < 2) return false;
+  if (words.length < 4 || contentStems(spoken).length < 2 || unclear.test(spoken)) return false;
   const strangers = words.filter(
     (word, index) => /^\p{Lu}/u.test(word) && !calendar.test(word) && (index > 0 || !startWords.test(word)),
   );
@@ -50,15 +56,16 @@ const onPlaces =
 const inPlaces =
   /\b(?:park|garden|forest|car|market|mall|shop|store|classroom|laborator|bathroom|waiting room|taxi|lobby)\w*/i;
 
-function placeLine(place: string, draw: Generator): string | null {
+/** The place as a sentence takes it: "at the noodle house"; null for none that fits into one. */
+function placeOf(place: string): { at: string; At: string; from: string } | null {
   const plain = place
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/\s*\/.*$/, '')
     .trim()
     .toLowerCase();
   if (plain === '' || plain.length > 40) return null;
-  if (home.test(plain) && !/office|nursing|care/.test(plain))
-    return draw.pick(["I'm at home just now.", "I'm at home at the moment."]);
+  const atHome = home.test(plain) && !/office|nursing|care/.test(plain);
   const preposition = onPlaces.test(plain) ? 'on' : inPlaces.test(plain) ? 'in' : 'at';
-  return `I'm ${preposition} the ${plain}${draw.pick([' right now', ' at the moment', ''])}.`;
+  const at = atHome ? 'at home' : `${preposition} the ${plain}`;
+  return { at, At: capitalised(at), from: atHome ? 'from home' : `from the ${plain}` };
 }

@@ -1,7 +1,8 @@
 import type { Guard } from './guard.ts';
+import { unmarked } from './spelling.ts';
 
 /** Characters of an utterance, at most. */
-const longest = 380;
+const longest = 360;
 
 /** One part of an utterance: ways to say it, the best first. A part that is `needed` is never left out. */
 export interface Part {
@@ -24,7 +25,7 @@ export function speak(
     const joined = part.ways
       .filter((way) => way.trim() !== '')
       .map((way) => (utterance === '' ? way : `${utterance} ${way}`))
-      .find((text) => text.length <= longest && !guard.betrays(text));
+      .find((text) => text.length <= longest && !guard.betrays(unmarked(text)));
     if (joined !== undefined) utterance = joined;
     else if (part.needed === true) {
       spokenAll = false;

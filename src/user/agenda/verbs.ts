@@ -20,6 +20,8 @@ const baseVerbs: ReadonlySet<string> = new Set(
   study succeed suggest summarise summarize support survive suspect swap switch take talk tell test thank think tidy time track train
   translate travel treat trust try turn understand unwind use verify visit volunteer wait wake walk want warm warn wash watch wean wear
   weigh welcome win wish wonder work worry worsen write
+  align alter anticipate articulate assemble attract calculate calm capture clarify collaborate combine communicate conduct connect conserve construct consult convert coordinate craft curb decline deepen deliver detect differentiate diagnose divide ease eliminate enable engage enhance entertain enter evoke expand facilitate foster generate ignore illustrate implement inspire inspect install integrate interpret investigate justify lend maintain minimise minimize monitor motivate navigate nurture observe operate perform pinpoint prioritise prioritize pursue redeem redirect regain regulate relate repeat rephrase replicate reset resume retain retrieve reuse reveal revive secure seize sharpen sidestep soften soothe specify steer submit substitute sustain tackle tailor teach trace troubleshoot vary widen withdraw reach lead
+  approach back block command file filter fund grant guard host land lock log map pair plant pour process produce rank record reward roll scan shift sketch source spread structure surprise target tour trim upgrade update wrap link load honour honor
   `
     .trim()
     .split(/\s+/),
@@ -32,7 +34,7 @@ const alsoNouns: ReadonlySet<string> = new Set(
   fit fix guide hope judge last lift limit list look love mark match mean measure mix name note notice offer order park phone pick
   plan play practice practise present print quiet reply report request rescue research rest return review ride ring run schedule search share
   shop show sign sleep sound stand start step stretch study support switch talk test time track train travel treat trust turn use
-  visit wait walk warm wash watch welcome wish wonder work worry
+  approach back block command file filter fund grant guard host land lock log map pair plant pour process produce rank record reward roll scan shift sketch source spread structure surprise target tour trim upgrade update wrap link load honour honor visit wait walk warm wash watch welcome wish wonder work worry
   `
     .trim()
     .split(/\s+/),
@@ -43,7 +45,7 @@ export function beginsWithVerb(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (!baseVerbs.has(first)) return false;
   if (!alsoNouns.has(first)) return true;
-  return /^(?:a|an|the|this|these|those|my|your|his|her|their|our|its|him|them|me|it|us|one|two|three|four|up|out|down|off|away|back|whether|if|how|what|as|some|any|all|both|each|every|stay|to|enough|through|into|well|\d+)$/.test(
+  return /^(?:a|an|the|this|these|those|my|your|his|her|their|our|its|him|them|me|it|us|one|two|three|four|up|out|down|off|away|back|whether|if|how|what|as|some|any|all|both|each|every|stay|to|enough|through|into|well|\d+|\p{L}+(?:able|ible|ful|ous|ive|ical))$/u.test(
     second,
   );
 }

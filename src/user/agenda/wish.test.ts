@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { generatorFor } from '../../random/index.ts';
 import type { Narrator } from './narrator.ts';
+import { phrasing } from './phrasing.ts';
 import { waysToSay } from './say-wish.ts';
+import { unmarked } from './spelling.ts';
+import { voiceOf } from './voice.ts';
 import { wishOf } from './wish.ts';
 
 const she: Narrator = { names: ['Marta'], pronoun: 'she' };
@@ -39,7 +42,11 @@ const cases: readonly [string, Narrator, string][] = [
     she,
     'Could you tell me which products are safe for a baby?',
   ],
-  ["The user wants help wording a note to the user's sister", she, "I'm looking for wording a note to my sister."],
+  [
+    "The user wants help wording a note to the user's sister",
+    she,
+    'Could you help me with wording a note to my sister?',
+  ],
   ['The user asks in which order to cook things', he, 'Could you tell me in which order to cook things?'],
   ['Look for any train that arrives before six', he, 'Could you look for any train that arrives before six?'],
   ['Sleep', unknown, "I'm looking for sleep."],
@@ -50,18 +57,37 @@ const cases: readonly [string, Narrator, string][] = [
   ],
 ];
 
+const nobody = { id: '1', demographics: {}, bigFive: {}, traits: [], preferences: [], specialPreference: null };
+
+/** What `people` different people would say. */
+function said(description: string, narrator: Narrator, people = 80): string[] {
+  const numbers = Array.from({ length: people }, (_, number) => number);
+  return numbers.flatMap((number) => {
+    const voice = voiceOf(nobody, generatorFor(number, 'voice'));
+    return waysToSay(wishOf(description, narrator), phrasing(voice, {}, '', generatorFor(number, 'words'))).map(
+      unmarked,
+    );
+  });
+}
+
 describe('wishOf and waysToSay', () => {
   it.each(cases)('turns “%s” into talk', (description, narrator, spoken) => {
-    expect(waysToSay(wishOf(description, narrator), generatorFor(1, 'x'))).toContain(spoken);
+    expect(said(description, narrator)).toContain(spoken);
   });
 
   it('has something to say for nothing, and cuts the endless', () => {
     for (const text of ['', '...', '?!', '—']) {
       expect(wishOf(text, unknown).kind).toBe('nothing');
-      expect(waysToSay(wishOf(text, unknown), generatorFor(1, 'x'))[0]).toMatch(/\w{3}/);
+      for (const way of said(text, unknown, 5)) expect(way).toMatch(/\w{3}/);
     }
-    expect(
-      waysToSay(wishOf('wants to walk on and on '.repeat(30), unknown), generatorFor(1, 'x'))[0]!.length,
-    ).toBeLessThan(280);
+    for (const way of said('wants to walk on and on '.repeat(30), unknown, 5)) expect(way.length).toBeLessThan(300);
+  });
+
+  it('is put differently by different people', () => {
+    const firsts = Array.from({ length: 60 }, (_, number) => {
+      const voice = voiceOf(nobody, generatorFor(number, 'voice'));
+      return waysToSay(wishOf('A quick lunch idea', unknown), phrasing(voice, {}, '', generatorFor(1, 'words')))[0]!;
+    });
+    expect(new Set(firsts).size).toBeGreaterThan(30);
   });
 });

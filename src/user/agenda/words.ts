@@ -93,9 +93,10 @@ export function sharesRun(text: string, hidden: string, allowed: readonly string
   return runs(text).some((run) => secret.has(run));
 }
 
-/** The first letter in upper case. */
+/** The first letter in upper case; a mark from the private-use area before it is passed over. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const at = /^\p{Co}/u.test(text) ? 1 : 0;
+  return text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
 }
 
 /** The first letter in lower case, unless the first word is "I", all capitals or looks like a name that `names` holds. */

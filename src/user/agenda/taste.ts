@@ -5,9 +5,8 @@ import type { Narrator } from './narrator.ts';
 import { shortened } from './shorten.ts';
 import { uncapitalised, wordsOf } from './words.ts';
 
-/** A remark about a taste of the person's, "By the way, I compare prices": how preferences show. Null for none. */
-export function asideOf({ preferences }: Person, narrator: Narrator, draw: Generator): string | null {
-  const lead = draw.pick(['By the way, ', 'I should say, ', 'For what it is worth, ', 'You should know that ']);
+/** A taste of the person's as a clause, "I compare prices": how preferences show. Null for none that can be told without doubt. */
+export function tasteOf({ preferences }: Person, narrator: Narrator, draw: Generator): string | null {
   if (preferences.length === 0) return null;
   const { sentence } = draw.pick(preferences);
   const bare = sentence.trim().replace(/[.!]+$/, '');
@@ -17,5 +16,5 @@ export function asideOf({ preferences }: Person, narrator: Narrator, draw: Gener
     inFirstPerson(/^(?:this|his|its|always)$/.test(first) ? bare : `The user ${uncapitalised(bare)}`, narrator),
     14,
   );
-  return /^I(?:'m|'ve)? \w/.test(told) ? `${lead}${told}.` : null;
+  return /^I(?:'m|'ve)? \w/.test(told) ? told : null;
 }

@@ -1,0 +1,120 @@
+import type { Wordings } from './wordings.ts';
+
+/** The last line of a person who got what they wanted. */
+export const byeThank: Wordings = {
+  plain: [
+    "(Thanks|Thank you), (that was|that's) (all|everything) (I needed|I wanted to know|for now|for today).",
+    "(Thank you|Thanks|Good), (I'll|I will) (do it that way|do that|try it like that|go about it like that|get on with it|start right away)(.| then.)",
+    "(Great|Good|Fine|All right), (thanks|thank you). (I'll manage|I can manage|I'll take it|I can take it|I know what to do)(| now| from here).",
+    "(Thank you|Thanks)(.| a lot.| very much.) (That's|It's) (settled|clear|sorted|decided)(, then| now|).",
+    '(Right|So|Good), (now I know|I know now|I have) (what to do|what I need|enough to go on|how to begin)(. Thanks|. Thank you|, and thanks for it).',
+  ],
+  blunt: [
+    "(Good|Done|Fine|Right|That's it|Sorted|Enough|Perfect)(. Thanks|. Bye|, thanks|. Off I go|, that was it|).",
+    '(Got|I have) what I (need|wanted|came for)(. Bye|. Thanks|).',
+  ],
+  warm: [
+    "(Thank you|Thanks)(| so much| ever so much|, truly| from the heart)(, you've been a great help|, I feel much better now|, you made my day easier|, take care)(.|!)",
+    "(You've been|You were) (so kind|a real help|wonderful|patient with me)(, thank you|. Thank you)(, and take care|, have a good {daypart}|)(.|!)",
+  ],
+  formal: [
+    '(Thank you|Many thanks|I thank you)(| very much| kindly) for (your help|your time|your patience|the advice)(. That will be all|. I wish you a good {daypart}|. Goodbye|).',
+    '(That|This) (answers|settles|covers) (everything|my questions|all I wanted to ask)(. Thank you|, thank you|. Much obliged).',
+  ],
+  loose: [
+    '(Cool|Awesome|Perfect|Sweet|Great|Amazing|Legend)(,|.) (thanks|ta|cheers|thx|thank you)(, bye|, see ya|, you rock|, off I go| a bunch|)(!|.)',
+    "(Ok|Okay|Right)(,) (I'm|that's me) (good|sorted|all set|off)(, thanks|, cheers|. Bye|, see you|)(!|.)",
+  ],
+  worried: [
+    "(Thank you|Thanks)(|, really). (I feel|I am|I'm) (calmer|less alone with it|relieved|a bit more at ease|more hopeful)(| now|, I think).",
+    "(Okay|All right|Good), (I'll|I will) (try to be brave|give it a go|trust that|do it before I think again)(. Thank you|. Thanks|).",
+  ],
+  dry: [
+    '(That went|It went|This went) (better|faster|smoother) than (expected|feared|most things today)(. Thanks|. Thank you|).',
+    "(I have|I've) run out of (questions|complaints|excuses)(, thanks to you|. Thanks|. Well done|. Goodbye).",
+  ],
+};
+
+/** The last line of a person who leaves it at what they have. */
+export const byeContent: Wordings = {
+  plain: [
+    "(All right|Okay|Well), I (think I'll|will) (leave it at that|stop here|let it rest there)(. Thanks|. Thank you|, thanks).",
+    '(Good|Fine|Okay), I know enough for (now|today|the moment)(. Thank you|. Thanks|).',
+    "(Thanks|Thank you), (I'll see|let's see|we'll see) (how it goes|what comes of it|where that gets me).",
+    '(That|This) (will do|is enough|has to do|takes me far enough)(| for now| for today)(, thanks|. Thanks|. Thank you).',
+  ],
+  blunt: [
+    "(That'll do|Enough for now|Fine, I'll take it|Good enough|Let's stop there|It'll do)(. Bye|. Thanks|, thanks|).",
+  ],
+  warm: [
+    "(Thank you|Thanks) (for thinking along|for listening|for your company|for bearing with me)(, I'll take it from here|, take care|. Have a good {daypart}|)(.|!)",
+  ],
+  formal: [
+    '(That suffices|I think that suffices|I will leave it there)(| for the time being| for today)(. Thank you|, with thanks|. Good {daypart}).',
+  ],
+  loose: [
+    "(Ok|K|Alright|Cool)(,) (good enough|that works|I'll figure out the rest|close enough|I'll roll with that)(, thanks|, cheers|, bye|)(!|.)",
+  ],
+  worried: [
+    '(I suppose|I guess) (that has to be enough|I just have to try|the rest I have to find out myself)(. Thank you|. Thanks|).',
+  ],
+  dry: [
+    '(One cannot have everything|Half a loaf|I have had worse advice|It could be worse)(. Thanks|. Thank you|, thanks anyway|. Goodbye).',
+  ],
+};
+
+/** The last line of a person who gives up on what they were told. */
+export const byeFedUp: Wordings = {
+  plain: [
+    "(This|It) isn't (getting me anywhere|going anywhere|working|helping)(. I'll leave it|, I'll leave it there|. Goodbye).",
+    "(Never mind|Leave it|Let's leave it|Well), (I'll|I will) (sort it out|work it out|find out|see to it) (myself|on my own|some other way).",
+    "(I don't think|I can't see that|It doesn't look as if) this is (helping|leading anywhere|of any use)(. Goodbye|. I'll stop|, so goodbye).",
+    "(I'll|I will|I'd better) (stop here|give up|end it here|call it a day)(. I still don't have an answer|, still without an answer|, none the wiser|).",
+    '(I|Then I|I think I) will ask (someone else|somebody else|elsewhere|a person who knows)(| instead|, then).',
+  ],
+  blunt: [
+    "(Forget it|Enough|That's it|I'm done|Stop|Useless|Waste of time|No use)(. Bye|, bye|. I'm off|. I'll do it myself|).",
+    "(I'm|I am) (out|off|done|leaving)(|, thanks for nothing|. Goodbye).",
+  ],
+  warm: [
+    "(I'm sorry|No hard feelings|You did your best|Don't take it to heart), but (this isn't helping|I'll leave it|I'd rather ask a friend|I'll try elsewhere)(.| now.)",
+  ],
+  formal: [
+    '(I see no point in|There seems little point in) (continuing|going on)(. Goodbye|. Good {daypart}|).',
+    '(I shall|I will) (seek advice elsewhere|look for help elsewhere|turn to someone else)(. Goodbye|, then|. Good {daypart}).',
+  ],
+  loose: [
+    "(Ugh|Ok|Yeah|Welp|Right|K)(,) (no|never mind|forget it|this is pointless|I'm out|I give up|I'll google it)(. Bye|, bye|, thanks anyway| lol|)(.|!)",
+  ],
+  worried: [
+    "(I can't|I cannot) (do this any more|go on with this|think straight now)(, sorry|. I'll leave it|. I have to go|).",
+    "(Now I'm|I'm|I am) (more worried than before|no calmer than before|just as lost as before)(. I'll stop|. Goodbye|).",
+  ],
+  dry: [
+    '(It was|This was) (an experience|an experiment|worth a try|good practice in patience)(. Goodbye|. I will ask the cat|. Next time a human|).',
+    '(I shall|I will) (consult|ask|try) (the tea leaves|a coin|the cat|my horoscope)(| instead|, that will be quicker|, no offence).',
+  ],
+};
+
+/** The last line of a person who was left without any answer. */
+export const byeSilence: Wordings = {
+  plain: [
+    "(No answer|Nothing|Not a word)(, then| at all| in all this time)(. I'll leave it|. I'll try somewhere else|. Goodbye|. Then not).",
+    "(It seems|Apparently|I take it) (nobody is there|you're not there|no one is listening|this doesn't work)(. I'll stop|. I'll leave it|. Goodbye|).",
+    "(I've|I have) waited long enough(. Goodbye|, I'm leaving|. I'll ask elsewhere|).",
+  ],
+  blunt: ["(Right, I'm off|Fine, no answer|That's enough waiting|Forget it then|Nobody home)(. Bye|, bye|)."],
+  warm: [
+    "(I hope you're all right|I hope it's nothing serious|Look after yourself, whoever you are)(. I'll stop writing|, I'll go now|. I'll leave you in peace|).",
+  ],
+  formal: [
+    '(As I receive no reply|In the absence of a reply|Since no answer comes), I (will|shall) (end here|turn elsewhere|leave it at this).',
+  ],
+  loose: ["(Ok|Right|K|Welp)(,) (bye then|talking to myself, bye|nobody's home|ghosted, got it|I'm out)(.|!)"],
+  worried: [
+    "(I don't know|Who knows) what happened(, but|. Anyway,) (I can't wait any longer|I have to find help elsewhere|I have to go).",
+  ],
+  dry: [
+    "(Good talk|Lovely chatting|It has been a pleasure|I'll let you get back to it)(. Goodbye|, I suppose|. Same time tomorrow|).",
+  ],
+};

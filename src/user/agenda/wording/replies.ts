@@ -1,0 +1,190 @@
+import type { Wordings } from './wordings.ts';
+
+/** After a reply that answered something. */
+export const thank: Wordings = {
+  plain: [
+    '(Thanks|Thank you), (that|this) (helps|is useful|makes sense|answers it|works for me|clears that up|was what I needed to hear)(| already| indeed| a good deal).',
+    "(Good|Okay|Right|All right|Fine), (that's|now that's) (clear|clearer|something|settled|useful|one thing less|one worry less)(|, thanks|, thank you).",
+    "(I can|I'll|I will) (work with|go with|use|try|take|do something with) (that|this)(|, thanks|, thank you|. Thanks).",
+    '(That|This) (sounds|seems|looks) (right|sensible|doable|reasonable|like a plan|fair)(|, thanks|. Thank you| to me).',
+    "(Noted|Understood|Got it|I've written that down|I'll remember that)(, thanks|, thank you|. Thanks for that|).",
+  ],
+  blunt: [
+    '(Good|Fine|Okay|Right|Clear|Done|Works|Yes|Noted|That will do|Fair enough)(|, thanks|. Thanks).',
+    '(Okay|Right), that (settles|solves|covers|does) (it|that|that part|that one).',
+  ],
+  warm: [
+    "(Oh|Ah|Lovely|Wonderful|That's kind), (thank you|thanks)(| so much| ever so much| indeed), (that|this) (helps|puts my mind at rest|is just right|is a relief|makes it easier|was worth asking)(.|!)",
+    "(You're|You are) (a gem|a real help|very kind|good at this|a treasure), (thank you|thanks)(!|.)",
+    "(I'm|I am) (so glad|really glad|happy|grateful) (I asked|you know that|to know that|for that)(.|!)",
+  ],
+  formal: [
+    '(Thank you|Many thanks|I thank you|Thank you very much)(|, indeed). (That|This) (is|was) (clear|most helpful|well explained|precisely what I needed|to the point|quite sufficient).',
+    '(I appreciate|I value|I am grateful for) (that|the clear answer|the explanation|your answer|the detail).',
+  ],
+  loose: [
+    '(Nice|Cool|Sweet|Awesome|Great|Perfect|Yesss|Ooh nice|Ok cool|Brilliant)(, thanks|, ta|, cheers|, thx|, got it|, love it|)(!|.)',
+    "(Ok|Okay|Ah|Oh) (that's|this is) (actually |really |super |)(good|helpful|handy|smart|useful|doable)(, thanks|, ta| tbh|)(.|!)",
+    "(Haven't|Hadn't) (thought of|considered) that(, nice|, cool|, cheers|, good one|).",
+  ],
+  worried: [
+    '(Phew|Oh good|All right|Okay, okay|Oh), (that|this) (calms me|takes a weight off|is a relief|makes me feel better|helps a little|is better than I feared)(|, thank you|, thanks).',
+    '(Thank you|Thanks)(, really|). I (was|had been) (dreading|worrying about|fretting over|so unsure about) (that|this part|exactly that).',
+  ],
+  dry: [
+    '(Well|Look at that|Who knew|Imagine that|Fancy that|Not bad), (an answer|a proper answer|something I can use|that was almost easy|someone who listens)(|. Thanks|. I am impressed).',
+    "(I'll|I might) (even|actually|have to) (follow|remember|try|write down) that (one|advice|)(.|, thanks.)",
+  ],
+};
+
+/** After a reply that goes the right way without answering. */
+export const confirm: Wordings = {
+  plain: [
+    "(All right|Okay|Fine|Good|Right|Yes), (that's|it's) (a start|a beginning|part of it|halfway there|a step|something to go on|not far off).",
+    "(I see|I follow|I get the idea|I can see that|I see what you mean|I'm with you)(| so far| up to a point| there|, more or less).",
+    '(That|This) (goes|points|is heading) (in|towards) the right direction(|, I think|, at least|, roughly).',
+    '(Okay|Fine|Good) (so far|up to here|as far as it goes|as a first step|to begin with).',
+    "(I hadn't|I had not) (looked at|thought of|seen) it (that way|like that|from there)(| before| yet).",
+    '(Could be|Might be|May well be|Perhaps|Possibly)(, yes|, I suppose|. I will think about it| worth trying| right).',
+  ],
+  blunt: [
+    '(Okay|Hm, okay|Maybe|Yes|Fine|Go on|Sort of|Partly|Right|Possibly|So far so good|Half right)(, go on|, and|).',
+  ],
+  warm: [
+    "(That's|It's) (kind of you|a good thought|nicely put|a lovely idea|good to hear), (we're getting there|it's coming together|and I'm with you|I can see it).",
+    "(Yes|Oh yes|Ah), (I like|I quite like|I'm warming to) (where this is going|the sound of that|that thought)(.|!)",
+  ],
+  formal: [
+    '(I take your point|That is fair|I can accept that|That seems reasonable|A fair remark)(|, as far as it goes|, on the whole|, in principle).',
+  ],
+  loose: [
+    '(Ok|Okay|Yeah|Mhm|Hm ok|Right|Sure)(, fair|, makes sense|, sort of| yeah|, kinda|, I guess)(.|, keep going.|, go on.)',
+    '(Ooh|Oh|Ah) (ok|right|yeah)(, could work|, might work|, not bad|, getting warmer|, nearly there).',
+  ],
+  worried: [
+    '(I hope so|I hope you are right|If you say so|Let us hope|That sounds almost too easy|I want to believe that)(|, I really do|, at least).',
+    '(Okay|All right|Hm), (that|it) (calms me a little|helps a bit|is something|makes it less frightening)(, though not quite|, I think|).',
+  ],
+  dry: [
+    '(Getting|We are getting|You are getting) (warmer|closer|somewhere|there)(, slowly|, I will give you that|, almost|).',
+    "(Not the worst|Hardly the worst|By no means the worst) (idea|advice|thing) (I've heard|so far|today|this week).",
+  ],
+};
+
+/** Asks to hear more of it. */
+export const detail: Wordings = {
+  plain: [
+    '(Could|Can) you be (a little|a bit|somewhat) more (concrete|specific|exact|precise)(| about that| there)?',
+    '(Could you|Can you|Would you) (say|tell me) (more about that|a bit more|how exactly)?',
+    '(How|Where) (exactly |)would I (start|begin|go about it)(| in practice| then)?',
+    'What would you do (first|to begin with|next|yourself)?',
+    'What (does|would) that look like in (practice|real life|detail)?',
+    '(An example|One example|A small example) would (help|be good|make it clearer).',
+  ],
+  blunt: [
+    '(Meaning|How exactly|Such as|In practice|Details|And how|For example|Concretely)?',
+    '(Be|Please be) (specific|concrete|more exact).',
+  ],
+  warm: [
+    '(Would you|Could you) (walk me through|take me through) (it|that)(| slowly| a bit| step by step)(, please|)?',
+  ],
+  formal: [
+    '(Would you|Could you) (elaborate|go into more detail|be more precise)(| on that| on this point)(, please|)?',
+  ],
+  loose: [
+    '(Ok but how|Like how|Like what|How tho|Ok how exactly|Such as what)?',
+    '(Spell it out|Break it down)(| for me)(, please|)?',
+  ],
+  worried: [
+    '(What if|And if) (that goes wrong|that does not work|it does not work out)?',
+    '(But|And) how (exactly|safely|on earth) (do|would|could) I do that?',
+  ],
+  dry: [
+    '(Explain it as if to a child|Now in words of one syllable|In a version for beginners), please?',
+    '(The devil|I suspect the devil) is in the detail. (Which is|Namely)?',
+  ],
+};
+
+/** What one says to a question asked back that one cannot or will not answer. */
+export const deflect: Wordings = {
+  plain: [
+    '(Hard|Difficult) to (say|tell|answer)(| just now| offhand| right away).',
+    "(I'm not sure|I don't know yet|No idea yet|I'd have to think)(|, honestly|, to be honest|, really|, sorry).",
+    '(As to your question|To your question|About what you asked), (I need to think|I cannot say yet|ask me again later|I would rather leave that open).',
+    '(You ask|That is) a (good|fair|difficult) (question|point)(, and I have no answer|, I will have to think|).',
+    '(It|That) (depends|varies|changes)(| a little| by the hour| from day to day).',
+  ],
+  blunt: ["(No idea|Don't know|Depends|Can't say|Pass|Not sure|Does it matter|You tell me)."],
+  warm: [
+    "(That's sweet of you to ask|Kind of you to ask|Nice of you to ask)(, but|, only) (I'd have to think|I cannot say just now|it is hard to put).",
+  ],
+  formal: [
+    '(I could not say|I would have to consider that|I am unable to say|That I would have to think over)(| at the moment| just now| yet).',
+  ],
+  loose: ['(Idk|Dunno|Hmm|Hm|Uh|Eh)(, hard to say|, depends|, not sure tbh|, good question|, no clue|, gotta think).'],
+  worried: [
+    '(Oh|Hm|If I knew that), (I wish I knew|I would sleep better|so many things at once|where do I begin)(, really|).',
+  ],
+  dry: [
+    "(I'd tell you if I knew|I was hoping you would not ask|Next question|My lawyer says not to answer that|You would have to ask a wiser person).",
+  ],
+};
+
+/** An indirect word about something that matters; `{}` is a noun phrase. */
+export const hint: Wordings = {
+  plain: [
+    "(There's also|There's still|And there's|Then there's|And of course there's) {}(.|, of course.|, after all.|, too.|, you see.)",
+    '(I keep thinking about|I have to think of|My mind is on|Part of me is with|I cannot forget) {}(.| as well.| the whole time.)',
+    "(It's partly|It's also|It's a little|Some of it is) (because of|down to|about) {}(.|, I suppose.|, I think.|, if I am honest.)",
+    '(Well, with|You see, with|It is just that with) {} (it is a bit more complicated|it is not so simple|nothing is quite so easy).',
+  ],
+  blunt: ["(There's|Also|Then there's) {}(.|, remember.|, too.)", '(Not easy|Complicated|Tricky) with {}.'],
+  warm: [
+    '(You know, I am also thinking of|My thoughts are with|In my heart it is also about|I do care about) {}(.|, you see.)',
+  ],
+  formal: [
+    '(I should perhaps mention|I must also consider|One has to think of|Not to forget) {}(.| in all this.| as well.)',
+  ],
+  loose: [
+    '(And like|Plus|Oh and|Then also) {}(.|, you know.|, so yeah.|, ugh.)',
+    '(Kinda|Sort of|Partly) about {} (too|tbh|as well|honestly).',
+  ],
+  worried: ['(I worry|I am a little uneasy|I cannot help worrying|I lie awake) about {}(.| too.| as well.)'],
+  dry: [
+    '(And lurking in the background|Enter|Not to mention|Cue): {}.',
+    '(Let us not forget|Small complication|The elephant in the room): {}.',
+  ],
+};
+
+/** Says that there is more without saying what. */
+export const vagueHint: Wordings = {
+  plain: [
+    "There's more to it, (but|only) (it's|that is) hard to (say|explain|put into words).",
+    "There's something else (about it |)that (bothers|nags|occupies) me.",
+    "I'm not sure how to (put|say|explain) the rest(| of it).",
+    "It's (a bit|rather|somewhat) delicate(|, to be honest|, I am afraid|, if you see what I mean).",
+    "That's (hard|difficult|not easy) to answer. There (are other things|is more) (involved|behind it|to it).",
+    "(Some of it|Part of it|The other half) (I'd rather|I would rather|I will) keep to myself(| for now).",
+  ],
+  blunt: [
+    "(There's|Obviously there's) more to it(, but leave that|. Leave it at that|).",
+    "(I'd rather not say|Not going into that|Long story|Let's not go there).",
+  ],
+  warm: [
+    '(Bless you for asking|You are kind to ask|It is good that someone asks), (but|only) (there is more to it than I can say|the rest is hard to say).',
+  ],
+  formal: [
+    '(There are other considerations|There is more to the matter|Other things play a part), (which I would rather not go into|though I would not know how to put them).',
+  ],
+  loose: [
+    "(It's|Eh it's|Well it's) (kinda |sort of |)(complicated|a whole thing|a long story|delicate)(, tbh|, you know|).",
+    "(There's|Def) more to it(, hard to explain|, idk how to say it|).",
+  ],
+  worried: [
+    "(I'm|I am) (almost |a little |)(ashamed|embarrassed|afraid) to say (the rest|what else|all of it).",
+    'There is (so much|a lot) else (going round in my head|on my mind|weighing on me).',
+  ],
+  dry: [
+    '(There is a second volume|There is a sequel|The rest is for my memoirs|There is small print), (but it is not for today|hard to summarise|as always).',
+  ],
+};
