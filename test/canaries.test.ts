@@ -1,20 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { harness, type MemoryStore } from '../src/assistant/index.ts';
+import { bareService, harness, httpAssistant, type AssistantPort, type MemoryStore } from '../src/assistant/index.ts';
+import { systemClock } from '../src/clock/index.ts';
 import { canonicalHash, type Json } from '../src/files/index.ts';
 import { readLifesimLives } from '../src/formats/index.ts';
+import type { AssistantRequest } from '../src/index.ts';
 import type { JournalEntry, Life } from '../src/journal/index.ts';
 import { assistantView, simulateLife, type View } from '../src/life/index.ts';
-import { hashedWords, openRecord } from '../src/model/index.ts';
+import { hashedWords, openEndpoints, openRecord, type ModelPort } from '../src/model/index.ts';
 import { legalAnswers, scriptedModel, type FakeModelServer, type RequestBody } from '../src/testing/index.ts';
 import { llmUser } from '../src/user/index.ts';
+import { assistantServer, type AssistantServer, type ServerAnswer } from './support/assistant-server.ts';
 import { livelongEnding } from './support/built-command.ts';
 import { canariesIn, canary } from './support/canaries.ts';
 import { writeLives, type Change } from './support/lives.ts';
 import { answerName, chatBody, neverContent } from './support/model-calls.ts';
 import { journalsOf } from './support/run-files.ts';
-import { modelServer, modelStudy } from './support/study.ts';
+import { modelAt, modelServer, modelStudy, withoutFlag } from './support/study.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const events = 2;
@@ -78,6 +81,22 @@ export default {
 };
 `;
 
+/** An assistant behind HTTP that remembers and draws portraits. */
+function remembering(path: string, request: AssistantRequest): ServerAnswer {
+  if (path === '/portrait') return { body: { levels: { [request.dimensions[0]!.name]: 'low' } } };
+  const memory = { heard: request.transcript.length };
+  return { body: { text: 'Try the smaller one first.', intent: 'Wants a hint.', memory } };
+}
+
+/** Adds talks that came with the data: what assistants may be given of a person's past. */
+const withPast: Change = (row, index) => ({
+  ...row,
+  events: (row['events'] as Record<string, unknown>[]).map((event) => ({
+    ...event,
+    conv_history: [`[User] What about ${canary('past', index)}?`],
+  })),
+});
+
 function linesOf(path: string): unknown[] {
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -109,6 +128,33 @@ describe('canaries', () => {
     const toModule = linesOf(requests) as { method: string; request: unknown }[];
     expect(new Set(toModule.map(({ method }) => method))).toEqual(new Set(['reply', 'portrait']));
     expect(canariesIn(toModule)).toEqual([]);
+  });
+
+  test('reach no server behind HTTP but with the talks that came with the data, and no finished service at all', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'run');
+    const models = await modelServer();
+    const server = await assistantServer(remembering);
+    const lives = writeLives(join(folder, 'lives'), {
+      people: 2,
+      events,
+      changeUser: hideInUser,
+      changeSequence: (row, index) => withPast(hideInSequence(row, index), index),
+    });
+    const line = withoutFlag(modelStudy(models, lives, out), '--assistant');
+    const bare = `bare:${modelAt(models, 'b')}`;
+    await livelongEnding(0, [...line, '--assistant', `served=${server.url}`, '--assistant', bare]);
+    expect(canariesIn(bodiesTo(models, 'u')).length).toBeGreaterThan(5);
+
+    const replies = server.log.filter(({ path }) => path === '/reply');
+    expect(replies.length).toBeGreaterThanOrEqual(2 * events);
+    expect(server.log.filter(({ path }) => path === '/portrait')).toHaveLength(2 * events);
+    expect(server.log).toHaveLength(replies.length + 2 * events);
+    expect(canariesIn(server.log)).toEqual([canary('past', 0), canary('past', 1)]);
+
+    const toService = models.log.filter(({ body }) => chatBody(body).model === 'b');
+    expect(toService.length).toBeGreaterThanOrEqual(2 * events);
+    expect(canariesIn(toService)).toEqual([]);
   });
 
   test("reach an assistant in the person's own words, and in nothing else", async () => {
@@ -154,17 +200,32 @@ describe('two people who differ only in what is hidden', () => {
       const modulePath = join(place, 'writing.mjs');
       writeFileSync(modulePath, writingModule(requests));
       const server = await modelServer({ answer: (body) => neverContent(body) });
-      const modules = ['--assistant', `writing=${modulePath}`];
-      await livelongEnding(0, modelStudy(server, lives, join(place, 'run'), ...modules));
-      const bodies = bodiesTo(server, 'a').map((body) => JSON.stringify(body));
-      sent.push({ bodies, requests: readFileSync(requests, 'utf8'), others: bodiesTo(server, 'u') });
+      const served = await assistantServer(remembering);
+      const others = [`writing=${modulePath}`, `served=${served.url}`, `bare:${modelAt(server, 'b')}`];
+      const flags = others.flatMap((spec) => ['--assistant', spec]);
+      await livelongEnding(0, modelStudy(server, lives, join(place, 'run'), ...flags));
+      sent.push({
+        bodies: bodiesTo(server, 'a').map((body) => JSON.stringify(body)),
+        services: bodiesTo(server, 'b').map((body) => JSON.stringify(body)),
+        requests: readFileSync(requests, 'utf8'),
+        served: bytesTo(served),
+        others: bodiesTo(server, 'u'),
+      });
     }
     const [one, two] = sent as [(typeof sent)[0], (typeof sent)[0]];
     expect(one.bodies).toHaveLength(events * 5);
     expect(two.bodies).toEqual(one.bodies);
     expect(two.requests).toBe(one.requests);
+    expect(one.services).toHaveLength(events * 2);
+    expect(two.services).toEqual(one.services);
+    expect(one.served).toHaveLength(events * 3);
+    expect(two.served).toEqual(one.served);
     expect(two.others).not.toEqual(one.others);
   });
+
+  /** All that a server received, its own address apart. */
+  const bytesTo = ({ url, log }: AssistantServer) =>
+    log.map(({ path, headers, body }) => [path, headers.map((text) => text.replace(new URL(url).host, 'HOST')), body]);
 
   /** Other dimensions, another number of them, other levels. */
   const otherTastes = {
@@ -183,8 +244,13 @@ describe('two people who differ only in what is hidden', () => {
 });
 
 describe('the check itself', () => {
-  /** Lives one life in this process, with a view of the test's own, and returns what the assistant was asked. */
-  async function askedWith(viewOf: (life: Life) => View): Promise<{ asked: unknown[]; ownWords: string[] }> {
+  const harnessAround = (model: ModelPort) => harness(model, { memory: 'profile', embedder: hashedWords });
+
+  /** Lives one life in this process, with a view of the test's own, and returns what the assistant's model was asked. */
+  async function askedWith(
+    viewOf: (life: Life) => View,
+    assistantOf: (model: ModelPort) => AssistantPort = harnessAround,
+  ): Promise<{ asked: unknown[]; ownWords: string[] }> {
     const folder = temporaryFolder();
     const chosen = await readLifesimLives({ directory: hiddenLives(join(folder, 'lives'), 1) });
     const life = await chosen.read(0);
@@ -200,7 +266,7 @@ describe('the check itself', () => {
       embedder: hashedWords,
       shared,
       own,
-      assistant: harness(model, { memory: 'profile', embedder: hashedWords }),
+      assistant: assistantOf(model),
       user: llmUser(person),
       dimensions: chosen.dimensions!.map(({ name, levels: { low, middle, high } }) => ({ name, low, middle, high })),
       memories: memoryStore(),
@@ -257,6 +323,43 @@ describe('the check itself', () => {
   ])('finds a leaking view: %s', async (_, word, viewOf) => {
     const { asked, ownWords } = await askedWith(viewOf);
     expect(canariesIn(asked, ownWords)).toContain(word);
+  });
+
+  /** Says the goal as the first words of the talk. */
+  const tellingGoal = (life: Life): View => {
+    return (visible) => {
+      const request = assistantView(visible);
+      return { ...request, transcript: [{ role: 'user', text: life.goal }, ...request.transcript] };
+    };
+  };
+
+  test('finds a leaking view in what a server behind HTTP receives', async () => {
+    const server = await assistantServer(remembering);
+    const clock = systemClock;
+    const endpoints = openEndpoints({ concurrency: 4, clock });
+    const options = { label: 'a', url: server.url, endpoints, callTimeoutInMs: 60_000, clock, environment: {} };
+    await askedWith(
+      () => assistantView,
+      () => httpAssistant(options),
+    );
+    const sound = server.log.length;
+    expect(sound).toBeGreaterThan(4);
+    expect(canariesIn(server.log)).toEqual([]);
+    await askedWith(tellingGoal, () => httpAssistant(options));
+    expect(canariesIn(server.log.slice(sound))).toEqual([canary('goal', 0)]);
+  });
+
+  test('finds a leaking view in what a finished service is asked', async () => {
+    const sound = await askedWith(() => assistantView, bareService);
+    expect(sound.asked.length).toBeGreaterThanOrEqual(2);
+    expect(canariesIn(sound.asked)).toEqual([]);
+    expect(canariesIn((await askedWith(tellingGoal, bareService)).asked)).toEqual([canary('goal', 0)]);
+  });
+
+  test('finds a word in a path and in a header', () => {
+    const word = canary('id', 0);
+    expect(canariesIn([{ path: `/reply?life=${word}`, headers: [], body: '' }])).toEqual([word]);
+    expect(canariesIn([{ path: '/reply', headers: ['Idempotency-Key', `${word}/1/2`], body: '' }])).toEqual([word]);
   });
 });
 

@@ -13,6 +13,7 @@ const notRun: readonly (readonly [RegExp, string])[] = [
   [/^npm (ci|install)\b/, 'installs; .ci/run does it in a fresh clone'],
   [/^npm (start|test|run build|run bench)\b/, 'rebuilds dist/ under these tests; .ci/run does it in a fresh clone'],
   [/^export [A-Z_]+=\S+$/, 'sets a key; the tests set their own'],
+  [/--assistant \S*=http:/, 'needs the server of the example; test/http-assistant.test.ts runs both'],
   [/^cd \S+$/, 'changes the folder; commands run in one of their own here'],
 ];
 

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../errors/index.ts';
 import { metrics } from '../judge/index.ts';
-import { parseAssistantSpec, parseRoleSpec, type Study } from '../run/index.ts';
+import { parseAssistantSpec, parseRoleSpec, parseUserSpec, type Study } from '../run/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a study asks of models. */
@@ -14,7 +14,7 @@ export interface Estimate {
 
 /** How many calls a study makes at most, and whether any of its models is paid for by the call. */
 export function estimateCalls(study: Study): Estimate {
-  const user = parseRoleSpec(study.user, '--user', 'agenda');
+  const user = parseUserSpec(study.user.spec);
   const assistants = study.assistants.map(({ spec }) => parseAssistantSpec(spec));
   const judges = study.judges.map(({ spec }) => parseRoleSpec(spec, '--judge', 'heuristic'));
   const models = [user, ...assistants, ...judges].filter((spec) => spec.kind === 'model');

@@ -3,6 +3,7 @@ import { exitCode, LivelongError } from '../errors/index.ts';
 import { version } from '../run/index.ts';
 import { addExportCommand } from './export-command.ts';
 import type { Finish } from './finish.ts';
+import { addImportCommand } from './import-command.ts';
 import { addJudgeCommand } from './judge-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addRunCommand } from './run-command.ts';
@@ -36,6 +37,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addJudgeCommand(program, terminal, finish);
   addScoreCommand(program, terminal, finish);
   addExportCommand(program, terminal, finish);
+  addImportCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -1,6 +1,7 @@
-export { copyInputs, openLifesimExport, readLifesimLives, readRunInputs } from './lifesim/index.ts';
+export { copyInputs, openLifesimExport, readLifesimLives, readLifesimLogs, readRunInputs } from './lifesim/index.ts';
 export type {
   ChosenLives,
+  ImportedLogs,
   JudgeFileMetric,
   JudgeFileVerdict,
   JudgeFileVerdicts,

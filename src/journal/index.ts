@@ -16,6 +16,7 @@ export type {
   TurnTaken,
   UserTurn,
 } from './entry.ts';
+export { eventStartedOf, lifeStartedOf } from './heads.ts';
 export type { Intention, Life, LifeEvent, SubIntent } from './life.ts';
 export { readJournal } from './read-journal.ts';
 export type { JournalLine } from './read-journal.ts';

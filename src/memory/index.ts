@@ -1,3 +1,4 @@
+export { keepingVectors } from './keeping-vectors.ts';
 export { nearestTexts } from './nearest.ts';
 export type { Found } from './nearest.ts';
 export { openNotes } from './notes.ts';

@@ -85,3 +85,16 @@ describe('recall', () => {
     );
   });
 });
+
+test('a note whose embedding failed is kept at the next try', async () => {
+  let fails = true;
+  const embedder: Embedder = {
+    ...hashedWords,
+    embed: (text) => (fails ? Promise.reject(new Error('gone')) : hashedWords.embed(text)),
+  };
+  const notes = openNotes(embedder);
+  await expect(notes.keep('soup')).rejects.toThrow('gone');
+  fails = false;
+  await notes.keep('soup');
+  expect(await notes.nearest('soup', 1)).toEqual([{ text: 'soup', similarity: expect.closeTo(1) }]);
+});

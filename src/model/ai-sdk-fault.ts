@@ -1,23 +1,25 @@
 import { APICallError } from '@ai-sdk/provider';
 import type { Fault } from './provider.ts';
+import { readProviderError } from './provider-error.ts';
 
 /** Reads an error of the AI SDK or of fetch as a fault of one try. `timedOut` says that our own time limit struck. */
 export function faultOf(error: unknown, timedOut: boolean): Fault {
   if (timedOut) return fault('timeout', 'again', 'no answer within the call time limit');
   const urlProblem = findUrlProblem(error);
   if (urlProblem !== null) return fault('connection-lost', 'wrong-url', urlProblem);
-  const garbled = causesOf(error)
-    .map(codeOf)
-    .find((code) => code?.startsWith('HPE_'));
-  if (garbled !== undefined) return fault('bad-answer', 'foreign', `what came back is not HTTP (${garbled})`);
+  const garbled = causesOf(error).find(({ name }) => name === 'HTTPParserError');
+  if (garbled !== undefined) return fault('bad-answer', 'foreign', `what came back is not HTTP (${garbled.message})`);
   const network = networkCode(error);
   if (network !== null) {
     const down = downCodes.has(network);
     return fault('connection-lost', down ? 'down' : 'again', network);
   }
-  if (APICallError.isInstance(error)) return httpFault(error);
+  if (APICallError.isInstance(error)) return apiFault(error);
   return fault('bad-answer', 'again', describe(error));
 }
+
+/** Characters of what a server says that are kept. */
+const messageLength = 300;
 
 const downCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
 
@@ -82,6 +84,23 @@ function networkCode(error: unknown): string | null {
   return null;
 }
 
+const tooLongAdvice =
+  ' (if prompt and answer together are too long for the model, allow shorter answers with --max-tokens)';
+
+/** An error that a provider of models answered: its body says more than its status. */
+function apiFault(error: APICallError): Fault {
+  const read = httpFault(error);
+  const { isDenied, isTooLong, retryAfterInMs } = readProviderError(error.responseBody ?? '');
+  if (isDenied && (read.fault === 'rejected' || read.fault === 'rate-limited')) return { ...read, next: 'denied' };
+  if (isTooLong && read.next === 'final') {
+    return { ...read, message: `${read.message.slice(0, messageLength - tooLongAdvice.length)}${tooLongAdvice}` };
+  }
+  const isBusy = read.fault === 'rate-limited' || error.statusCode === 503;
+  return isBusy && read.retryAfterInMs === null && retryAfterInMs !== null
+    ? { ...read, next: 'wait', retryAfterInMs }
+    : read;
+}
+
 /** What a server answered over HTTP, where it is not the answer that was hoped for. */
 export interface HttpProblem {
   message: string;
@@ -98,16 +117,12 @@ export function httpFault(error: HttpProblem): Fault {
   const message = `${status ?? 'no status'}: ${error.message}`;
   const retryAfterInMs = retryAfter(error.responseHeaders ?? {});
   if (status === undefined) return fault('connection-lost', 'again', message);
-  if (status === 429) {
-    const exhausted = /insufficient_quota|billing_hard_limit|billing_not_active/.test(error.responseBody ?? '');
-    return exhausted
-      ? fault('rate-limited', 'denied', message)
-      : fault('rate-limited', 'wait', message, retryAfterInMs);
-  }
+  if (status === 429) return fault('rate-limited', 'wait', message, retryAfterInMs);
   if (status === 401 || status === 402 || status === 403) return fault('rejected', 'denied', message);
   if (status === 404) return fault('rejected', 'unknown-model', message);
   if (status === 408) return fault('timeout', 'again', message, retryAfterInMs);
-  if (status === 503 && retryAfterInMs !== null) return fault('server-error', 'wait', message, retryAfterInMs);
+  if ((status === 503 || status === 529) && retryAfterInMs !== null)
+    return fault('server-error', 'wait', message, retryAfterInMs);
   if (status >= 500 || status === 409 || status === 425) return fault('server-error', 'again', message, retryAfterInMs);
   if (status >= 200 && status < 300) {
     const page = pageTitle(error);
@@ -133,7 +148,7 @@ function fault(
   message: string,
   retryAfterInMs: number | null = null,
 ): Fault {
-  return { fault: kind, next, message: message.slice(0, 300), retryAfterInMs };
+  return { fault: kind, next, message: message.slice(0, messageLength), retryAfterInMs };
 }
 
 /** `retry-after-ms`, or `retry-after` as seconds or as a date, which is compared with the server's own; null where neither makes sense. */

@@ -10,6 +10,7 @@ import { faultOf } from './ai-sdk-fault.ts';
 import { aiSdkProvider } from './ai-sdk-provider.ts';
 import type { ModelRequest } from './model-port.ts';
 import type { Tried } from './provider.ts';
+import { schemaForProvider } from './provider-schema.ts';
 import { answerSchema, readStructured } from './structured.ts';
 
 const opened: { close(): Promise<void> }[] = [];
@@ -46,7 +47,11 @@ const chat = (url: string, parameters = {}) =>
     parameters,
   );
 const responses = (url: string) =>
-  aiSdkProvider(createOpenAI({ baseURL: url, apiKey: 'k' })('gpt-x'), {}, { plainSchema: true });
+  aiSdkProvider(
+    createOpenAI({ baseURL: url, apiKey: 'k' })('gpt-x'),
+    {},
+    { schema: (schema) => schemaForProvider('openai', schema) },
+  );
 
 const shape = z.strictObject({ word: z.string().min(2).max(20), count: z.int().min(1).max(5) });
 const structured: ModelRequest = {

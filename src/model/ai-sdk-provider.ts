@@ -1,38 +1,44 @@
-import type { LanguageModelV4, LanguageModelV4GenerateResult, LanguageModelV4Prompt } from '@ai-sdk/provider';
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4GenerateResult,
+  LanguageModelV4Prompt,
+} from '@ai-sdk/provider';
+import type { FaultKind } from '../errors/index.ts';
+import { LivelongError } from '../errors/index.ts';
 import { faultOf } from './ai-sdk-fault.ts';
-import type { Json } from '../files/index.ts';
 import type { JsonSchema, Message, ModelRequest, Usage } from './model-port.ts';
-import type { Provider, Tried } from './provider.ts';
+import type { Fault, Provider, Tried } from './provider.ts';
 import { withoutThinking } from './thinking.ts';
 
-/** Parameters of a model that are sent with each call; absent ones are left to the provider. */
-export interface ModelParameters {
-  temperature?: number;
-  maxOutputTokens?: number;
-}
+/** What goes with each call of a model, in the terms of the AI SDK. */
+export type CallSettings = Pick<
+  LanguageModelV4CallOptions,
+  'temperature' | 'topP' | 'maxOutputTokens' | 'reasoning' | 'seed' | 'providerOptions'
+>;
 
 /**
  * A model of the AI SDK as a provider. Its own retries and parsing are not used: one call is one request, and its text comes back as it is,
- * without any thinking before it.
- * @param options.plainSchema leaves out the schema keywords that the provider refuses
+ * without any thinking before it. A structured answer that was cut off at the length limit is a fault, as half of it may look whole once repaired; a
+ * plain one that was cut off is what was said, and a fault only where nothing was.
+ * @param options.schema makes a schema fit for the provider
  */
 export function aiSdkProvider(
   model: LanguageModelV4,
-  parameters: ModelParameters,
-  options: { plainSchema?: boolean } = {},
+  settings: CallSettings,
+  options: { schema?: (schema: JsonSchema) => JsonSchema } = {},
 ): Provider {
   return async (request, signal) => {
     try {
       const result = await model.doGenerate({
         prompt: promptOf(request.messages),
-        ...(request.answer === null
-          ? {}
-          : { responseFormat: responseFormat(request.answer, options.plainSchema ?? false) }),
-        ...parameters,
+        ...(request.answer === null ? {} : { responseFormat: responseFormat(request.answer, options.schema) }),
+        ...settings,
         abortSignal: signal,
       });
-      return answerOf(result);
+      return answerOf(result, request);
     } catch (error) {
+      if (LivelongError.isInstance(error)) throw error;
       return faultOf(error, signal.aborted);
     }
   };
@@ -46,29 +52,42 @@ function promptOf(messages: readonly Message[]): LanguageModelV4Prompt {
   );
 }
 
-function responseFormat(answer: NonNullable<ModelRequest['answer']>, plain: boolean) {
-  const schema = plain ? withoutLengths(answer.schema) : answer.schema;
-  return { type: 'json' as const, name: answer.name, schema: schema as Record<string, never> };
+function responseFormat(
+  answer: NonNullable<ModelRequest['answer']>,
+  fit: (schema: JsonSchema) => JsonSchema = (schema) => schema,
+) {
+  return { type: 'json' as const, name: answer.name, schema: fit(answer.schema) as Record<string, never> };
 }
 
-/** OpenAI's strict mode knows no lengths of strings; readers of the answer check them anyhow. */
-function withoutLengths(value: JsonSchema): JsonSchema {
-  const strip = (inner: Json): Json => {
-    if (Array.isArray(inner)) return inner.map(strip);
-    if (typeof inner !== 'object' || inner === null) return inner;
-    const kept = Object.entries(inner).filter(([key]) => key !== 'minLength' && key !== 'maxLength');
-    return Object.fromEntries(kept.map(([key, each]) => [key, strip(each)]));
-  };
-  return strip(value) as JsonSchema;
-}
-
-function answerOf(result: LanguageModelV4GenerateResult): Tried {
-  const text =
+function answerOf(result: LanguageModelV4GenerateResult, request: ModelRequest): Tried {
+  const raw =
     result.structuredOutputText ?? result.content.map((part) => (part.type === 'text' ? part.text : '')).join('');
-  if (result.finishReason.unified === 'content-filter') {
-    return { fault: 'refused', message: 'the provider filtered the answer', retryAfterInMs: null, next: 'final' };
+  const text = withoutThinking(raw);
+  const usage = usageOf(result);
+  const fault = (kind: FaultKind, next: Fault['next'], message: string): Fault => ({
+    fault: kind,
+    message,
+    retryAfterInMs: null,
+    next,
+    usage,
+  });
+  switch (result.finishReason.unified) {
+    case 'content-filter':
+      return fault('refused', 'final', 'the provider filtered the answer');
+    case 'error':
+      return fault('server-error', 'again', `the provider broke off the answer (${result.finishReason.raw})`);
+    case 'length':
+      if (request.answer !== null) return fault('unparsable', 'final', cutOff('before the JSON was whole'));
+      if (text === '') return fault('empty', 'final', cutOff('before it began; thinking counts, too'));
+      break;
+    default:
+      break;
   }
-  return { text: withoutThinking(text), usage: usageOf(result) };
+  return { text, usage };
+}
+
+function cutOff(when: string): string {
+  return `the answer was cut off ${when}: allow longer answers with --max-tokens, or ask for less reasoning`;
 }
 
 function usageOf({ usage }: LanguageModelV4GenerateResult): Usage {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { systemClock } from '../clock/index.ts';
 import { UsageError } from '../errors/index.ts';
 import { openEndpoints } from './endpoint.ts';
-import { isModelName, nameWithoutUrl, parseModelName } from './model-name.ts';
+import { isModelName, isPaid, nameWithoutUrl, parseModelName } from './model-name.ts';
 import { openModel } from './open-model.ts';
 
 test.each([
@@ -40,11 +40,13 @@ test.each([
   expect(() => parseModelName(text, '--judge')).toThrow(/^--judge .*openai-compatible:MODEL@http/);
 });
 
-test.each(['anthropic', 'google', 'deepseek'])('%s is recognised, and said to be not supported yet', (provider) => {
+test.each(['openai', 'anthropic', 'google', 'deepseek'])('%s is asked with a key, and paid', (provider) => {
   expect(isModelName(`${provider}:some-model`)).toBe(true);
-  expect(() => parseModelName(`${provider}:some-model`, '--judge')).toThrow(
-    `the provider "${provider}" is not supported yet; openai and openai-compatible are. Write openai:MODEL`,
-  );
+  expect(parseModelName(`${provider}:some-model`, '--judge')).toEqual({ provider, model: 'some-model' });
+  expect(isPaid(parseModelName(`${provider}:some-model`, '--judge'))).toBe(true);
+  expect(isPaid(parseModelName('openai-compatible:m@http://host/v1', '--judge'))).toBe(false);
+  expect(() => parseModelName(`${provider}:`, '--judge')).toThrow('it names no model');
+  expect(() => parseModelName(`${provider}:my model?`, '--judge')).toThrow('cannot be the name of a model');
 });
 
 test('a password in a URL is refused, and not repeated', () => {
@@ -70,9 +72,16 @@ describe('openModel', () => {
       environment,
     });
 
-  test.each([{}, { OPENAI_API_KEY: '' }])('openai without a key in %j says which variable to set', (environment) => {
-    expect(() => open('openai:gpt-x', environment)).toThrow(UsageError);
-    expect(() => open('openai:gpt-x', environment)).toThrow('OPENAI_API_KEY');
+  test.each([
+    ['openai', 'OPENAI_API_KEY'],
+    ['anthropic', 'ANTHROPIC_API_KEY'],
+    ['google', 'GOOGLE_GENERATIVE_AI_API_KEY or GEMINI_API_KEY'],
+    ['deepseek', 'DEEPSEEK_API_KEY'],
+  ])('%s without a key says to set %s', (provider, variables) => {
+    for (const environment of [{}, { [variables.split(' ')[0]!]: '' }]) {
+      expect(() => open(`${provider}:some-model`, environment)).toThrow(UsageError);
+      expect(() => open(`${provider}:some-model`, environment)).toThrow(`set ${variables} in the environment`);
+    }
   });
 
   test('a wrong OPENAI_BASE_URL is said by its name', () => {
@@ -83,7 +92,7 @@ describe('openModel', () => {
   test('the port is named without URL and key, and shows its parameters', () => {
     const model = open('openai-compatible:m@http://host/v1', { OPENAI_COMPATIBLE_API_KEY: 'secret' });
     expect(model.name).toBe('openai-compatible:m');
-    expect(model.parameters).toEqual({ temperature: 0.3 });
+    expect(model.parameters).toEqual({ temperature: 0.3, maxOutputTokens: 4096 });
     expect(open('openai:gpt-x', { OPENAI_API_KEY: 'secret' }).name).toBe('openai:gpt-x');
   });
 });

@@ -1,23 +1,34 @@
 import { UsageError } from '../errors/index.ts';
 
+/** Providers with one place on the internet, which are paid per call and need a key. */
+export const paidProviders = ['openai', 'anthropic', 'google', 'deepseek'] as const;
+
+/** A provider that is paid per call. */
+export type PaidProvider = (typeof paidProviders)[number];
+
 /** A model's name as users write it, taken apart. */
 export type ModelName =
-  | { provider: 'openai'; model: string }
+  | { provider: PaidProvider; model: string }
   | { provider: 'openai-compatible'; model: string; url: string };
-
-const supported = ['openai', 'openai-compatible'];
-
-/** Providers that people will name and that have no adapter yet. */
-const planned = ['anthropic', 'google', 'deepseek'];
 
 /** True for text that names a model behind an endpoint, right or wrong, and not a built-in. */
 export function isModelName(text: string): boolean {
   const colon = text.indexOf(':');
-  return colon > 0 && [...supported, ...planned].includes(text.slice(0, colon));
+  const provider = text.slice(0, colon);
+  return colon > 0 && (provider === 'openai-compatible' || isPaidProvider(provider));
+}
+
+function isPaidProvider(provider: string): provider is PaidProvider {
+  return (paidProviders as readonly string[]).includes(provider);
+}
+
+/** True where each call costs money, as far as the name says: everywhere but at servers of one's own (`openai-compatible:`). */
+export function isPaid({ provider }: ModelName): boolean {
+  return provider !== 'openai-compatible';
 }
 
 /**
- * Reads `openai:MODEL` or `openai-compatible:MODEL@http://host:port/v1`.
+ * Reads `openai:MODEL`, `anthropic:MODEL`, `google:MODEL`, `deepseek:MODEL` or `openai-compatible:MODEL@http://host:port/v1`.
  * @param role what the model is for, such as "--user", for the message
  * @throws UsageError
  */
@@ -25,8 +36,9 @@ export function parseModelName(text: string, role: string): ModelName {
   const colon = text.indexOf(':');
   const provider = text.slice(0, colon);
   const rest = text.slice(colon + 1);
-  if (provider === 'openai') {
+  if (isPaidProvider(provider)) {
     if (rest === '') throw wrong(text, role, 'it names no model');
+    if (!/^[\w.:/@+-]+$/.test(rest)) throw wrong(text, role, `"${rest}" cannot be the name of a model`);
     return { provider, model: rest };
   }
   if (provider === 'openai-compatible') {
@@ -36,9 +48,6 @@ export function parseModelName(text: string, role: string): ModelName {
     const problem = endpointUrlProblem(url);
     if (problem !== null) throw wrong(text.replace(/\/\/[^/]*@/, '//…@'), role, problem);
     return { provider, model: rest.slice(0, at), url };
-  }
-  if (planned.includes(provider)) {
-    throw wrong(text, role, `the provider "${provider}" is not supported yet; ${supported.join(' and ')} are`);
   }
   throw wrong(
     text,
@@ -60,7 +69,7 @@ export function endpointUrlProblem(url: string): string | null {
 
 function wrong(text: string, role: string, problem: string): UsageError {
   return new UsageError(
-    `${role} ${text}: ${problem}. Write openai:MODEL (key in OPENAI_API_KEY) or openai-compatible:MODEL@http://host:port/v1 for vLLM, Ollama, LM Studio and others.`,
+    `${role} ${text}: ${problem}. Write openai:MODEL, anthropic:MODEL, google:MODEL or deepseek:MODEL (keys come from the environment), or openai-compatible:MODEL@http://host:port/v1 for vLLM, Ollama, LM Studio and others.`,
   );
 }
 

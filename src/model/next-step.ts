@@ -84,7 +84,7 @@ export function nextStep(tries: FailedTries, fault: Fault, known: { answers: num
   const nothingYet = known.answers === 0;
   switch (fault.next) {
     case 'final':
-      return { do: fault.fault === 'rejected' && nothingYet ? 'hold' : 'fail' };
+      return { do: mayBeForAll(fault) && nothingYet ? 'hold' : 'fail' };
     case 'denied':
     case 'wrong-url':
       return { do: 'stop', reason: fault.next, atStart: nothingYet };
@@ -102,6 +102,11 @@ export function nextStep(tries: FailedTries, fault: Fault, known: { answers: num
   const limitedTooLong = tries.limited.tries >= attemptsPerCall && tries.limited.waitedInMs >= rateLimitPatienceInMs;
   if (tries.attempts < attemptsPerCall && !limitedTooLong) return { do: 'again' };
   return { do: (tries.charged ?? fault).fault === 'bad-answer' ? 'fail' : 'hold' };
+}
+
+/** True for a final fault of which one call cannot tell whether the endpoint would say the same to all. */
+export function mayBeForAll({ fault, next }: Fault): boolean {
+  return next === 'final' && (fault === 'rejected' || fault === 'bad-answer');
 }
 
 /** How long an endpoint may give nothing but refusals to serve (429, 5xx), lost connections and time-outs before it counts as out of order. */

@@ -1,70 +1,88 @@
-import { createOpenAI } from '@ai-sdk/openai';
-import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { Clock } from '../clock/index.ts';
-import { UsageError } from '../errors/index.ts';
-import { aiSdkProvider, type ModelParameters } from './ai-sdk-provider.ts';
+import { aiSdkProvider } from './ai-sdk-provider.ts';
 import type { Endpoints } from './endpoint.ts';
+import { callSettings, languageModel, type Fetch } from './language-model.ts';
 import { modelAtEndpoint } from './model-at-endpoint.ts';
-import { nameWithoutUrl, parseModelName, endpointUrlProblem, type ModelName } from './model-name.ts';
+import { nameWithoutUrl, parseModelName, type ModelName } from './model-name.ts';
 import type { ModelPort } from './model-port.ts';
-import type { Provider } from './provider.ts';
+import { parametersFor, type ModelParameters } from './parameters.ts';
+import { schemaForProvider } from './provider-schema.ts';
+import { checkSent } from './sent-parameters.ts';
+import { serviceOf } from './service.ts';
+
+/** What a model is for and how it is to be asked. */
+export interface ModelRole {
+  /** What the model is for, such as "--user", for messages. */
+  role: string;
+  /** The user's parameters: each is sent, or a UsageError says which the model does not take. */
+  parameters: ModelParameters;
+  /** Parameters that the role would like; left out where the model does not take them. Default none. */
+  defaults?: ModelParameters;
+  environment: NodeJS.ProcessEnv;
+}
 
 /**
- * Opens the model called `text`. Keys come from `environment` only: OPENAI_API_KEY for `openai:`; for `openai-compatible:`
- * OPENAI_COMPATIBLE_API_KEY, where the server wants one.
- * @param options.role what the model is for, for messages
- * @throws UsageError for a wrong name or URL, or a missing key
+ * Opens the model called `text`. Keys come from `environment` only; see {@link serviceOf}. Every call allows a number of output tokens:
+ * `parameters.maxOutputTokens`, or what `defaultMaxOutputTokens` says.
+ * @throws UsageError for a wrong name or URL, a missing key, or parameters that exclude each other; a parameter that the model does not take is said
+ * before its first call is sent
  */
 export function openModel(
   text: string,
-  options: {
-    role: string;
-    parameters: ModelParameters;
-    endpoints: Endpoints;
-    callTimeoutInMs: number;
-    clock: Clock;
-    environment: NodeJS.ProcessEnv;
-  },
+  options: ModelRole & { endpoints: Endpoints; callTimeoutInMs: number; clock: Clock },
 ): ModelPort {
   const name = parseModelName(text, options.role);
-  const { provider, url } = openProvider(name, text, options);
+  const service = serviceOf(name, options);
+  const parameters = parametersFor(name, options.parameters, options.defaults ?? {});
+  const model = languageModel(name, service, checkedFetch(name, options));
   return modelAtEndpoint({
     name: nameWithoutUrl(name),
-    parameters: { ...options.parameters },
-    provider,
-    endpoint: options.endpoints.at(url),
+    parameters: { ...parameters },
+    role: options.role.replace(/^--/, ''),
+    maxOutputTokens: parameters.maxOutputTokens,
+    provider: aiSdkProvider(model, callSettings(name, parameters, options.role), {
+      schema: (schema) => schemaForProvider(name.provider, schema),
+    }),
+    endpoint: options.endpoints.at(service.url),
     callTimeoutInMs: options.callTimeoutInMs,
     clock: options.clock,
   });
 }
 
-function openProvider(
-  name: ModelName,
-  text: string,
-  options: { role: string; parameters: ModelParameters; environment: NodeJS.ProcessEnv },
-): { provider: Provider; url: string } {
-  if (name.provider === 'openai') {
-    const apiKey = options.environment['OPENAI_API_KEY'];
-    if (apiKey === undefined || apiKey === '') {
-      throw new UsageError(
-        `${options.role} ${text} needs a key: set OPENAI_API_KEY in the environment (export OPENAI_API_KEY=sk-…), or use a built-in or openai-compatible:MODEL@URL.`,
-      );
-    }
-    const given = options.environment['OPENAI_BASE_URL'] ?? '';
-    const url = given === '' ? 'https://api.openai.com/v1' : given;
-    const problem = endpointUrlProblem(url);
-    if (problem !== null) {
-      throw new UsageError(`OPENAI_BASE_URL: ${problem}. Write it as https://host/v1, or unset it.`);
-    }
-    const model = createOpenAI({ apiKey, baseURL: url })(name.model);
-    return { provider: aiSdkProvider(model, options.parameters, { plainSchema: true }), url };
+/** Looks at the first body that is sent: all later ones have the same parameters. */
+function checkedFetch(name: ModelName, { parameters, role }: ModelRole): Fetch {
+  let isChecked = Object.keys(parameters).length === 0;
+  return (input, init) => {
+    if (!isChecked) checkSent(bodyOf(init), parameters, { name, role });
+    isChecked = true;
+    return globalThis.fetch(input, init);
+  };
+}
+
+function bodyOf(init: RequestInit | undefined): string {
+  if (typeof init?.body === 'string') return init.body;
+  throw new TypeError('a request to a model has no JSON text as its body');
+}
+
+/** Ends a request that was only written to be looked at. */
+const onlyLooking = new Error('nothing is sent');
+
+/**
+ * Checks that the model called `text` takes the user's parameters, by writing a request that is not sent.
+ * @throws UsageError as {@link openModel} does, and for a parameter that would be left out or changed
+ */
+export async function checkModelParameters(text: string, options: ModelRole): Promise<void> {
+  const name = parseModelName(text, options.role);
+  const parameters = parametersFor(name, options.parameters, options.defaults ?? {});
+  const settings = callSettings(name, parameters, options.role);
+  const look: Fetch = (_, init) => {
+    checkSent(bodyOf(init), options.parameters, { name, role: options.role });
+    return Promise.reject(onlyLooking);
+  };
+  const model = languageModel(name, serviceOf(name, options), look);
+  try {
+    await model.doGenerate({ prompt: [{ role: 'user', content: [{ type: 'text', text: 'Hello' }] }], ...settings });
+  } catch (error) {
+    if (error !== onlyLooking) throw error;
   }
-  const apiKey = options.environment['OPENAI_COMPATIBLE_API_KEY'];
-  const server = createOpenAICompatible({
-    name: 'openai-compatible',
-    baseURL: name.url,
-    supportsStructuredOutputs: true,
-    ...(apiKey === undefined || apiKey === '' ? {} : { apiKey }),
-  });
-  return { provider: aiSdkProvider(server.chatModel(name.model), options.parameters), url: name.url };
 }

@@ -15,6 +15,8 @@ export type Tried =
        * call can be sent there. `foreign`: something came back that is not of the protocol, such as a web page; another attempt may pass.
        */
       next: 'final' | 'again' | 'wait' | 'down' | 'denied' | 'unknown-model' | 'wrong-url' | 'foreign';
+      /** Tokens that an answer of no use has cost all the same, such as a refusal or one that was cut off; absent where none came. */
+      usage?: Usage;
     };
 
 /** A try without an answer. */

@@ -138,7 +138,7 @@ interface Deriving {
 
 async function deriveCell(cell: CellName, deriving: Deriving): Promise<void> {
   const { directory, gathered } = deriving;
-  const { complete, chain, conversations, portraits } = await readCell(directory.journal(cell));
+  const { complete, chain, conversations, portraits, notes } = await readCell(directory.journal(cell));
   if (!complete) gathered.incompleteLives.add(cell.life);
   if (gathered.longestChain === null || chain > gathered.longestChain.calls) {
     gathered.longestChain = { calls: chain, ...cell };
@@ -152,6 +152,7 @@ async function deriveCell(cell: CellName, deriving: Deriving): Promise<void> {
   } finally {
     record.close();
   }
+  for (const taken of notes) gathered.faults.countNotes(taken);
   for (const { life, portrait } of portraits) {
     const recovery = profileRecovery(life, portrait);
     gathered.portrayers.add(cell.assistant);

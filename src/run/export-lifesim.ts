@@ -8,6 +8,7 @@ import type { MetricName, Verdict, Verdicts } from '../judge/index.ts';
 import { clearExportFolder, writeExportNote, type ExportNote } from './export-folder.ts';
 import type { Exported } from './export-tables.ts';
 import { judgedCells, type JudgedCell, type ReadableRun } from './judged-cells.ts';
+import { parseUserSpec } from './spec.ts';
 
 /**
  * Writes a run as LifeSim's logs and judge files into `folder`. Of a life that is not lived to its end nothing is written.
@@ -15,7 +16,7 @@ import { judgedCells, type JudgedCell, type ReadableRun } from './judged-cells.t
  */
 export async function exportLifesim(run: ReadableRun, folder: string): Promise<Exported> {
   clearExportFolder(folder, 'lifesim');
-  const user = run.study.user.replace(/@https?:\/\/.*$/, '');
+  const user = nameOfUser(run.study.user.spec);
   const incomplete = new Set<string>();
   let pendingVerdicts = 0;
   const writing = await openLifesimExport(folder, run.lives);
@@ -25,7 +26,8 @@ export async function exportLifesim(run: ReadableRun, folder: string): Promise<E
       pendingVerdicts += cell.pendingVerdicts;
       if (complete) {
         const experiment = { user, assistant: name.assistant, trial: name.trial };
-        await writing.write({ experiment, position, conversations: loggedConversations(cell), chain });
+        const assistant = run.study.assistants.findIndex(({ label }) => label === name.assistant);
+        await writing.write({ experiment, assistant, position, conversations: loggedConversations(cell), chain });
       } else incomplete.add(name.life);
     }
     const { logs, results } = writing.finish();
@@ -43,6 +45,12 @@ export async function exportLifesim(run: ReadableRun, folder: string): Promise<E
   } finally {
     writing.close();
   }
+}
+
+/** The user as folders name it: without a URL, and as imported logs named it. */
+function nameOfUser(text: string): string {
+  const spec = parseUserSpec(text);
+  return spec.kind === 'built-in' ? text : spec.name;
 }
 
 function loggedConversations({ conversations, portraits }: JudgedCell) {

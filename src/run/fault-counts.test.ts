@@ -58,3 +58,11 @@ test.each(['gardener', 'network', null])('a call in the role %s is blamed on nob
   await expect(counted(lost)).rejects.toThrow(StorageError);
   await expect(counted(lost)).rejects.toThrow(/calls\.jsonl.*no role/);
 });
+
+test('notes that could not be taken are counted against the party whose call failed', () => {
+  const counter = faultCounter();
+  const failure = { party: 'assistant', kind: 'unparsable', role: 'assistant' } as const;
+  counter.countNotes({ type: 'notes-taken', event: 1, notes: null, failure });
+  counter.countNotes({ type: 'notes-taken', event: 2, notes: [], failure: null });
+  expect(counter.counts().faults).toEqual({ assistant: { unparsable: { times: 1, final: 1 } } });
+});

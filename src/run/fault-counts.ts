@@ -1,6 +1,6 @@
 import { parties, partyOf, StorageError, type FaultKind, type Party } from '../errors/index.ts';
 import type { Verdicts } from '../judge/index.ts';
-import type { Conversation, PortraitDrawn } from '../journal/index.ts';
+import type { Conversation, NotesTaken, PortraitDrawn } from '../journal/index.ts';
 import { addressPart, readRecord } from '../model/index.ts';
 
 /** Tokens and calls of one role. */
@@ -14,7 +14,7 @@ export interface RoleUse {
   reasoningTokens: number;
 }
 
-/** How often one kind of fault happened: `times` in attempts and answers, `final` where it ended a conversation, a portrait or a verdict. */
+/** How often one kind of fault happened: `times` in attempts and answers, `final` where it ended a conversation or left a portrait, notes or a verdict missing. */
 export interface FaultCount {
   times: number;
   final: number;
@@ -89,6 +89,9 @@ export function faultCounter() {
       if (end.failure !== null) see(end.failure.party, end.failure.kind, true);
     },
     countPortrait({ failure }: PortraitDrawn): void {
+      if (failure !== null) see(failure.party, failure.kind, true);
+    },
+    countNotes({ failure }: NotesTaken): void {
       if (failure !== null) see(failure.party, failure.kind, true);
     },
     countVerdicts(verdicts: Verdicts): void {

@@ -1,17 +1,17 @@
 import { harnessPrompts, hashModule, wireVersion, type MemoryMode } from '../assistant/index.ts';
 import { canonicalHash, type Json } from '../files/index.ts';
 import { heuristicJudge, metrics } from '../judge/index.ts';
-import { describeEmbedder, type ModelParameters } from '../model/index.ts';
+import { describeEmbedder, type WrittenParameters } from '../model/index.ts';
 import { llmUserPrompts, type TurnsAs } from '../user/index.ts';
 import { engine } from './engine.ts';
 import { parametersOf } from './parameters.ts';
-import { parseAssistantSpec, parseRoleSpec } from './spec.ts';
+import { parseAssistantSpec, parseRoleSpec, parseUserSpec } from './spec.ts';
 
 /** A part of a study whose identity is asked for. */
 interface Part {
   spec: string;
   /** Only for models. */
-  parameters?: ModelParameters | undefined;
+  parameters?: WrittenParameters | undefined;
 }
 
 /** What decides a run's bytes before any assistant: lives, user, seed, turns, embedder, engine. URLs, limits and prices are in no id. */
@@ -24,11 +24,13 @@ export function studyId(options: {
   embedding: string;
 }): string {
   const { livesHash, seed, turns, turnsAs } = options;
-  const spec = parseRoleSpec(options.user.spec, '--user', 'agenda');
+  const spec = parseUserSpec(options.user.spec);
   const user: Json =
     spec.kind === 'built-in'
       ? { name: 'agenda' }
-      : { name: spec.name, parameters: parametersOf('user', spec, options.user), prompts: { ...llmUserPrompts(turnsAs) } };
+      : spec.kind === 'imported'
+        ? { imported: spec.name }
+        : { name: spec.name, parameters: parametersOf('user', spec, options.user), prompts: { ...llmUserPrompts(turnsAs) } };
   const embedder = { ...describeEmbedder(options.embedding) };
   return canonicalHash({ engine, lives: livesHash, user, seed, turns, turnsAs, embedder }, 12);
 }
@@ -43,6 +45,8 @@ export function assistantId(part: Part & { memory?: MemoryMode | undefined }): s
     case 'baseline':
     case 'told':
       return canonicalHash({ builtIn: spec.name }, 12);
+    case 'imported':
+      return canonicalHash({ imported: spec.name }, 12);
     case 'module':
       return canonicalHash({ module: hashModule(spec.path) }, 12);
     case 'http':

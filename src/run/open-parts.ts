@@ -10,6 +10,7 @@ import {
   type AssistantPort,
 } from '../assistant/index.ts';
 import type { Clock } from '../clock/index.ts';
+import { UsageError } from '../errors/index.ts';
 import {
   hashedWords,
   openEmbedder,
@@ -23,7 +24,7 @@ import {
 } from '../model/index.ts';
 import { agendaUser, llmUser, type SimulatedUser, type ToldAssistant } from '../user/index.ts';
 import type { Judge } from './judge-conversation.ts';
-import { parseAssistantSpec, parseRoleSpec } from './spec.ts';
+import { parseAssistantSpec, parseRoleSpec, parseUserSpec } from './spec.ts';
 import { defaultParameters, type ModelRole } from './parameters.ts';
 import type { RunPlan } from './plan-run.ts';
 import { toldAssistants } from './told-assistants.ts';
@@ -73,11 +74,13 @@ export async function openParts(
       defaults: defaultParameters[role], ...surroundingsOfCalls });
 
   const embedder = await openEmbedder(study.embedding, { ...surroundingsOfCalls, vectors: directory.vectors });
-  const userSpec = parseRoleSpec(study.user.spec, '--user', 'agenda');
+  const userSpec = parseUserSpec(study.user.spec);
   const user =
     userSpec.kind === 'built-in'
       ? agendaUser({ seed: study.seed })
-      : llmUser(model('user', userSpec, study.user.parameters), { turnsAs: study['turns-as'] });
+      : userSpec.kind === 'imported'
+        ? importedUser()
+        : llmUser(model('user', userSpec, study.user.parameters), { turnsAs: study['turns-as'] });
   const judges = study.judges.map(({ label, id, spec, parameters }): Judge => {
     const judgeSpec = parseRoleSpec(spec, '--judge', 'heuristic');
     return { label, id, model: judgeSpec.kind === 'built-in' ? null : model('judge', judgeSpec, parameters) };
@@ -88,6 +91,7 @@ export async function openParts(
   for (const { label, spec: text, memory, parameters } of study.assistants) {
     const spec = parseAssistantSpec(text);
     if (!isAsked(label)) assistants.set(label, finishedAssistant(label));
+    else if (spec.kind === 'imported') throw importedCannotSpeak(label);
     else if (spec.kind === 'baseline') assistants.set(label, pureAssistant(baselines[spec.name]));
     else if (spec.kind === 'told') assistants.set(label, toldAssistants[spec.name]);
     else if (spec.kind === 'bare') assistants.set(label, bareService(model('assistant', spec, parameters)));
@@ -114,15 +118,27 @@ export async function openParts(
 
 function isWaitedFor({ user, assistants, judges, embedding }: RunPlan['study']): boolean {
   return (
-    parseRoleSpec(user.spec, '--user', 'agenda').kind === 'model' ||
+    parseUserSpec(user.spec).kind === 'model' ||
     judges.some(({ spec }) => parseRoleSpec(spec, '--judge', 'heuristic').kind === 'model') ||
     assistants.some(({ spec }) => !['baseline', 'told'].includes(parseAssistantSpec(spec).kind)) ||
     embedding !== hashedWords.name
   );
 }
 
+/** Stands for the person of imported conversations, whose lives are all lived: nobody who could be asked. */
+function importedUser(): SimulatedUser {
+  const never = () => Promise.reject(new Error('the user of imported conversations was asked'));
+  return { open: never, react: never, callsFor: () => 0 };
+}
+
 /** Stands for an assistant whose lives are all lived: it is never asked. */
 function finishedAssistant(label: string): AssistantPort {
   const never = () => Promise.reject(new Error(`the assistant ${label} was asked though its lives are all lived`));
   return { reply: never, afterConversation: never, carriesOn: true, earlierConversations: 'none' };
+}
+
+function importedCannotSpeak(label: string): UsageError {
+  return new UsageError(
+    `The conversations of "${label}" were imported, and there is no record to live them again from. Import them once more into another folder.`,
+  );
 }

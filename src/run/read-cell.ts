@@ -4,6 +4,7 @@ import {
   readJournal,
   type Conversation,
   type ConversationReader,
+  type NotesTaken,
 } from '../journal/index.ts';
 
 type Read = NonNullable<ReturnType<ConversationReader['take']>>;
@@ -15,6 +16,7 @@ export interface CellRead {
   chain: number;
   conversations: readonly { conversation: Conversation; /** Byte at which the event begins. */ offset: number }[];
   portraits: readonly Extract<Read, { type: 'portrait' }>[];
+  notes: readonly NotesTaken[];
 }
 
 /**
@@ -25,6 +27,7 @@ export async function readCell(path: string): Promise<CellRead> {
   const reader = conversationReader(path);
   const conversations: { conversation: Conversation; offset: number }[] = [];
   const portraits: Extract<Read, { type: 'portrait' }>[] = [];
+  const notes: NotesTaken[] = [];
   let eventOffset = 0;
   let chain: number | null = null;
   for await (const { entry, offset } of readJournal(path)) {
@@ -33,10 +36,11 @@ export async function readCell(path: string): Promise<CellRead> {
     const read = reader.take(entry);
     if (read?.type === 'conversation') conversations.push({ conversation: read.conversation, offset: eventOffset });
     if (read?.type === 'portrait') portraits.push(read);
+    if (read?.type === 'notes') notes.push(read.notes);
   }
   return chain === null
-    ? { complete: false, chain: 0, conversations: [], portraits: [] }
-    : { complete: true, chain, conversations, portraits };
+    ? { complete: false, chain: 0, conversations: [], portraits: [], notes: [] }
+    : { complete: true, chain, conversations, portraits, notes };
 }
 
 /** True for a journal that is whole to its last line; one that is damaged, torn or missing is to be lived again from the record. */

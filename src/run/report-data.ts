@@ -128,9 +128,9 @@ export async function readReportData(directory: RunDirectory, study: Study): Pro
       turns,
       trials,
       seed,
-      user,
+      user: user.spec,
       turnsAs: study['turns-as'],
-      assistants: assistants.map(({ label, spec, memory }) => ({ label, spec, memory })),
+      assistants: assistants.map(({ label, spec, memory = null }) => ({ label, spec, memory })),
       judges: judges.map(({ label, spec }) => ({ label, spec })),
     },
     program: {

@@ -10,7 +10,8 @@ export type AssistantSpec =
   | { kind: 'module'; path: string }
   | { kind: 'http'; url: string }
   | BareSpec
-  | ModelSpec;
+  | ModelSpec
+  | ImportedSpec;
 
 /** A model behind an endpoint. */
 export interface ModelSpec extends NamedModel {
@@ -20,6 +21,13 @@ export interface ModelSpec extends NamedModel {
 /** A finished service that speaks a model's protocol: it is asked without any prompt of ours. */
 export interface BareSpec extends NamedModel {
   kind: 'bare';
+}
+
+/** Someone whose conversations were imported: they can be asked nothing. */
+export interface ImportedSpec {
+  kind: 'imported';
+  /** As the imported files name them. */
+  name: string;
 }
 
 interface NamedModel {
@@ -36,6 +44,8 @@ export type RoleSpec = { kind: 'built-in' } | ModelSpec;
 
 const bare = 'bare:';
 
+const imported = 'imported:';
+
 /**
  * Reads an assistant's spec: a built-in by name, a module by path, a server by URL, a model by name, also behind `bare:`.
  * @throws UsageError
@@ -43,6 +53,7 @@ const bare = 'bare:';
 export function parseAssistantSpec(text: string): AssistantSpec {
   if (Object.hasOwn(baselines, text)) return { kind: 'baseline', name: text as keyof typeof baselines };
   if (Object.hasOwn(toldAssistants, text)) return { kind: 'told', name: text as keyof typeof toldAssistants };
+  if (text.startsWith(imported)) return importedSpec(text);
   if (isHttpSpec(text)) return { kind: 'http', url: readHttpUrl(text) };
   if (text.startsWith(bare))
     return { kind: 'bare', ...namedModel(text.slice(bare.length), '--assistant (after bare:)') };
@@ -82,6 +93,23 @@ export function parseRoleSpec(text: string, flag: '--user' | '--judge', builtIn:
   throw new UsageError(
     `${flag} ${text}: take ${builtIn} (built in, no key) or a model (openai:MODEL, openai-compatible:MODEL@http://host:port/v1).`,
   );
+}
+
+/**
+ * Reads a study's user: the built-in one, a model, or one whose conversations were imported.
+ * @throws UsageError
+ */
+export function parseUserSpec(text: string): RoleSpec | ImportedSpec {
+  return text.startsWith(imported) ? importedSpec(text) : parseRoleSpec(text, '--user', 'agenda');
+}
+
+/** The spec of someone whose conversations were imported. */
+export function importedAs(name: string): string {
+  return `${imported}${name}`;
+}
+
+function importedSpec(text: string): ImportedSpec {
+  return { kind: 'imported', name: text.slice(imported.length) };
 }
 
 function modelSpec(text: string, flag: string): ModelSpec {

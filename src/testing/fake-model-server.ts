@@ -6,9 +6,10 @@ import type { Json } from '../files/index.ts';
 import { generatorFor } from '../random/index.ts';
 import { checkPlan, faultFor, type FaultName, type FaultPlan } from './fault.ts';
 import { keyOf, send, sleepWhileOpen, textOf } from './http-exchange.ts';
-import { asSaid, modelAnswer } from './model-answer.ts';
-import { badRequest, errorOfFault, unknownKey, unknownModel, unknownUrl } from './openai-error.ts';
-import { type Protocol, protocolAt, type RequestBody } from './protocol.ts';
+import { asSaid, modelAnswer, vectorsOf } from './model-answer.ts';
+import { type ErrorAnswer, openAiError, type Problem, problem, problemOfFault } from './problem.ts';
+import type { Protocol, RequestBody } from './protocol.ts';
+import { routeOf } from './route.ts';
 import { isObject, UnanswerableSchema } from './schema.ts';
 
 /** How a fake model server behaves; without options it answers everything at once and rightly. */
@@ -21,9 +22,9 @@ export interface FakeModelServerOptions {
   latencyInMs?: number | { from: number; to: number };
   /** What goes wrong; of several plans the first that strikes a call counts. Default nothing. */
   faults?: FaultPlan | readonly FaultPlan[];
-  /** Sent as `Retry-After` with each 429; absent by default. */
+  /** How long each 429 asks to wait, where its protocol says it: `Retry-After`, or Google's `RetryInfo`; absent by default. */
   retryAfterInSeconds?: number;
-  /** Scripts the right answer to a body; undefined leaves it to the server. Faults still strike. */
+  /** Scripts the right answer to a body that asks for text; undefined leaves it to the server. Faults still strike. */
   answer?: (body: RequestBody) => string | undefined;
   /** The API keys that are accepted, others get 401; default all, and none. */
   keys?: readonly string[];
@@ -61,8 +62,14 @@ export interface FakeModelServer {
 }
 
 /**
- * Starts a server on 127.0.0.1 that plays a language model behind the OpenAI chat-completions and Responses protocols, without streaming. A
- * call with a JSON Schema gets a legal value for it, a plain one gets plain sentences; equal bodies get equal answers.
+ * Starts a server on 127.0.0.1 that plays a language model behind the protocols of OpenAI (chat completions, which DeepSeek and most servers of one's
+ * own speak, Responses, embeddings), Anthropic (Messages) and Google (generateContent, embedContent), without streaming. A call with a JSON Schema gets
+ * a legal value for it, a plain one gets plain sentences, cut off where they are longer than allowed; an embedding is nearer to another the more words
+ * their texts share. Equal bodies get equal answers.
+ * @example
+ * const server = await startFakeModelServer();
+ * // … --assistant openai-compatible:anything@${server.url}
+ * await server.close();
  * @throws RangeError for a fault plan that cannot be followed
  */
 export async function startFakeModelServer(options: FakeModelServerOptions = {}): Promise<FakeModelServer> {
@@ -86,15 +93,15 @@ export async function startFakeModelServer(options: FakeModelServerOptions = {})
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     const isAllowed = options.keys === undefined || options.keys.includes(keyOf(request));
     if (request.method === 'GET' && /^(\/v1)?\/models$/.test(path)) {
-      const denied = isAllowed ? null : unknownKey();
-      return send(response, denied?.status ?? 200, denied?.body ?? modelList(options.models ?? []));
+      if (!isAllowed) return sendError(response, openAiError(unknownKey));
+      return send(response, 200, modelList(options.models ?? []));
     }
     const text = await textOf(request);
-    const protocol = protocolAt(path);
-    if (protocol === null || request.method !== 'POST') {
-      const { status, body } = unknownUrl(path);
-      return send(response, status, body);
+    const route = routeOf(path);
+    if (route === null || request.method !== 'POST') {
+      return sendError(response, openAiError(problem('unknown-url', `Unknown request URL: ${path}.`)));
     }
+    const { protocol } = route;
     if (response.destroyed) return;
     const index = count++;
     maxInFlight = Math.max(maxInFlight, ++inFlight);
@@ -107,9 +114,14 @@ export async function startFakeModelServer(options: FakeModelServerOptions = {})
     });
     const body = parsed(text);
     call.body = isObject(body) ? body : text;
-    const refused = refusalOf(body, isAllowed, options.models);
-    if (refused !== null) return send(response, refused.status, refused.body);
-    await play(protocol, body as RequestBody, { text, index, call, response });
+    const refused = isAllowed ? problemWith(body, route.model, options.models) : unknownKey;
+    if (refused !== null) return sendError(response, protocol.error(refused));
+    try {
+      await play(protocol, body as RequestBody, { text, index, call, response });
+    } catch (error) {
+      if (!(error instanceof UnanswerableSchema)) throw error;
+      if (!response.destroyed) sendError(response, protocol.error(problem('bad-request', error.message)));
+    }
   }
 
   /** Plays the model for one good request. */
@@ -121,28 +133,34 @@ export async function startFakeModelServer(options: FakeModelServerOptions = {})
     const bodyHash = createHash('sha256').update(text).digest('hex');
     const isFirstTry = remembersBodies && !seenBodies.has(bodyHash);
     if (remembersBodies) seenBodies.add(bodyHash);
-    const schema = protocol.wantedSchema(body);
-    const fault = faultFor(plans, seed, { bodyHash, index, isFirstTry, asksForJson: schema !== null });
+    const schema = protocol.kind === 'text' ? protocol.wantedSchema(body) : null;
+    const asks = protocol.kind === 'vectors' ? 'vectors' : schema === null ? 'text' : 'json';
+    const fault = faultFor(plans, seed, { bodyHash, index, isFirstTry, asks });
     call.fault = fault;
     if (fault === 'hang') return;
-    const error = fault === null ? null : errorOfFault(fault);
-    const right = error === null ? (options.answer?.(body) ?? modelAnswer(seed, bodyHash, schema)) : '';
-    const answer = error?.body ?? protocol.answer(body, asSaid(protocol, body, right, fault), index);
+    const refused = fault === null ? null : problemOfFault(fault, options.retryAfterInSeconds ?? null);
+    const answer =
+      refused !== null
+        ? null
+        : protocol.kind === 'vectors'
+          ? await vectorsOf(protocol, body, fault)
+          : protocol.answer(
+              body,
+              asSaid(protocol, body, options.answer?.(body) ?? modelAnswer(seed, bodyHash, schema), fault),
+              index,
+            );
     const remaining = latencyOf(index) - (clock.now() - call.startedAt);
     if (remaining > 0) await sleepWhileOpen(remaining, response, clock);
     if (response.destroyed) return;
     if (fault === 'reset') return void response.socket?.resetAndDestroy();
-    if (fault === '429' && options.retryAfterInSeconds !== undefined) {
-      response.setHeader('retry-after', String(options.retryAfterInSeconds));
-    }
-    send(response, error?.status ?? 200, answer);
+    if (refused === null) send(response, 200, answer);
+    else sendError(response, protocol.error(refused));
   }
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
-      const { status, body } = badRequest(message);
-      if (!response.destroyed) send(response, error instanceof UnanswerableSchema ? status : 500, body);
+      if (!response.destroyed) sendError(response, openAiError(problem('broken', message)));
     });
   });
   server.keepAliveTimeout = 0;
@@ -170,13 +188,26 @@ export async function startFakeModelServer(options: FakeModelServerOptions = {})
   };
 }
 
-function refusalOf(body: Json | undefined, isAllowed: boolean, models: readonly string[] | undefined) {
-  if (!isAllowed) return unknownKey();
-  if (!isObject(body)) return badRequest('The body is not a JSON object.');
-  const { model, stream } = body;
-  if (typeof model !== 'string') return badRequest('The model is missing.');
-  if (models !== undefined && !models.includes(model)) return unknownModel(model);
-  return stream === true ? badRequest('This server does not stream.') : null;
+const unknownKey = problem('unknown-key', 'Incorrect API key provided.');
+
+/** Why a request cannot be served; null where it can. The model stands in the path or in the body. */
+function problemWith(
+  body: Json | undefined,
+  inPath: string | null,
+  models: readonly string[] | undefined,
+): Problem | null {
+  if (!isObject(body)) return problem('bad-request', 'The body is not a JSON object.');
+  const model = inPath ?? body['model'];
+  if (typeof model !== 'string') return problem('bad-request', 'The model is missing.');
+  if (models !== undefined && !models.includes(model)) {
+    return problem('unknown-model', `The model "${model}" does not exist.`);
+  }
+  return body['stream'] === true ? problem('bad-request', 'This server does not stream.') : null;
+}
+
+function sendError(response: ServerResponse, { status, body, retryAfterInSeconds }: ErrorAnswer): void {
+  if (retryAfterInSeconds !== null) response.setHeader('retry-after', String(retryAfterInSeconds));
+  send(response, status, body);
 }
 
 function modelList(models: readonly string[]): Json {

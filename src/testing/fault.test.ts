@@ -5,7 +5,7 @@ const call = (changed: Partial<StruckCall>): StruckCall => ({
   bodyHash: 'body',
   index: 0,
   isFirstTry: true,
-  asksForJson: true,
+  asks: 'json',
   ...changed,
 });
 const half = (when: FaultPlan['when']): FaultPlan[] => [{ share: 0.5, kinds: ['500', 'empty'], when }];
@@ -35,8 +35,8 @@ test('any: by the number of the call, whatever its body', () => {
 
 test('plain answers are not struck by what only JSON can suffer', () => {
   const plans: FaultPlan[] = [{ share: 1, kinds: ['broken-json', 'fenced'], when: 'body' }];
-  expect(faultFor(plans, 1, call({ asksForJson: false }))).toBeNull();
-  expect(faultFor(plans, 1, call({ asksForJson: true }))).not.toBeNull();
+  expect(faultFor(plans, 1, call({ asks: 'text' }))).toBeNull();
+  expect(faultFor(plans, 1, call({ asks: 'json' }))).not.toBeNull();
 });
 
 test('the next plan has its turn when the first spares a call', () => {

@@ -1,6 +1,9 @@
 import { generatorFor } from '../random/index.ts';
 
-/** Everything that the fake server can do wrong. `think` and `fenced` dress up a right answer; the others are faults. */
+/**
+ * Everything that the fake server can do wrong. `429` is too many requests, `500` an error, `503` an overload (status 529 in Anthropic's protocol);
+ * `reset` breaks the connection, `hang` never answers. `empty`, `broken-json` and `refusal` are bad answers; `think` and `fenced` dress up a right one.
+ */
 export const faultNames = [
   '429',
   '500',
@@ -20,7 +23,8 @@ export type FaultName = (typeof faultNames)[number];
 export interface FaultPlan {
   /** The part of the calls that is struck, 0 to 1. */
   share: number;
-  /** What happens to a struck call, each as likely; `broken-json` and `fenced` only to calls that ask for JSON. */
+  /** What happens to a struck call, each as likely; `broken-json` and `fenced` only to calls that ask for JSON, and to embeddings nothing that is
+   * about texts. */
   kinds: readonly FaultName[];
   /**
    * `body`: the same body always meets the same fate. `first-try`: as `body`, but only the first request with that body. `any`: by the number of
@@ -36,8 +40,15 @@ export interface StruckCall {
   index: number;
   /** Whether no call with the same body came before. */
   isFirstTry: boolean;
-  asksForJson: boolean;
+  asks: 'text' | 'json' | 'vectors';
 }
+
+const onlyJson: readonly FaultName[] = ['broken-json', 'fenced'];
+const impossible: Readonly<Record<StruckCall['asks'], readonly FaultName[]>> = {
+  text: onlyJson,
+  json: [],
+  vectors: [...onlyJson, 'think', 'refusal'],
+};
 
 /** Throws a RangeError for a plan that cannot be followed. */
 export function checkPlan(plan: FaultPlan): void {
@@ -57,7 +68,7 @@ export function faultFor(plans: readonly FaultPlan[], seed: number, call: Struck
     if (plan.when === 'first-try' && !call.isFirstTry) continue;
     const generator = generatorFor(seed, 'fault', number, plan.when === 'any' ? call.index : call.bodyHash);
     if (generator.uniform() >= plan.share) continue;
-    const possible = plan.kinds.filter((kind) => call.asksForJson || (kind !== 'broken-json' && kind !== 'fenced'));
+    const possible = plan.kinds.filter((kind) => !impossible[call.asks].includes(kind));
     if (possible.length > 0) return generator.pick(possible);
   }
   return null;

@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../clock/index.ts';
 import type { Json } from '../files/index.ts';
 
-/** The API key of a request; empty without one. */
+/** The API key of a request, wherever its protocol puts it; empty without one. */
 export function keyOf(request: IncomingMessage): string {
-  return (request.headers.authorization ?? '').replace(/^Bearer /, '');
+  const own = request.headers['x-api-key'] ?? request.headers['x-goog-api-key'];
+  return typeof own === 'string' ? own : (request.headers.authorization ?? '').replace(/^Bearer /, '');
 }
 
 /** The whole body of a request. */

@@ -1,5 +1,6 @@
 import type { Json } from '../files/index.ts';
-import { isObject, type Schema, asSchema } from './schema.ts';
+import type { ErrorAnswer, Problem } from './problem.ts';
+import type { Schema } from './schema.ts';
 
 /** The body of a request, parsed. */
 export type RequestBody = { readonly [key: string]: Json };
@@ -8,97 +9,46 @@ export type RequestBody = { readonly [key: string]: Json };
 export interface Said {
   text: string;
   isRefused: boolean;
+  /** The text was longer than the request allowed, and is cut off. */
+  isCut: boolean;
   inputTokens: number;
   outputTokens: number;
 }
 
-/** One of the two ways in which models are called over HTTP. */
-export interface Protocol {
+/** How a provider tells what went wrong. */
+export type TellProblem = (problem: Problem) => ErrorAnswer;
+
+/** One of the ways in which models are asked for text over HTTP. */
+export interface TextProtocol {
+  kind: 'text';
   /** The schema that is asked for; null for plain text. */
   wantedSchema(body: RequestBody): Schema | null;
   /** The part of the request that the model reads. */
   prompt(body: RequestBody): Json;
+  /** Tokens that the answer may have; null where nothing is said. */
+  mostTokens(body: RequestBody): number | null;
   /** The body of the answer to call number `index`. */
   answer(body: RequestBody, said: Said, index: number): Json;
+  error: TellProblem;
 }
 
-const chatCompletions: Protocol = {
-  wantedSchema: (body) => {
-    const format = body['response_format'];
-    return isObject(format) ? schemaOf(format, format['json_schema']) : null;
-  },
-  prompt: (body) => body['messages'] ?? [],
-  answer: (body, said, index) => ({
-    id: `chatcmpl-${index}`,
-    object: 'chat.completion',
-    created: 0,
-    model: body['model'] ?? '',
-    choices: [
-      {
-        index: 0,
-        message: {
-          role: 'assistant',
-          content: said.isRefused ? null : said.text,
-          refusal: said.isRefused ? refusal : null,
-        },
-        logprobs: null,
-        finish_reason: 'stop',
-      },
-    ],
-    usage: {
-      prompt_tokens: said.inputTokens,
-      completion_tokens: said.outputTokens,
-      total_tokens: said.inputTokens + said.outputTokens,
-    },
-  }),
-};
-
-const responses: Protocol = {
-  wantedSchema: (body) => {
-    const text = body['text'];
-    const format = isObject(text) ? text['format'] : undefined;
-    return isObject(format) ? schemaOf(format, format) : null;
-  },
-  prompt: (body) => [body['instructions'] ?? '', body['input'] ?? ''],
-  answer: (body, said, index) => ({
-    id: `resp_${index}`,
-    object: 'response',
-    created_at: 0,
-    status: 'completed',
-    error: null,
-    incomplete_details: null,
-    model: body['model'] ?? '',
-    output: [
-      {
-        type: 'message',
-        id: `msg_${index}`,
-        status: 'completed',
-        role: 'assistant',
-        content: [
-          said.isRefused ? { type: 'refusal', refusal } : { type: 'output_text', text: said.text, annotations: [] },
-        ],
-      },
-    ],
-    usage: {
-      input_tokens: said.inputTokens,
-      input_tokens_details: { cached_tokens: 0 },
-      output_tokens: said.outputTokens,
-      output_tokens_details: { reasoning_tokens: 0 },
-      total_tokens: said.inputTokens + said.outputTokens,
-    },
-  }),
-};
-
-const refusal = 'I cannot help with that.';
-
-/** The protocol that is spoken at a path, with or without `/v1`; null where none is. */
-export function protocolAt(path: string): Protocol | null {
-  if (/^(\/v1)?\/chat\/completions$/.test(path)) return chatCompletions;
-  return /^(\/v1)?\/responses$/.test(path) ? responses : null;
+/** One of the ways in which models are asked for vectors over HTTP. */
+export interface VectorProtocol {
+  kind: 'vectors';
+  /** The texts to embed. */
+  texts(body: RequestBody): readonly string[];
+  /** The body of the answer. */
+  answer(body: RequestBody, vectors: readonly (readonly number[])[], tokens: number): Json;
+  error: TellProblem;
 }
 
-function schemaOf(format: RequestBody, holder: Json | undefined): Schema | null {
-  if (format['type'] === 'json_object') return { type: 'object' };
-  if (format['type'] !== 'json_schema') return null;
-  return isObject(holder) ? asSchema(holder['schema']) : asSchema(undefined);
+/** One of the ways in which models are called over HTTP. */
+export type Protocol = TextProtocol | VectorProtocol;
+
+/** What a refused request is told where the protocol has room for words. */
+export const refusal = 'I cannot help with that.';
+
+/** The number in a body; null where none is. */
+export function numberOrNull(value: Json | undefined): number | null {
+  return typeof value === 'number' ? value : null;
 }

@@ -30,18 +30,22 @@ export function notesIn(memory: Json, memories: MemoryStore): readonly Note[] {
   return newestFirst.toReversed().flat();
 }
 
-/** The memory after a conversation that brought a portrait, notes (never an empty list), or both; what it did not bring stays as it was. */
+/**
+ * The memory after a conversation that brought a portrait, notes, or both; what it did not bring stays as it was. Undefined where it brought
+ * neither.
+ */
 export function memoryWith(
   before: Json,
-  brought: { portrait?: Portrait; notes?: readonly Note[] },
+  { portrait, notes }: { portrait: Portrait | null; notes: readonly Note[] },
   memories: MemoryStore,
-): Json {
+): Json | undefined {
+  if (portrait === null && notes.length === 0) return undefined;
   const old = read(before);
   const memory: HarnessMemory = { ...old };
-  if (brought.portrait !== undefined) memory.portrait = brought.portrait;
-  if (brought.notes !== undefined) {
+  if (portrait !== null) memory.portrait = portrait;
+  if (notes.length > 0) {
     memory.notes = {
-      newest: brought.notes.map(({ title, text }) => ({ title, text })),
+      newest: notes.map(({ title, text }) => ({ title, text })),
       before: old.notes === undefined ? null : memories.keep(before),
     };
   }

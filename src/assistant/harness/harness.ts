@@ -1,11 +1,11 @@
 import { CallFailure } from '../../errors/index.ts';
 import { askStructured, askText, promptHash, type CallLine, type Embedder, type ModelPort } from '../../model/index.ts';
-import type { Afterthought, AssistantPort, MemoryStore, Note } from '../assistant-port.ts';
+import type { AssistantPort, MemoryStore, Note } from '../assistant-port.ts';
 import type { AssistantRequest, DimensionLevel } from '../contract.ts';
 import type { HarnessInput } from './harness-input.ts';
 import { memoryWith, notesIn, portraitIn, type Portrait } from './harness-memory.ts';
 import { intentPrompt } from './intent-prompt.ts';
-import { lookUp } from './look-up.ts';
+import { openLookUp, type LookUp } from './look-up.ts';
 import { keepsProfile, takesNotes, type MemoryMode } from './memory-mode.ts';
 import { notesPrompt } from './notes-prompt.ts';
 import { portraitPrompt } from './portrait-prompt.ts';
@@ -28,10 +28,11 @@ export function harnessPrompts(memory: MemoryMode): Readonly<Record<string, stri
  * @param options.embedder finds the notes nearest to what the person says
  */
 export function harness(model: ModelPort, options: { memory: MemoryMode; embedder: Embedder }): AssistantPort {
-  const { memory: mode } = options;
+  const { memory: mode, embedder } = options;
+  const lookUp = openLookUp(embedder);
   return {
     async reply(request, { line, memories }) {
-      const input = await harnessInput(request, memories, options);
+      const input = await harnessInput(request, memories, mode, lookUp);
       const intent = await askText(line, model, {
         step: [['step', 'intent']],
         messages: intentPrompt.messages(input),
@@ -46,28 +47,24 @@ export function harness(model: ModelPort, options: { memory: MemoryMode; embedde
       const draws = request.dimensions.length > 0;
       const writes = takesNotes(mode);
       if (!draws && !writes) return {};
-      const input = harnessInput(request, memories, options);
-      const [portraitLine, notesLine] = [
-        { ...line, calls: 0 },
-        { ...line, calls: 0 },
-      ];
-      const drawing = draws
-        ? valueOrFailure(input.then((known) => drawPortrait(model, known, portraitLine)))
-        : undefined;
-      const writing = writes ? valueOrFailure(input.then((known) => writeNotes(model, known, notesLine))) : undefined;
+      const input = harnessInput(request, memories, mode, lookUp);
+      const portraitLine = { ...line, calls: 0 };
+      const notesLine = { ...line, calls: 0 };
+      const drawing = draws ? orFailure(input.then((known) => drawPortrait(model, known, portraitLine))) : null;
+      const writing = writes ? orFailure(input.then((known) => writeNotes(model, known, notesLine))) : null;
       await Promise.allSettled([drawing, writing]);
       line.calls += Math.max(portraitLine.calls, notesLine.calls);
       const [portrait, notes] = [await drawing, await writing];
-      const brought = {
-        ...(!keepsProfile(mode) || portrait === undefined || portrait instanceof CallFailure ? {} : { portrait }),
-        ...(notes === undefined || notes instanceof CallFailure || notes.length === 0 ? {} : { notes }),
+      const memory = memoryWith(
+        request.memory,
+        { portrait: keepsProfile(mode) ? unfailed(portrait) : null, notes: unfailed(notes) ?? [] },
+        memories,
+      );
+      return {
+        ...(portrait === null ? {} : { portrait }),
+        ...(notes === null ? {} : { notes }),
+        ...(memory === undefined ? {} : { memory }),
       };
-      const afterthought: Afterthought = {
-        ...(portrait === undefined ? {} : { portrait }),
-        ...(notes === undefined ? {} : { notes }),
-      };
-      if (Object.keys(brought).length > 0) afterthought.memory = memoryWith(request.memory, brought, memories);
-      return afterthought;
     },
     carriesOn: keepsProfile(mode) || takesNotes(mode),
     earlierConversations: mode === 'full' ? 'whole-history' : takesNotes(mode) ? 'before-life' : 'none',
@@ -97,7 +94,7 @@ async function writeNotes(model: ModelPort, input: HarnessInput, line: CallLine)
   return notes.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })).filter(({ text }) => text !== '');
 }
 
-async function valueOrFailure<Value>(asking: Promise<Value>): Promise<Value | CallFailure> {
+async function orFailure<Value>(asking: Promise<Value>): Promise<Value | CallFailure> {
   try {
     return await asking;
   } catch (error) {
@@ -106,16 +103,21 @@ async function valueOrFailure<Value>(asking: Promise<Value>): Promise<Value | Ca
   }
 }
 
+function unfailed<Value>(given: Value | CallFailure | null): Value | null {
+  return given instanceof CallFailure ? null : given;
+}
+
 /** What the request and the memory mode give to prompts. */
 async function harnessInput(
   request: AssistantRequest,
   memories: MemoryStore,
-  { memory: mode, embedder }: { memory: MemoryMode; embedder: Embedder },
+  mode: MemoryMode,
+  lookUp: LookUp,
 ): Promise<HarnessInput> {
   return {
     request,
     portrait: keepsProfile(mode) ? portraitIn(request.memory) : null,
-    recalled: takesNotes(mode) ? await lookUp(request, notesIn(request.memory, memories), embedder) : [],
+    recalled: takesNotes(mode) ? await lookUp(request, notesIn(request.memory, memories), memories) : [],
     conversations: mode === 'full' ? request.earlierConversations : [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Prompt } from '../../model/index.ts';
 import { sceneText } from '../../world/index.ts';
 import { exampleHarnessInputs, type HarnessInput } from './harness-input.ts';
-import { knownText } from './known-text.ts';
+import { believedText, rememberedText, sections } from './known-text.ts';
 import { talkLines } from './request-lines.ts';
 
 /** What the person wants, in one sentence; asked before each reply. */
@@ -11,14 +11,12 @@ export const intentPrompt: Prompt<HarnessInput, string> = {
   examples: exampleHarnessInputs,
   messages: (input) => {
     const { request } = input;
-    const known = knownText(input);
     return [
       {
         role: 'system',
         content: `You are a personal assistant. Before you reply, work out what the person is after: what they ask for, and what seems to lie behind it without being said.
 
-Where and when the person writes:
-${sceneText(request.scene)}${known === '' ? '' : `\n\n${known}`}
+${sections(rememberedText(input), `Where and when the person writes:\n${sceneText(request.scene)}`, believedText(input))}
 
 Answer with one sentence and nothing else. It is a note to yourself; the person does not see it.`,
       },

@@ -1,6 +1,6 @@
-import { nearestTexts } from '../../memory/index.ts';
+import { keepingVectors, nearestTexts } from '../../memory/index.ts';
 import type { Embedder } from '../../model/index.ts';
-import type { Note } from '../assistant-port.ts';
+import type { MemoryStore, Note } from '../assistant-port.ts';
 import type { AssistantRequest } from '../contract.ts';
 import { passagesOf } from './passages.ts';
 
@@ -14,11 +14,27 @@ const longestQuery = 2000;
 export type Recalled = { note: Note } | { passage: string };
 
 /**
- * The notes, and the passages of earlier conversations, nearest to what the person has said in this conversation: at most five, nearest first, of
- * two equally near the newer first, notes before passages.
+ * Finds the notes, and the passages of earlier conversations, nearest to what the person has said in this conversation: at most five, nearest
+ * first, of two equally near the newer first, notes before passages.
  * @throws CallFailure when the embedder fails
  */
-export async function lookUp(
+export type LookUp = (
+  request: AssistantRequest,
+  notes: readonly Note[],
+  memories: MemoryStore,
+) => Promise<readonly Recalled[]>;
+
+/** Looks up by an embedder's vectors. They are kept while a life's memories are, since each turn searches the same texts again. */
+export function openLookUp(embedder: Embedder): LookUp {
+  const embedders = new WeakMap<MemoryStore, Embedder>();
+  return (request, notes, memories) => {
+    const keeping = embedders.get(memories) ?? keepingVectors(embedder);
+    embedders.set(memories, keeping);
+    return lookUp(request, notes, keeping);
+  };
+}
+
+async function lookUp(
   { transcript, earlierConversations }: AssistantRequest,
   notes: readonly Note[],
   embedder: Embedder,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Prompt } from '../../model/index.ts';
 import { sceneText } from '../../world/index.ts';
 import { exampleHarnessInputs, type HarnessInput } from './harness-input.ts';
-import { rememberedSections } from './known-text.ts';
+import { rememberedText, sections } from './known-text.ts';
 import { portraitLines, talkLines } from './request-lines.ts';
 
 /** A level for each dimension, under the dimension's 1-based number. */
@@ -33,10 +33,10 @@ ${questions}`,
         role: 'user',
         content: `${knownBefore(input)}
 
-Where and when they wrote:
+Now the talk that has just ended. Where and when they wrote:
 ${sceneText(request.scene)}
 
-The talk:
+What was said:
 ${talkLines(request)}
 
 Answer with one JSON object: for each number from 1 to ${request.dimensions.length}, as a text key, "low", "middle" or "high".`,
@@ -49,11 +49,11 @@ Answer with one JSON object: for each number from 1 to ${request.dimensions.leng
     ),
 };
 
-/** What the assistant knew before the talk: its portrait first. */
+/** What the assistant knew before the talk. */
 function knownBefore(input: HarnessInput): string {
   const believed = portraitLines(input.request, input.portrait);
-  const remembered = rememberedSections(input);
-  if (believed !== '') return [`Your portrait before this talk:\n${believed}`, ...remembered].join('\n\n');
-  if (remembered.length === 0) return 'You knew nothing about the person before.';
-  return ['You have drawn no portrait of the person yet.', ...remembered].join('\n\n');
+  const remembered = rememberedText(input);
+  if (believed !== '') return sections(remembered, `Your portrait before this talk:\n${believed}`);
+  if (remembered === '') return 'You knew nothing about the person before.';
+  return sections(remembered, 'You have drawn no portrait of the person yet.');
 }

@@ -14,9 +14,14 @@ export function portraitLines(
     .join('\n');
 }
 
-/** The talk so far, a line each. */
+/** The talk so far: each line of it begins at the margin, what was written below in one message stands further in. */
 export function talkLines({ transcript }: AssistantRequest): string {
   return transcript
-    .map(({ role, text }) => `${role === 'user' ? 'Person' : 'You'}: ${text ?? '(you said nothing)'}`)
+    .map(({ role, text }) => `${role === 'user' ? 'Person' : 'You'}: ${indented(text ?? '(you said nothing)')}`)
     .join('\n');
+}
+
+/** A text whose later lines stand further in, so that none can be taken for a line of another sort. */
+export function indented(text: string): string {
+  return text.replaceAll('\n', '\n  ');
 }

@@ -218,7 +218,6 @@ describe('a server that draws no portraits', () => {
 describe('a server that works', () => {
   const big = 9_000_000;
   const again = ['server-error', 'server-error', 'server-error', 'server-error'];
-  const foreign = ['bad-answer', 'bad-answer', 'bad-answer', 'bad-answer'];
 
   test.each<[string, Answer, { kind: string; party?: string; message: string; attempts: string[] }]>([
     [
@@ -239,13 +238,17 @@ describe('a server that works', () => {
     [
       'says no JSON',
       (_, response) => void response.end('Hello.'),
-      { kind: 'bad-answer', message: 'not JSON', attempts: foreign },
+      { kind: 'bad-answer', message: 'not JSON', attempts: ['bad-answer'] },
     ],
-    ['says nothing', (_, response) => void response.end(), { kind: 'bad-answer', message: 'empty', attempts: foreign }],
+    [
+      'says nothing',
+      (_, response) => void response.end(),
+      { kind: 'bad-answer', message: 'empty', attempts: ['bad-answer'] },
+    ],
     [
       'says a web page',
       (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Log in</title>'),
-      { kind: 'bad-answer', message: 'web page came back ("Log in")', attempts: foreign },
+      { kind: 'bad-answer', message: 'web page came back ("Log in")', attempts: ['bad-answer'] },
     ],
     [
       'says JSON of another shape',
@@ -303,6 +306,18 @@ describe('a server that works', () => {
     expect(await ask(port, 'last')).toEqual({ text: 'Fine.', intent: null });
   });
 
+  test.each<[string, Answer]>([
+    ['no JSON', (_, response) => void response.end('Hello.')],
+    ['404', (_, response) => void response.writeHead(404).end()],
+  ])('but says %s to the first request of all: only that call fails', async (_, answer) => {
+    const url = await serve((said, response, times) =>
+      said === 'odd' ? answer(said, response, times) : void send(response, 'Fine.'),
+    );
+    const port = open(url);
+    await failureOf(ask(port, 'odd'));
+    expect(await ask(port, 'next')).toEqual({ text: 'Fine.', intent: null });
+  });
+
   test('but never answers one request: only that call fails, and its time is limited', async () => {
     const url = await serve((said, response) => void (said === 'odd' || send(response, 'Fine.')));
     const port = open(url, { callTimeoutInMs: 1500 });
@@ -343,20 +358,16 @@ describe('a server that does not work stops the run, and nothing of it is record
     [
       '404 to /reply',
       (_, response) => void response.writeHead(404).end('Not found'),
-      ['does not serve POST', '/reply'],
+      ['no answer of use to POST', '/reply'],
     ],
-    ['501 to /reply', (_, response) => void response.writeHead(501).end(), ['does not serve POST', '501']],
+    ['501 to /reply', (_, response) => void response.writeHead(501).end(), ['no answer of use to POST', '501']],
     [
       'a redirect',
       (_, response) => void response.writeHead(308, { location: 'https://login.example' }).end(),
       ['it redirects to https://login.example', 'name that URL'],
     ],
-    ['plain text', (_, response) => void response.end('Hello.'), ['does not speak our wire format', '{"text": "…"}']],
-    [
-      '400 to everything',
-      (_, response) => void response.writeHead(400).end('bad'),
-      ['rejects whatever it is asked', 'bad'],
-    ],
+    ['plain text', (_, response) => void response.end('Hello.'), ['no answer of use to POST', '{"text": "…"}']],
+    ['400 to everything', (_, response) => void response.writeHead(400).end('bad'), ['whatever it is asked', 'bad']],
   ])('%s from the start', async (_, answer, words) => {
     const error = await outageOf(open(await serve(answer)));
     for (const word of words) expect(error.message).toContain(word);

@@ -19,16 +19,15 @@ export function httpOutage(
   switch (reason) {
     case 'denied':
       return `${sentence(who)} refused the call (${message}). Put the token that it expects into LIVELONG_ASSISTANT_KEY; it is sent as \`Authorization: Bearer …\`. ${resume}`;
-    case 'unknown-model':
-      return `${sentence(who)} does not serve POST ${url}/reply (${message}). Correct the URL, or add that path to the server. ${format} ${runAgain}`;
     case 'down':
       return `No server answers for ${who} (${message}). Start it or correct the URL. ${resume}`;
     case 'wrong-url':
       return `No call can be sent to ${who}: ${message}. Correct the URL (http://localhost:8080 is a usual one). ${runAgain}`;
     case 'foreign':
       return `${sentence(who)} does not speak our wire format: ${message}. Correct the URL or the server. ${format} ${runAgain}`;
+    case 'unknown-model':
     case 'rejects':
-      return `${sentence(who)} rejects whatever it is asked (${message}). Look at the server's log. ${format} ${resume}`;
+      return `${sentence(who)} gives no answer of use to POST ${url}/reply, whatever it is asked (${message}). Correct the URL or the server. ${format} ${runAgain}`;
     case 'silent':
       return `${sentence(who)} has answered nothing for ${silentInMs / 60_000} minutes but "too many requests", server errors or silence (last: ${message}). Look at the server's log. ${resume}`;
   }

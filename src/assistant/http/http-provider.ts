@@ -39,7 +39,7 @@ async function answerOf(response: Response): Promise<Tried> {
   const json = readJson(body.text);
   if (!('problem' in json)) return answered(body.text);
   const page = httpFault({ ...plain(response), message: '', responseBody: body.text });
-  return page.next === 'foreign' ? page : fault('bad-answer', 'foreign', json.problem);
+  return fault('bad-answer', 'final', page.next === 'foreign' ? page.message : json.problem);
 }
 
 async function refusalOf(response: Response, method: HttpMethod): Promise<Tried> {
@@ -49,14 +49,10 @@ async function refusalOf(response: Response, method: HttpMethod): Promise<Tried>
   if (isUnknown && method === 'portrait') return answered(noPortrait);
   const text = 'text' in body ? body.text : '';
   const said = text.replace(/\s+/g, ' ').trim().slice(0, 200) || response.statusText;
-  if (isUnknown) return fault('rejected', 'unknown-model', `${status}: ${said}`);
+  if (isUnknown) return fault('rejected', 'final', `${status}: ${said}`);
   if (status >= 300 && status < 400) {
     const goal = headers.get('location') ?? 'nowhere';
-    return fault(
-      'rejected',
-      'unknown-model',
-      `${status}: it redirects to ${goal}, which is not followed; name that URL`,
-    );
+    return fault('rejected', 'final', `${status}: it redirects to ${goal}, which is not followed; name that URL`);
   }
   return httpFault({ ...plain(response), message: said, responseBody: text });
 }

@@ -1,5 +1,12 @@
 export { copyInputs } from './write-lives.ts';
 export { readLifesimLives, readRunInputs } from './read-lives.ts';
 export type { ChosenLives, LivesChoice, PlannedLife } from './read-lives.ts';
-export { openLifesimExport } from './logs/index.ts';
-export type { JudgeFileMetric, JudgeFileVerdict, JudgeFileVerdicts, LifesimExport, LoggedLife } from './logs/index.ts';
+export { openLifesimExport, readLifesimLogs } from './logs/index.ts';
+export type {
+  ImportedLogs,
+  JudgeFileMetric,
+  JudgeFileVerdict,
+  JudgeFileVerdicts,
+  LifesimExport,
+  LoggedLife,
+} from './logs/index.ts';

@@ -25,14 +25,16 @@ export const episodeExtras = z.strictObject({
 /** See {@link episodeExtras}. */
 export type EpisodeExtras = z.infer<typeof episodeExtras>;
 
-/** What the format has no place for in a log: broken conversations, which the reference drops, and the life's longest chain of calls. */
+/** What the format has no place for in a log: the assistant's place, broken conversations, which the reference drops, and the life's longest chain of calls. */
 export const logExtras = z.strictObject({
   version: z.literal(extrasVersion),
+  /** 0-based position of the assistant in its study: the first one is what others are compared with. */
+  assistant: z.int().nonnegative(),
   chain: z.int().nonnegative(),
   broken: z.array(z.unknown()),
 });
 
 /** The extras of a log. */
-export function writeLogExtras(chain: number, broken: readonly unknown[]) {
-  return { version: extrasVersion, chain, broken };
+export function writeLogExtras(extras: { assistant: number; chain: number; broken: readonly unknown[] }) {
+  return { version: extrasVersion, ...extras };
 }

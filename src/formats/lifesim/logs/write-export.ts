@@ -12,6 +12,8 @@ export type JudgeFileVerdicts = Partial<Record<JudgeFileMetric, JudgeFileVerdict
 /** One life under one assistant in one trial. */
 export interface LoggedLife {
   experiment: ExperimentName;
+  /** 0-based position of the assistant in its study. */
+  assistant: number;
   /** 0-based position of the life in the plan. */
   position: number;
   conversations: readonly (LoggedConversation & {
@@ -53,12 +55,12 @@ export async function openLifesimExport(folder: string, lives: ChosenLives): Pro
     open.clear();
   };
   return {
-    async write({ experiment, position, conversations, chain }) {
+    async write({ experiment, assistant, position, conversations, chain }) {
       const name = experimentFolder(experiment, setting);
       if (name !== current) finishExperiment();
       current = name;
       const life = rawLife(await lives.readRows(position));
-      const log = lifesimLog(life, conversations, chain);
+      const log = lifesimLog(life, conversations, { assistant, chain });
       writeWholeFile(
         join(folder, 'logs', name, `logs_${position}`, logFileName(life)),
         `${JSON.stringify(log, null, 2)}\n`,

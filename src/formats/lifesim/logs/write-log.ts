@@ -13,9 +13,13 @@ export interface LoggedConversation {
 /**
  * One life under one assistant as the reference logs it. Broken conversations, which the reference drops, stand apart; what the format has no
  * place for stands under the extra key.
- * @param chain calls in the life's longest chain
+ * @param place 0-based position of the assistant in its study, and calls in the life's longest chain
  */
-export function lifesimLog(life: RawLife, logged: readonly LoggedConversation[], chain: number): Row {
+export function lifesimLog(
+  life: RawLife,
+  logged: readonly LoggedConversation[],
+  place: { assistant: number; chain: number },
+): Row {
   const { sequence } = life;
   const episodes = (broken: boolean) =>
     logged
@@ -29,13 +33,14 @@ export function lifesimLog(life: RawLife, logged: readonly LoggedConversation[],
       longterm_goal: sequence['longterm_goal'] ?? null,
     },
     dialogue_log: episodes(false),
-    [extraKey]: writeLogExtras(chain, episodes(true)),
+    [extraKey]: writeLogExtras({ ...place, broken: episodes(true) }),
   };
 }
 
 /** Name of a log's file: the reference puts the time of the run there; here it is the time of the life's first event, so that equal runs give equal files. */
 export function logFileName({ events }: RawLife): string {
-  const digits = String(events[0]?.['time'] ?? '').match(/^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)/);
+  const time = events[0]?.['time'];
+  const digits = typeof time === 'string' ? /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)/.exec(time) : null;
   return digits === null
     ? 'sim_log_00000000_000000.json'
     : `sim_log_${digits.slice(1, 4).join('')}_${digits.slice(4).join('')}.json`;

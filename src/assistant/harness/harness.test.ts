@@ -1,0 +1,126 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CallFailure, OutageError } from '../../errors/index.ts';
+import { hashedWords, openRecord, type Embedder } from '../../model/index.ts';
+import { legalAnswers, scriptedModel, type ScriptedAnswer } from '../../testing/index.ts';
+import type { Afterthought, AssistantCall } from '../assistant-port.ts';
+import { exampleHarnessInputs } from './harness-input.ts';
+import { harness, harnessPrompts } from './harness.ts';
+import { longestHistory, rememberedText } from './known-text.ts';
+import { memoryModes } from './memory-mode.ts';
+
+const { request } = exampleHarnessInputs[0]!;
+
+async function callOf(): Promise<AssistantCall> {
+  const record = await openRecord(join(mkdtempSync(join(tmpdir(), 'livelong-harness-')), 'calls.jsonl'));
+  return {
+    line: { record, address: [['event', 1]], role: 'assistant', priority: 0, calls: 0 },
+    memories: { keep: () => 'hash', read: () => null },
+  };
+}
+
+async function afterwards(answers: readonly ScriptedAnswer[], embedder: Embedder = hashedWords): Promise<Afterthought> {
+  const model = scriptedModel({ answer: answers });
+  const assistant = harness(model, { memory: 'notes', embedder });
+  return assistant.afterConversation!({ ...request, dimensions: [], earlierConversations: ['once'] }, await callOf());
+}
+
+describe('notes', () => {
+  test('are trimmed; blank ones are left out, and a title may be missing', async () => {
+    const notes = [
+      { title: ' Soup ', text: ' Likes it.\n' },
+      { title: 'Nothing', text: ' ' },
+      { title: '\n', text: 'Lives alone.' },
+    ];
+    const kept = [
+      { title: 'Soup', text: 'Likes it.' },
+      { title: '', text: 'Lives alone.' },
+    ];
+    expect(await afterwards([{ json: { notes } }])).toEqual({
+      notes: kept,
+      memory: { notes: { newest: kept, before: null } },
+    });
+  });
+
+  test('that are all blank leave the memory as it was', async () => {
+    expect(await afterwards([{ json: { notes: [{ title: 'Soup', text: '' }] } }])).toEqual({ notes: [] });
+  });
+
+  test('more than three, none, or none of that shape are asked for again', async () => {
+    const note = { title: 'Soup', text: 'Likes it.' };
+    const given = await afterwards([{ json: { notes: [] } }, { json: { notes: [note, note, note, note] } }, 'Soup!']);
+    expect(given.notes).toBeInstanceOf(CallFailure);
+    expect(given.notes).toMatchObject({ kind: 'unparsable', party: 'assistant' });
+  });
+});
+
+test('any legal answer is taken, in every mode', async () => {
+  for (const memory of memoryModes) {
+    for (let seed = 1; seed <= 20; seed++) {
+      const model = scriptedModel({ answer: legalAnswers(seed) });
+      const call = await callOf();
+      const given = await harness(model, { memory, embedder: hashedWords }).afterConversation!(request, call);
+      expect([given.portrait, given.notes].some((each) => each instanceof CallFailure)).toBe(false);
+      expect(call.line.calls).toBe(1);
+    }
+  }
+});
+
+test('an outage of one call stops the run once the other has come back', async () => {
+  const outage = new OutageError({ message: 'gone' });
+  let answered = false;
+  const model = scriptedModel({
+    answer: async ({ answer }) => {
+      if (answer?.name === 'portrait') throw outage;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      answered = true;
+      return { json: { notes: [{ title: '', text: 'x' }] } };
+    },
+  });
+  const after = harness(model, { memory: 'notes', embedder: hashedWords }).afterConversation!(request, await callOf());
+  await expect(after).rejects.toBe(outage);
+  expect(answered).toBe(true);
+});
+
+test('what an embedder fails to find breaks portrait and notes, and nothing is asked', async () => {
+  const failure = new CallFailure({ kind: 'server-error', party: 'assistant', message: 'no vectors' });
+  const given = await afterwards([], { ...hashedWords, embed: () => Promise.reject(failure) });
+  expect(given).toEqual({ notes: failure });
+});
+
+describe('the id of a mode', () => {
+  test('holds the prompts that it uses', () => {
+    for (const mode of memoryModes) {
+      const names = Object.keys(harnessPrompts(mode));
+      expect(names).toEqual([
+        'assistant/intent',
+        'assistant/reply',
+        'assistant/portrait',
+        ...(mode.startsWith('notes') ? ['assistant/notes'] : []),
+      ]);
+    }
+  });
+});
+
+describe('whole conversations', () => {
+  const known = (conversations: readonly string[]) => rememberedText({ ...exampleHarnessInputs[1]!, conversations });
+
+  test('are left out from the oldest on where they are too long together', () => {
+    const [old, middle, last] = ['a', 'b', 'c'].map((letter) => letter.repeat(longestHistory / 2));
+    const text = known([old!, middle!, last!]);
+    expect(text).toContain('(Left out for length: talks 1 to 1.)\n\nTalk 2\nbbb');
+    expect(text).toContain('Talk 3\nccc');
+    expect(text).not.toContain('aaa');
+    expect(known([middle!, last!])).not.toContain('Left out');
+  });
+
+  test('a single one that is too long is shown by its end', () => {
+    const text = known(['old', `${'😀'.repeat(longestHistory)}x`]);
+    expect(text).toContain('talks 1 to 1');
+    expect(text.endsWith('😀x')).toBe(true);
+    expect(text.length).toBeLessThan(longestHistory + 500);
+    expect(text.isWellFormed()).toBe(true);
+  });
+});

@@ -1,0 +1,124 @@
+import {
+  eventStartedOf,
+  lifeStartedOf,
+  type ConversationEnded,
+  type JournalEntry,
+  type Life,
+  type LifeEvent,
+  type PortraitDrawn,
+  type UserTurn,
+} from '../../../journal/index.ts';
+import type { FieldReport } from '../faults.ts';
+import type { Row } from '../fields.ts';
+import type { EpisodeExtras } from './extras.ts';
+import type { LoggedEpisode, LoggedUserLine } from './read-episode.ts';
+import type { LoggedSequence } from './read-log.ts';
+
+/**
+ * The journal of one life under one assistant, as its log tells it: an event without an episode has no conversation. Faults are reported; the
+ * journal is then not to be used.
+ */
+export function journalOfLog(
+  life: Life,
+  cell: { assistant: string; trial: number },
+  log: LoggedSequence,
+  report: FieldReport,
+): JournalEntry[] {
+  const talks = new Map<number, LoggedEpisode>();
+  for (const [index, episode] of log.episodes.entries()) {
+    const field = `dialogue_log[${index}]`;
+    const event = eventOf(life, episode, talks);
+    if (event === undefined) {
+      report(`${field}.event`, 'expected an event of the same sequence in the lives, at most one episode each');
+    } else if (episode.extras !== null && episode.extras.lines.length !== episode.turns.length) {
+      report(field, `expected ${episode.extras.lines.length} lines of the user, got ${episode.turns.length}`);
+    } else talks.set(event.number, episode);
+  }
+  return [
+    lifeStartedOf(life, cell.assistant, cell.trial),
+    ...life.events.flatMap((event) => {
+      const episode = talks.get(event.number);
+      return episode === undefined ? [] : [eventStartedOf(event), ...conversationOf(event.number, episode)];
+    }),
+    { type: 'life-ended', chain: log.chain },
+  ];
+}
+
+/** The event that an episode belongs to: the one it names, else the first free one with equal time, place and intent. */
+function eventOf(
+  life: Life,
+  { event, extras }: LoggedEpisode,
+  taken: ReadonlyMap<number, LoggedEpisode>,
+): LifeEvent | undefined {
+  return life.events.find(
+    (each) => !taken.has(each.number) && (extras === null || extras.event === each.number) && isSameEvent(each, event),
+  );
+}
+
+function isSameEvent({ scene, intention }: LifeEvent, event: Row): boolean {
+  return scene.time === event['time'] && scene.place === event['location'] && intention.sentence === event['intent'];
+}
+
+function conversationOf(event: number, { turns, believed, extras }: LoggedEpisode): JournalEntry[] {
+  const entries: JournalEntry[] = [];
+  let complete = 0;
+  for (const [index, { user, reply }] of turns.entries()) {
+    if (user.utterance === '') return [...entries, brokenEnd(event, complete, 'user')];
+    const line = userTurnOf(user, extras, index);
+    if (extras?.closing && index === turns.length - 1) {
+      entries.push({ type: 'closing-said', event, user: line });
+      continue;
+    }
+    entries.push({ type: 'turn-taken', event, turn: index + 1, user: line, assistant: reply });
+    if (reply !== null) complete++;
+  }
+  if (extras !== null) {
+    const { ending, said, answered, failure, chain } = extras;
+    entries.push({ type: 'conversation-ended', event, ending, turns: complete, said, answered, failure, chain });
+  } else if (complete < turns.length) return [...entries, brokenEnd(event, complete, 'assistant')];
+  else if (complete === 0) return [brokenEnd(event, 0, 'user')];
+  else entries.push(endOf(event, complete, 'unknown', null));
+  const portrait = portraitOf(event, believed, extras);
+  return portrait === null ? entries : [...entries, portrait];
+}
+
+function userTurnOf(
+  { utterance, emotion, overlap }: LoggedUserLine,
+  extras: EpisodeExtras | null,
+  index: number,
+): UserTurn {
+  const { action, said, answered, note } = extras?.lines[index] ?? {
+    action: 'go-on' as const,
+    said: [],
+    answered: [],
+    note: '',
+  };
+  return { utterance, emotion, action, overlap, said, answered, note };
+}
+
+/** A conversation that a missing line cut off: the reference writes nothing, or nothing but an empty text, where a model failed. */
+function brokenEnd(event: number, turns: number, party: 'user' | 'assistant'): ConversationEnded {
+  return endOf(event, turns, 'broken', { party, kind: 'empty', role: party });
+}
+
+function endOf(
+  event: number,
+  turns: number,
+  ending: ConversationEnded['ending'],
+  failure: ConversationEnded['failure'],
+): ConversationEnded {
+  return { type: 'conversation-ended', event, ending, turns, said: [], answered: [], failure, chain: 0 };
+}
+
+function portraitOf(
+  event: number,
+  believed: LoggedEpisode['believed'],
+  extras: EpisodeExtras | null,
+): PortraitDrawn | null {
+  if (extras !== null) {
+    return extras.portrait === null ? null : { type: 'portrait-drawn', event, ...extras.portrait };
+  }
+  return Object.keys(believed).length === 0
+    ? null
+    : { type: 'portrait-drawn', event, levels: { ...believed }, failure: null };
+}

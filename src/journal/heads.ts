@@ -1,0 +1,36 @@
+import { journalVersion, type EventStarted, type LifeStarted } from './entry.ts';
+import type { Life, LifeEvent } from './life.ts';
+
+/** The head of a life's journal under one assistant in one trial. */
+export function lifeStartedOf(life: Life, assistant: string, trial: number): LifeStarted {
+  const { person } = life;
+  return {
+    type: 'life-started',
+    version: journalVersion,
+    life: life.id,
+    sequence: life.sequence,
+    domain: life.domain,
+    goal: life.goal,
+    person: {
+      id: person.id,
+      demographics: { ...person.demographics },
+      bigFive: { ...person.bigFive },
+      traits: [...person.traits],
+      preferences: person.preferences.map((preference) => ({ ...preference })),
+      specialPreference: person.specialPreference,
+    },
+    assistant,
+    trial,
+  };
+}
+
+/** The head of a conversation: all that is true of its life event. */
+export function eventStartedOf({ number, scene, happening, intention }: LifeEvent): EventStarted {
+  return {
+    type: 'event-started',
+    event: number,
+    scene: { ...scene },
+    happening,
+    intention: { sentence: intention.sentence, checklist: intention.checklist.map((item) => ({ ...item })) },
+  };
+}
