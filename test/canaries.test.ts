@@ -267,7 +267,7 @@ describe('the check itself', () => {
       shared,
       own,
       assistant: assistantOf(model),
-      user: llmUser(person),
+      user: llmUser(person, { turnsAs: 'joint' }),
       dimensions: chosen.dimensions!.map(({ name, levels: { low, middle, high } }) => ({ name, low, middle, high })),
       memories: memoryStore(),
       view: viewOf(life),

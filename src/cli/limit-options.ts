@@ -26,7 +26,11 @@ export function addLimitOptions(
       `calls in flight at one endpoint, at most (default: ${concurrency})`,
       wholeNumber(1, 10_000),
     )
-    .option('--requests-per-minute <n>', `calls per minute at one endpoint, at most (default: ${others})`, wholeNumber(1))
+    .option(
+      '--requests-per-minute <n>',
+      `calls per minute at one endpoint, at most (default: ${others})`,
+      wholeNumber(1),
+    )
     .option(
       '--tokens-per-minute <n>',
       `tokens per minute at one endpoint, at most (default: ${others})`,

@@ -29,6 +29,7 @@ interface RunOptions extends LimitOptions {
   assistantParameters?: WrittenParameters;
   judgeParameters?: WrittenParameters;
   embedding?: string;
+  overlapThreshold?: number;
   prices?: string;
   out?: string;
   fresh: boolean;
@@ -52,12 +53,17 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
     .option('--events <n>', 'how many events of each life (default: all)', wholeNumber(1))
     .option('--turns <n>', 'turns per conversation, at most (default: 6)', wholeNumber(1, 1000))
     .addOption(
-      new Option('--turns-as <way>', 'how a model plays a turn of the person: one call, or one for each step (default: joint)').choices(
-        ['joint', 'separate'],
-      ),
+      new Option(
+        '--turns-as <way>',
+        'how a model plays a turn of the person: one call, or one for each step (default: joint)',
+      ).choices(['joint', 'separate']),
     )
     .option('--trials <n>', 'how often each life is lived with each assistant (default: 1)', wholeNumber(1, 1000))
-    .option('--seed <n>', 'seed of all that is drawn at random (default: 1)', wholeNumber(-2_147_483_648, 2_147_483_647))
+    .option(
+      '--seed <n>',
+      'seed of all that is drawn at random (default: 1)',
+      wholeNumber(-2_147_483_648, 2_147_483_647),
+    )
     .option('--user <model>', 'who plays the people: agenda (built in), or a model (default: agenda)')
     .option(
       '--assistant <spec>',
@@ -115,6 +121,7 @@ function withFlags(input: StudyInput, options: RunOptions): StudyInput {
     'assistant-parameters': options.assistantParameters,
     'judge-parameters': options.judgeParameters,
     embedding: options.embedding,
+    'overlap-threshold': options.overlapThreshold,
     concurrency: options.concurrency,
     'requests-per-minute': options.requestsPerMinute,
     'tokens-per-minute': options.tokensPerMinute,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  BudgetError,
   CallFailure,
   InputError,
   LivelongError,
@@ -13,6 +14,7 @@ import {
 test.each([
   [new UsageError('m'), 'UsageError', 'usage', 2],
   [new InputError({ faults: [], advice: 'a' }), 'InputError', 'input', 2],
+  [new BudgetError('m'), 'BudgetError', 'budget', 3],
   [new ReplayError('m'), 'ReplayError', 'replay', 2],
   [new OutageError({ message: 'm' }), 'OutageError', 'outage', 4],
   [new OutageError({ message: 'm', atStart: true }), 'OutageError', 'outage', 2],

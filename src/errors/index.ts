@@ -1,3 +1,4 @@
+export { BudgetError } from './budget-error.ts';
 export { CallFailure, faultKinds, parties, partyOf } from './call-failure.ts';
 export type { FaultKind, Party } from './call-failure.ts';
 export { InputError } from './input-error.ts';

@@ -52,7 +52,10 @@ export const userTurn = z.strictObject({
   utterance: z.string().min(1),
   emotion: z.enum(emotions),
   action: z.enum(['go-on', 'end']),
-  /** Overlap S of the reply before with what the person remembers, rounded to 1e-6; null where no reply came before. */
+  /**
+   * Overlap S of the reply before with what the person remembers, rounded to 1e-6; null where no reply came before, or where the person
+   * looked nothing up.
+   */
   overlap: z.number().nullable(),
   /** Explicit items said in this utterance. */
   said: numbers,

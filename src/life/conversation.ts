@@ -3,9 +3,9 @@ import { CallFailure } from '../errors/index.ts';
 import type { Json } from '../files/index.ts';
 import type { JournalEntry, LifeEvent, UserTurn } from '../journal/index.ts';
 import { recall, type Notes } from '../memory/index.ts';
-import type { Exchange, Opening, Situation } from '../user/index.ts';
+import { repliesBeforeGivingUp, type Exchange, type Opening, type Perceive, type Situation } from '../user/index.ts';
 import { askForReply } from './ask-assistant.ts';
-import { endingAfter, repliesBeforeGivingUp } from './ending.ts';
+import { endingAfter } from './ending.ts';
 import { afterReaction, explicitItems, openLedger } from './ledger.ts';
 import { turnLine } from './lines.ts';
 import type { Simulation } from './simulation.ts';
@@ -105,21 +105,10 @@ export async function* converse(
     }
 
     const userLine = turnLine(simulation, event.number, turn + 1, 'user');
-    const recollection = await recall(remembered, reply.text);
     const mayEnd = turn >= repliesBeforeGivingUp;
     try {
-      const reaction = await simulation.user.react(
-        {
-          situation: situationOf(simulation, event),
-          exchanges,
-          ledger,
-          overlap: recollection.overlap,
-          repetitive: recollection.overlap >= simulation.embedder.overlapThreshold,
-          remembered: recollection.notes,
-          mayEnd,
-        },
-        userLine,
-      );
+      const hearing = { situation: situationOf(simulation, event), exchanges, ledger, mayEnd };
+      const reaction = await simulation.user.react(hearing, perceiveWith(simulation, remembered), userLine);
       const before = ledger;
       ledger = afterReaction(before, reaction, explicit);
       const ending = endingAfter({ action: reaction.action, ledger, explicit, replies: turn });
@@ -127,7 +116,7 @@ export async function* converse(
         utterance: reaction.utterance,
         emotion: reaction.emotion,
         action: ending === null ? 'go-on' : 'end',
-        overlap: recollection.overlap,
+        overlap: reaction.overlap,
         said: ledger.said.filter((number) => !before.said.includes(number)),
         answered: ledger.answered.filter((number) => !before.answered.includes(number)),
         note: reaction.note,
@@ -146,6 +135,14 @@ export async function* converse(
       return conversed(true);
     }
   }
+}
+
+/** How the person compares what they hear with what they remember. */
+function perceiveWith({ embedder }: Simulation, remembered: Notes): Perceive {
+  return async (text) => {
+    const { overlap, notes } = await recall(remembered, text);
+    return { overlap, repetitive: overlap >= embedder.overlapThreshold, remembered: notes };
+  };
 }
 
 /** What the person knows at an event. */

@@ -1,11 +1,8 @@
-import type { Ledger, Reaction } from '../user/index.ts';
-
-/** Replies, silent ones included, that a person waits for before they may give up. */
-export const repliesBeforeGivingUp = 2;
+import { repliesBeforeGivingUp, type Ledger, type Reaction } from '../user/index.ts';
 
 /**
  * How the talk ends with a reaction; null when it goes on. Every explicit item answered is `satisfied`, whatever the action; with nothing
- * explicit to be answered, ending is contentment. Ending with something open is `gave-up`, once two replies have come.
+ * explicit to be answered, ending is contentment. Ending with something open is `gave-up`, once {@link repliesBeforeGivingUp} replies have come.
  */
 export function endingAfter(options: {
   action: Reaction['action'];

@@ -49,8 +49,9 @@ function person(react: (reacting: Reacting) => Partial<Reaction>, open?: (event:
       line.calls++;
       return open?.(event.number) ?? { utterance: `soup ${event.number}`, emotion: 'neutral', said: [1] };
     },
-    react: async (reacting, line) => {
+    react: async (hearing, perceive, line) => {
       line.calls++;
+      const perception = await perceive(hearing.exchanges.at(-1)!.reply);
       return {
         answered: [],
         emotion: 'neutral',
@@ -58,9 +59,11 @@ function person(react: (reacting: Reacting) => Partial<Reaction>, open?: (event:
         utterance: 'and?',
         said: [],
         note: '',
-        ...react(reacting),
+        overlap: perception.overlap,
+        ...react({ ...hearing, ...perception }),
       };
     },
+    callsFor: () => 1,
   };
 }
 

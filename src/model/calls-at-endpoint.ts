@@ -6,6 +6,7 @@ import type { Attempt, CallOutcome } from './model-port.ts';
 import {
   isOutage,
   isServing,
+  mayBeForAll,
   nextStep,
   noFailedTries,
   outageAfterInMs,
@@ -15,6 +16,7 @@ import {
 } from './next-step.ts';
 import { outageMessage, type OutageReason } from './outage-message.ts';
 import type { Fault, Tried } from './provider.ts';
+import type { Tokens } from './token-bound.ts';
 
 /** What the machine's timers can hold. */
 const longestTimerInMs = 2_147_483_647;
@@ -31,7 +33,7 @@ export interface EndpointCalls<Request> {
   /**
    * Asks once; retries what may pass by itself. A call that fails for good is an outcome, not an exception.
    * @param options.priority calls with higher ones get a place first: the number of calls that still wait for this one
-   * @throws OutageError when the endpoint does not work at all
+   * @throws OutageError when the endpoint does not work at all; BudgetError when there is no money left for it
    */
   ask(request: Request, options: { priority: number }): Promise<CallOutcome>;
 }
@@ -44,29 +46,39 @@ export interface EndpointCalls<Request> {
  * @param options.name who is asked, for messages, without URL
  * @param options.provider sends one request once; gives up when `signal` is aborted; never throws for what a server or network does
  * @param options.probe a tiny request that the endpoint answers whenever it works, different for each `number`
+ * @param options.tokens for whom tokens are used, and how many one try of a request uses at most; absent for calls that use none
  * @param options.callTimeoutInMs time limit of one try, on the machine's own clock
  * @param options.describeOutage says what is wrong with the endpoint and what to do; default in the words for models
+ * @throws UsageError where money is limited and nobody has said what `name` costs
  */
 export function callsAtEndpoint<Request>(options: {
   name: string;
   provider: (request: Request, signal: AbortSignal) => Promise<Tried>;
   probe: (number: number) => Request;
+  tokens?: { role: string; bound: (request: Request) => Tokens };
   endpoint: Endpoint;
   callTimeoutInMs: number;
   clock: Clock;
   describeOutage?: typeof outageMessage;
 }): EndpointCalls<Request> {
-  const { endpoint, clock, provider, callTimeoutInMs, describeOutage = outageMessage } = options;
+  const { name, endpoint, clock, provider, tokens, callTimeoutInMs, describeOutage = outageMessage } = options;
+  if (tokens !== undefined) endpoint.requirePrice(name);
   const { health } = endpoint;
-  const jitter = generatorFor(0, 'back-off', options.name);
+  const jitter = generatorFor(0, 'back-off', name);
   let isKnown = false;
   let probing: Promise<Tried> | null = null;
+
+  /** Of every try anew: each may be charged for. */
+  function send(request: Request, priority: number, call: CallState): Promise<Tried & { latencyInMs: number }> {
+    const claim = tokens === undefined ? null : { model: name, role: tokens.role, bound: tokens.bound(request) };
+    return endpoint.place({ priority, claim }, () => tryOnce(request, call));
+  }
 
   async function ask(request: Request, priority: number, call: CallState): Promise<CallOutcome> {
     const attempts: Attempt[] = [];
     let tries = noFailedTries;
     for (;;) {
-      const tried = await endpoint.place(priority, () => tryOnce(request, call));
+      const tried = await send(request, priority, call);
       if (!('fault' in tried)) {
         attempts.push({ outcome: 'answered', latencyInMs: tried.latencyInMs });
         return { text: tried.text, usage: tried.usage, attempts };
@@ -112,11 +124,11 @@ export function callsAtEndpoint<Request>(options: {
 
   /** Asks the endpoint something tiny, to tell a call that it cannot serve from one that nobody serves; one such question at a time. */
   async function probe(): Promise<void> {
-    probing ??= endpoint
-      .place(Infinity, () => tryOnce(options.probe(health.tries), { begunAt: clock.now(), firstTry: 0 }))
-      .finally(() => (probing = null));
+    probing ??= send(options.probe(health.tries), Infinity, { begunAt: clock.now(), firstTry: 0 }).finally(
+      () => (probing = null),
+    );
     const tried = await probing;
-    if ('fault' in tried && tried.fault === 'rejected' && tried.next === 'final' && health.answers === 0) {
+    if ('fault' in tried && mayBeForAll(tried) && health.answers === 0) {
       throw stopped('rejects', tried, true);
     }
   }
@@ -129,7 +141,7 @@ export function callsAtEndpoint<Request>(options: {
   }
 
   function stopped(reason: OutageReason, fault: Fault, atStart: boolean): OutageError {
-    const at = { url: endpoint.url, model: options.name, silentInMs: outageAfterInMs };
+    const at = { url: endpoint.url, model: name, silentInMs: outageAfterInMs };
     const error = new OutageError({ message: describeOutage(reason, fault, at), atStart });
     endpoint.stop(error);
     return error;

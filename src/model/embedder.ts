@@ -6,6 +6,7 @@ export interface Embedder {
   readonly name: string;
   /** From which overlap on a reply counts as heard before; each embedder has its own. */
   readonly overlapThreshold: number;
+  /** @throws CallFailure where a model makes the vectors and could not make this one; an error that stops the run where it does not work at all */
   embed(text: string): Promise<Float32Array>;
 }
 
@@ -35,9 +36,10 @@ function hashedWordsVector(text: string): Float32Array {
   return vector.map((value) => value / length);
 }
 
-/** Cosine of two vectors of length 1 (or 0), summed in index order. */
+/** Cosine of two vectors of length 1 (or 0, also without any number), summed in index order. */
 export function cosine(a: Float32Array, b: Float32Array): number {
   let sum = 0;
-  for (let index = 0; index < a.length; index++) sum += a[index]! * b[index]!;
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) sum += a[index]! * b[index]!;
   return sum;
 }

@@ -12,6 +12,12 @@ export { NotRecorded, openRecord, readRecord } from './call-record.ts';
 export type { CallEntry, CallRecord, OnCall } from './call-record.ts';
 export { cosine, hashedWords } from './embedder.ts';
 export type { Embedder } from './embedder.ts';
+export { embedderIdentity, parseEmbedderName } from './embedding-name.ts';
+export type { EmbedderIdentity, EmbedderName } from './embedding-name.ts';
+export { openEmbedder } from './embedding-open.ts';
+export type { EmbedderSurroundings, EmbeddingRole } from './embedding-open.ts';
+export { openVectors } from './embedding-vectors.ts';
+export type { Vectors } from './embedding-vectors.ts';
 export { openEndpoints } from './endpoint.ts';
 export type { Endpoint, Endpoints, EndpointsOptions } from './endpoint.ts';
 export { endpointUrlProblem, isModelName, isPaid, nameWithoutUrl, parseModelName } from './model-name.ts';
@@ -19,7 +25,13 @@ export type { ModelName } from './model-name.ts';
 export type { CallOutcome, JsonSchema, Message, ModelPort, ModelRequest } from './model-port.ts';
 export { checkModelParameters, openModel } from './open-model.ts';
 export type { ModelRole } from './open-model.ts';
-export { defaultMaxOutputTokens, parametersFor, readParameters, writtenParameter, writtenParameters } from './parameters.ts';
+export {
+  defaultMaxOutputTokens,
+  parametersFor,
+  readParameters,
+  writtenParameter,
+  writtenParameters,
+} from './parameters.ts';
 export type { ModelParameters, WrittenParameters } from './parameters.ts';
 export type { OutageReason } from './outage-message.ts';
 export type { Fault, Tried } from './provider.ts';

@@ -43,6 +43,8 @@ function open(
     modelAtEndpoint({
       name,
       parameters: {},
+      role: 'user',
+      maxOutputTokens: 100,
       provider: own,
       endpoint,
       callTimeoutInMs: options.callTimeoutInMs ?? 60_000,
@@ -414,7 +416,9 @@ describe('stopping', () => {
     expect(await Promise.all(calls)).toEqual([reason, reason, reason, reason]);
     expect(clock.sleeping).toBe(0);
     expect(await errorOf(ask('e'))).toBe(reason);
-    expect(await errorOf(endpoints.at('http://other').place(0, () => Promise.resolve(1)))).toBe(reason);
+    expect(
+      await errorOf(endpoints.at('http://other').place({ priority: 0, claim: null }, () => Promise.resolve(answer()))),
+    ).toBe(reason);
     expect(sent).toHaveLength(4);
   });
 

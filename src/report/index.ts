@@ -33,6 +33,6 @@ export type {
   Score,
   Scores,
 } from './scores.ts';
-export { heuristicWarning, scoresTable } from './table.ts';
+export { heuristicWarning, leadingJudge, scoresTable } from './table.ts';
 export type { TableOptions } from './table.ts';
 export { counted } from './text.ts';

@@ -47,6 +47,11 @@ export function groupsOf(
   return Array.from(groups, ([heading, measures]) => ({ heading, measures }));
 }
 
+/** The judge that speaks where there is room for one: the first that is a model, else the first; null without any. */
+export function leadingJudge({ judges }: Scores): string | null {
+  return (judges.find(({ heuristic }) => !heuristic) ?? judges[0])?.name ?? null;
+}
+
 /** `Judge NAME`, saying so where it judges by rules; `Measured, no judge` for null. */
 export function judgeTitle(scores: Scores, judge: string | null): string {
   if (judge === null) return 'Measured, no judge';

@@ -30,16 +30,8 @@ export async function exportLifesim(run: ReadableRun, folder: string): Promise<E
         await writing.write({ experiment, assistant, position, conversations: loggedConversations(cell), chain });
       } else incomplete.add(name.life);
     }
-    const { logs, results } = writing.finish();
-    const holds = {
-      'users.jsonl': new Set(run.lives.plan.map(({ personId }) => personId)).size,
-      'events.jsonl': run.lives.plan.length,
-      ...(run.lives.templatesText === null ? {} : { 'language_templates.json': run.lives.dimensions?.length ?? 0 }),
-      ...(logs === 0 ? {} : { logs }),
-      ...(results === 0 ? {} : { results }),
-    };
     const complete = incomplete.size === 0 && pendingVerdicts === 0;
-    const note: ExportNote = { format: 'lifesim', run: run.study.id, complete, holds };
+    const note: ExportNote = { format: 'lifesim', run: run.study.id, complete, holds: writing.finish() };
     writeExportNote(folder, note);
     return { folder, note, incompleteLives: incomplete.size, pendingVerdicts };
   } finally {

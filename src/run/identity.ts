@@ -1,7 +1,7 @@
 import { harnessPrompts, hashModule, wireVersion, type MemoryMode } from '../assistant/index.ts';
 import { canonicalHash, type Json } from '../files/index.ts';
 import { heuristicJudge, metrics } from '../judge/index.ts';
-import { describeEmbedder, type WrittenParameters } from '../model/index.ts';
+import { embedderIdentity, type WrittenParameters } from '../model/index.ts';
 import { llmUserPrompts, type TurnsAs } from '../user/index.ts';
 import { engine } from './engine.ts';
 import { parametersOf } from './parameters.ts';
@@ -22,6 +22,7 @@ export function studyId(options: {
   turns: number;
   turnsAs: TurnsAs;
   embedding: string;
+  overlapThreshold: number | undefined;
 }): string {
   const { livesHash, seed, turns, turnsAs } = options;
   const spec = parseUserSpec(options.user.spec);
@@ -30,8 +31,12 @@ export function studyId(options: {
       ? { name: 'agenda' }
       : spec.kind === 'imported'
         ? { imported: spec.name }
-        : { name: spec.name, parameters: parametersOf('user', spec, options.user), prompts: { ...llmUserPrompts(turnsAs) } };
-  const embedder = { ...describeEmbedder(options.embedding) };
+        : {
+            name: spec.name,
+            parameters: parametersOf('user', spec, options.user),
+            prompts: { ...llmUserPrompts(turnsAs) },
+          };
+  const embedder = { ...embedderIdentity(options.embedding, options.overlapThreshold) };
   return canonicalHash({ engine, lives: livesHash, user, seed, turns, turnsAs, embedder }, 12);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { harnessPrompts } from '../assistant/index.ts';
 import { writeWholeFile } from '../files/index.ts';
 import { metrics } from '../judge/index.ts';
-import { describeEmbedder, type WrittenParameters } from '../model/index.ts';
+import { embedderIdentity, spendingOf, type WrittenParameters } from '../model/index.ts';
 import { llmUserPrompts } from '../user/index.ts';
 import { isWhole, type Results } from './derive-results.ts';
 import { engine, version } from './engine.ts';
@@ -14,12 +14,13 @@ import type { Study } from './study.ts';
  * Writes manifest.json: by what the run was made and how it went. Not among the files that are equal byte for byte.
  * @param run.progress null where nothing was run; then the manifest goes on saying how the last run went
  */
-export function writeManifest(
+export async function writeManifest(
   directory: RunDirectory,
   study: Study,
   results: Results,
   run: { progress: Progress | null; templates: string | null; seconds: number },
-): void {
+): Promise<void> {
+  const cost = await spendingOf(directory.spending);
   const judges = Object.fromEntries(metrics.map((metric) => [`judge/${metric.name}`, metric.hash]));
   const harness = Object.assign(
     {},
@@ -37,7 +38,7 @@ export function writeManifest(
       judges: parametersByLabel(study.judges),
     },
     prompts: { ...llmUserPrompts(study['turns-as']), ...harness, ...judges },
-    embedder: describeEmbedder(study.embedding),
+    embedder: embedderIdentity(study.embedding, study['overlap-threshold'] ?? undefined),
     templates: run.templates,
     complete: isWhole(results),
     incompleteLives: results.incompleteLives,
@@ -47,6 +48,7 @@ export function writeManifest(
     faults: results.faults.faults,
     failedCalls: results.faults.failedCalls,
     calls: results.faults.roles,
+    cost: Object.keys(cost.roles).length === 0 ? null : cost,
     lastRun:
       run.progress === null
         ? lastRunOf(directory)

@@ -13,14 +13,19 @@ import type { Clock } from '../clock/index.ts';
 import { UsageError } from '../errors/index.ts';
 import {
   hashedWords,
+  openBudget,
   openEmbedder,
   openEndpoints,
   openModel,
+  openSpending,
+  openVectors,
+  readPrices,
   readParameters,
   type WrittenParameters,
   type Embedder,
   type Endpoints,
   type ModelPort,
+  type Prices,
 } from '../model/index.ts';
 import { agendaUser, llmUser, type SimulatedUser, type ToldAssistant } from '../user/index.ts';
 import type { Judge } from './judge-conversation.ts';
@@ -40,9 +45,10 @@ export interface Parts {
   user: SimulatedUser;
   assistants: readonly OpenAssistant[];
   judges: readonly Judge[];
-  /** What compares texts. */
+  /** What compares texts for the person. */
   embedder: Embedder;
   endpoints: Endpoints;
+  prices: Prices;
   /** True when any part calls a model, a module or a server: then waiting, not computing, takes the time. */
   waits: boolean;
   close(): Promise<void>;
@@ -54,15 +60,19 @@ export interface Parts {
  * @throws UsageError for a wrong spec, a missing key, a module that does not load
  */
 export async function openParts(
-  { study, directory }: Pick<RunPlan, 'study' | 'directory'>,
+  { study, directory, prices: ownPrices, fresh }: Pick<RunPlan, 'study' | 'directory' | 'prices' | 'fresh'>,
   surroundings: { clock: Clock; environment: NodeJS.ProcessEnv; only?: ReadonlySet<string> },
 ): Promise<Parts> {
   const { clock, environment, only } = surroundings;
   const isAsked = (label: string) => only?.has(label) ?? true;
+  const spending = await openSpending(directory.spending, { fresh });
+  const prices = readPrices(ownPrices ?? undefined);
+  const budget = openBudget({ limitInUsd: study.budget, prices, spending });
   const endpoints = openEndpoints({
     concurrency: study.concurrency,
-    ...(study['requests-per-minute'] === null ? {} : { requestsPerMinute: study['requests-per-minute'] }),
-    ...(study['tokens-per-minute'] === null ? {} : { tokensPerMinute: study['tokens-per-minute'] }),
+    requestsPerMinute: study['requests-per-minute'] ?? undefined,
+    tokensPerMinute: study['tokens-per-minute'] ?? undefined,
+    budget,
     clock,
   });
   const callTimeoutInMs = study['call-timeout'] * 1000;
@@ -71,9 +81,16 @@ export async function openParts(
     openModel(text, {
       role: `--${role}`,
       parameters: readParameters(parameters),
-      defaults: defaultParameters[role], ...surroundingsOfCalls });
+      defaults: defaultParameters[role],
+      ...surroundingsOfCalls,
+    });
 
-  const embedder = await openEmbedder(study.embedding, { ...surroundingsOfCalls, vectors: directory.vectors });
+  const vectors = await openVectors(directory.vectors, { fresh });
+  const embedder = await openEmbedder(study.embedding, {
+    ...surroundingsOfCalls,
+    vectors,
+    overlapThreshold: study['overlap-threshold'] ?? undefined,
+  });
   const userSpec = parseUserSpec(study.user.spec);
   const user =
     userSpec.kind === 'built-in'
@@ -95,9 +112,14 @@ export async function openParts(
     else if (spec.kind === 'baseline') assistants.set(label, pureAssistant(baselines[spec.name]));
     else if (spec.kind === 'told') assistants.set(label, toldAssistants[spec.name]);
     else if (spec.kind === 'bare') assistants.set(label, bareService(model('assistant', spec, parameters)));
-    else if (spec.kind === 'http') assistants.set(label, httpAssistant({ label, url: spec.url, ...surroundingsOfCalls }));
+    else if (spec.kind === 'http')
+      assistants.set(label, httpAssistant({ label, url: spec.url, ...surroundingsOfCalls }));
     else if (spec.kind === 'module') modules.push({ label, path: spec.path });
-    else assistants.set(label, harness(model('assistant', spec, parameters), { memory: memory!, embedder }));
+    else
+      assistants.set(
+        label,
+        harness(model('assistant', spec, parameters), { memory: memory!, embedder: embedder('assistant') }),
+      );
   }
   const pool = modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock });
   for (const { label, path } of modules) {
@@ -107,11 +129,14 @@ export async function openParts(
     user,
     assistants: study.assistants.map(({ label }) => ({ label, assistant: assistants.get(label)! })),
     judges,
-    embedder,
+    embedder: embedder('user'),
     endpoints,
+    prices,
     waits: isWaitedFor(study),
     close: async () => {
       await pool?.close();
+      spending.close();
+      vectors.close();
     },
   };
 }

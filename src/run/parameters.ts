@@ -1,5 +1,11 @@
 import { UsageError } from '../errors/index.ts';
-import { parametersFor, parseModelName, readParameters, type ModelParameters, type WrittenParameters } from '../model/index.ts';
+import {
+  parametersFor,
+  parseModelName,
+  readParameters,
+  type ModelParameters,
+  type WrittenParameters,
+} from '../model/index.ts';
 
 /** A role that a model can play. */
 export type ModelRole = 'user' | 'assistant' | 'judge';

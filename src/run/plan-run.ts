@@ -52,7 +52,8 @@ export async function planRun(input: StudyInput, options: { fresh?: boolean } = 
   });
   const { lives: source, turns, 'turns-as': turnsAs, seed, embedding } = request;
   const name = request.name ?? (source === undefined ? 'bundled' : slug(basename(resolve(source))));
-  const id = studyId({ livesHash: chosen.hash, user, seed, turns, turnsAs, embedding });
+  const overlapThreshold = request['overlap-threshold'];
+  const id = studyId({ livesHash: chosen.hash, user, seed, turns, turnsAs, embedding, overlapThreshold });
   const directory = runDirectory(request.out ?? join('runs', `${slug(name)}-${id.slice(0, 8)}`));
   if (fresh) requireClearable(directory, request);
   const text = readStudyText(directory);
@@ -73,6 +74,7 @@ export async function planRun(input: StudyInput, options: { fresh?: boolean } = 
     assistants: beside(assistants, before?.assistants ?? [], { directory, kind: 'assistant' }),
     judges: beside(judges, before?.judges ?? [], { directory, kind: 'judge' }),
     embedding,
+    'overlap-threshold': request['overlap-threshold'] ?? null,
     concurrency: request.concurrency,
     'requests-per-minute': request['requests-per-minute'] ?? null,
     'tokens-per-minute': request['tokens-per-minute'] ?? null,
@@ -80,7 +82,14 @@ export async function planRun(input: StudyInput, options: { fresh?: boolean } = 
     budget: request.budget ?? null,
   };
   const lives = before === null ? chosen : await readRunInputs(directory.root);
-  return { directory, study, lives, before: text, fresh, prices: request.prices ?? (fresh ? null : ownPrices(directory)) };
+  return {
+    directory,
+    study,
+    lives,
+    before: text,
+    fresh,
+    prices: request.prices ?? (fresh ? null : ownPrices(directory)),
+  };
 }
 
 function checked(input: StudyInput): StudyRequest {
@@ -126,7 +135,10 @@ function resolveAssistants({ assistants, memory: memoryOfAll, ...request }: Stud
   return resolved;
 }
 
-function resolveJudges({ judges, 'judge-parameters': parametersOfAll }: Pick<StudyRequest, 'judges' | 'judge-parameters'>): StudyJudge[] {
+function resolveJudges({
+  judges,
+  'judge-parameters': parametersOfAll,
+}: Pick<StudyRequest, 'judges' | 'judge-parameters'>): StudyJudge[] {
   const resolved = judges.map((part) => resolveJudge(part, parametersOfAll));
   requireDistinctLabels('--judge', resolved);
   requireModel('judge', resolved, parametersOfAll);
@@ -177,7 +189,8 @@ export async function planExistingRun(root: string): Promise<RunPlan> {
   const study = parseStudy(directory, text);
   const lives = await readRunInputs(root);
   const { user, seed, turns, 'turns-as': turnsAs, embedding } = study;
-  const id = studyId({ livesHash: lives.hash, user, seed, turns, turnsAs, embedding });
+  const overlapThreshold = study['overlap-threshold'] ?? undefined;
+  const id = studyId({ livesHash: lives.hash, user, seed, turns, turnsAs, embedding, overlapThreshold });
   if (id !== study.id) {
     throw new UsageError(
       `${root} was made by another version of Livelong, or its inputs were changed: its id is ${study.id}, and what it holds now would be ${id}. Use the version in its manifest.json, or start over with \`livelong run … --fresh\`.`,

@@ -12,6 +12,7 @@ import {
   type Conversation,
 } from '../journal/index.ts';
 import {
+  leadingJudge,
   scoresVersion,
   tellingConversations,
   type ConversationDigest,
@@ -52,7 +53,7 @@ const manifest = z.looseObject({
     }),
   ),
   /** Money by role; absent where the run kept no account. */
-  cost: z.record(z.string(), z.looseObject({ usd: count.nullable() })).optional(),
+  cost: z.looseObject({ roles: z.record(z.string(), z.looseObject({ usd: count })) }).nullable(),
 });
 
 const verdict: z.ZodType<Verdict> = z.discriminatedUnion('status', [
@@ -190,7 +191,7 @@ async function readIndex(
   directory: RunDirectory,
   scores: Scores,
 ): Promise<{ digests: Digest[]; endings: EndingCounts[] }> {
-  const leading = (scores.judges.find(({ heuristic }) => !heuristic) ?? scores.judges[0])?.name;
+  const leading = leadingJudge(scores);
   const told = new Set(scores.assistants.flatMap(({ name, family }) => (family === 'told' ? [name] : [])));
   const endings = new Map(scores.assistants.map(({ name }) => [name, noEndings()]));
   const digests: Digest[] = [];
@@ -217,9 +218,9 @@ function noEndings(): Record<Ending, number> {
   return { satisfied: 0, 'gave-up': 0, 'turn-limit': 0, broken: 0, unknown: 0 };
 }
 
-function digestOf(row: IndexRow, leading: string | undefined, told: boolean): ConversationDigest {
+function digestOf(row: IndexRow, leading: string | null, told: boolean): ConversationDigest {
   const { life, domain, assistant, trial, event, ending, failure, verdicts } = row;
-  const completion = leading === undefined ? undefined : verdicts[leading]?.['intent-completion'];
+  const completion = leading === null ? undefined : verdicts[leading]?.['intent-completion'];
   return {
     life,
     domain,
@@ -262,7 +263,7 @@ function disagreementOf(judges: readonly Readonly<Record<string, Verdict>>[]): n
 function rolesOf({ calls, cost }: z.infer<typeof manifest>): RoleCost[] {
   return Object.entries(calls).map(([role, use]) => {
     const { calls, failed, attempts, inputTokens, outputTokens, reasoningTokens } = use;
-    const usd = cost === undefined ? {} : { usd: cost[role]?.usd ?? null };
+    const usd = cost === null ? {} : { usd: cost.roles[role]?.usd ?? null };
     return { role, calls, failed, attempts, inputTokens, outputTokens, reasoningTokens, ...usd };
   });
 }

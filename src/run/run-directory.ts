@@ -14,6 +14,7 @@ export interface RunDirectory {
   readonly manifest: string;
   readonly scores: string;
   readonly index: string;
+  readonly report: string;
   /** The user's own prices; absent where the bundled ones are all. */
   readonly prices: string;
   /** What each paid try cost. */
@@ -38,6 +39,7 @@ export function runDirectory(root: string): RunDirectory {
     manifest: join(root, 'manifest.json'),
     scores: join(root, 'scores.json'),
     index: join(root, 'index.jsonl'),
+    report: join(root, 'report.html'),
     prices: join(root, 'prices.yaml'),
     spending: join(root, 'spending.jsonl'),
     vectors: join(root, 'vectors.jsonl'),

@@ -10,12 +10,17 @@ import { label } from './study.ts';
 /** Most events, turns and the like that a study takes: beyond this it is a slip of the finger. */
 const count = z.int().min(1).max(1_000_000);
 
-const parameters = writtenParameters.optional().describe('Parameters of the model: temperature, max-tokens, reasoning …');
+const parameters = writtenParameters
+  .optional()
+  .describe('Parameters of the model: temperature, max-tokens, reasoning …');
 
 const assistantPart = z.union([
   z.string().min(1),
   z.strictObject({
-    spec: z.string().min(1).describe('A built-in, a module (./mine.ts), a model (openai:MODEL), bare:MODEL or http://…'),
+    spec: z
+      .string()
+      .min(1)
+      .describe('A built-in, a module (./mine.ts), a model (openai:MODEL), bare:MODEL or http://…'),
     label: label.optional().describe('Its name in tables and folders'),
     memory: z.enum(memoryModes).optional().describe('What a model assistant carries from one conversation to the next'),
     parameters,
@@ -45,17 +50,36 @@ export const studyInput = z.strictObject({
   trials: z.int().min(1).max(1000).default(1).describe('How often each life is lived with each assistant'),
   seed: z.int().min(-2_147_483_648).max(2_147_483_647).default(1).describe('Seed of all that is drawn at random'),
   user: z.string().min(1).default('agenda').describe('Who plays the people: agenda (built in), or a model'),
-  assistants: z.array(assistantPart).min(1).default(defaultAssistants).describe('Who is tested; the first is the baseline'),
+  assistants: z
+    .array(assistantPart)
+    .min(1)
+    .default(defaultAssistants)
+    .describe('Who is tested; the first is the baseline'),
   judges: z.array(judgePart).min(1).default(['heuristic']).describe('Who judges: heuristic (built in), or models'),
   memory: z.enum(memoryModes).optional().describe('Memory mode of all model assistants; default: profile'),
   'user-parameters': parameters,
   'assistant-parameters': parameters,
   'judge-parameters': parameters,
-  embedding: z.string().min(1).default('hashed-words').describe('What compares texts: hashed-words (built in), or a model'),
+  embedding: z
+    .string()
+    .min(1)
+    .default('hashed-words')
+    .describe('What compares texts: hashed-words (built in), or a model'),
+  'overlap-threshold': z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('From which overlap on, 0 to 1, a reply counts as heard before; default: the one of the embedding'),
   concurrency: z.int().min(1).max(10_000).default(16).describe('Calls in flight at one endpoint, at most'),
   'requests-per-minute': z.int().min(1).optional().describe('Calls per minute at one endpoint, at most'),
   'tokens-per-minute': z.int().min(1).optional().describe('Tokens per minute at one endpoint, at most'),
-  'call-timeout': z.number().positive().max(300).default(60).describe('Time limit of one attempt of a call, in seconds'),
+  'call-timeout': z
+    .number()
+    .positive()
+    .max(300)
+    .default(60)
+    .describe('Time limit of one attempt of a call, in seconds'),
   budget: z.number().positive().optional().describe('US dollars that the whole run may cost, at most'),
   prices: z.string().optional().describe('A file of prices that adds to the bundled ones'),
   out: z.string().min(1).optional().describe('Run directory; default: runs/<name>-<id>'),

@@ -47,6 +47,8 @@ export const study = z.strictObject({
     .min(1),
   /** What compares texts. */
   embedding: z.string(),
+  /** From which overlap on a reply counts as heard before; null: the embedder's own. */
+  'overlap-threshold': z.number().min(0).max(1).nullable(),
   concurrency: z.int().min(1).max(10_000),
   /** Null: no limit. */
   'requests-per-minute': count.nullable(),

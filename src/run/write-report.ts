@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { writeWholeFile } from '../files/index.ts';
 import { reportPage } from '../report/index.ts';
 import { readReportData } from './report-data.ts';
@@ -17,7 +16,6 @@ export async function writeReport({
   directory: RunDirectory;
   study: Study;
 }): Promise<{ path: string }> {
-  const path = join(directory.root, 'report.html');
-  writeWholeFile(path, reportPage(await readReportData(directory, study)));
-  return { path };
+  writeWholeFile(directory.report, reportPage(await readReportData(directory, study)));
+  return { path: directory.report };
 }

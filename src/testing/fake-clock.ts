@@ -16,7 +16,12 @@ interface Sleeper {
 /**
  * A clock that stands still until it is moved.
  * @param start its first time, milliseconds since 1970
- * @param options.autoAdvance each sleep moves time on by itself: nobody waits, sleeps still end in the order of their times
+ * @param options.autoAdvance each sleep moves time on by itself: nobody waits, sleeps still end in the order of their times; default false
+ * @example
+ * const clock = fakeClock();
+ * const slept = clock.sleep(60_000).then(() => 'awake');
+ * await clock.advance(60_000);
+ * await slept; // at once
  */
 export function fakeClock(start = 0, options: { autoAdvance?: boolean } = {}): FakeClock {
   let now = start;

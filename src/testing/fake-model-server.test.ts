@@ -134,6 +134,110 @@ describe('refusals to serve', () => {
   });
 });
 
+describe('other protocols', () => {
+  const ask = async (server: FakeModelServer, path: string, body: unknown, headers: Record<string, string> = {}) => {
+    const response = await post(server, body, { headers }, path);
+    return { status: response.status, retryAfter: response.headers.get('retry-after'), body: await response.json() };
+  };
+  const hello = { model: 'm', max_tokens: 50, messages: [{ role: 'user', content: 'hello' }] };
+  const google = { contents: [{ role: 'user', parts: [{ text: 'hello' }] }] };
+
+  test('Anthropic: text or JSON of the schema, with limits that stand in descriptions', async () => {
+    const server = await start({ keys: ['k'] });
+    const key = { 'x-api-key': 'k' };
+    expect(await ask(server, '/messages', hello, key)).toMatchObject({
+      status: 200,
+      body: { type: 'message', content: [{ type: 'text' }], stop_reason: 'end_turn', usage: { input_tokens: 11 } },
+    });
+    const count = { type: 'integer', description: 'How many.\nminimum: 1; maximum: 3.' };
+    const wanted = { type: 'object', properties: { count }, required: ['count'], additionalProperties: false };
+    for (let number = 0; number < 20; number++) {
+      const body = { ...hello, number, output_config: { format: { type: 'json_schema', schema: wanted } } };
+      const answer = (await ask(server, '/messages', body, key)).body as { content: { text: string }[] };
+      expect([1, 2, 3]).toContain((JSON.parse(answer.content[0]!.text) as { count: number }).count);
+    }
+  });
+
+  test('Google: the model stands in the path', async () => {
+    const server = await start({ models: ['m'] });
+    const path = '/models/m:generateContent';
+    expect(await ask(server, path, google)).toMatchObject({ body: { candidates: [{ finishReason: 'STOP' }] } });
+    const beta = server.url.replace(/\/v1$/, '/v1beta');
+    const response = await fetch(`${beta}${path}`, { method: 'POST', body: JSON.stringify(google) });
+    expect(response.status).toBe(200);
+    expect((await ask(server, '/models/n:generateContent', google)).status).toBe(404);
+  });
+
+  test('DeepSeek: JSON of the schema that a system message holds', async () => {
+    const server = await start();
+    const system = {
+      role: 'system',
+      content: `Return JSON that conforms to the following schema: ${JSON.stringify(schema)}`,
+    };
+    const body = { ...hello, messages: [system, ...hello.messages], response_format: { type: 'json_object' } };
+    expect(fitsSchema(JSON.parse((await complete(server, body))!), schema)).toBe(true);
+  });
+
+  test('an answer is cut off where the request says so', async () => {
+    const server = await start({ answer: () => 'a long answer' });
+    expect(await ask(server, '/messages', { ...hello, max_tokens: 1 })).toMatchObject({
+      body: { content: [{ text: 'a lo' }], stop_reason: 'max_tokens', usage: { output_tokens: 1 } },
+    });
+    expect(
+      await ask(server, '/models/m:generateContent', { ...google, generationConfig: { maxOutputTokens: 2 } }),
+    ).toMatchObject({
+      body: { candidates: [{ finishReason: 'MAX_TOKENS' }], usageMetadata: { candidatesTokenCount: 2 } },
+    });
+    expect(await complete(server, { ...hello, max_tokens: 4 })).toBe('a long answer');
+  });
+
+  test('embeddings: one vector for each text', async () => {
+    const server = await start();
+    const { body } = await ask(server, '/embeddings', { model: 'm', input: ['tea', 'tea', 'rain'] });
+    const { data, usage } = body as { data: { embedding: number[] }[]; usage: { prompt_tokens: number } };
+    expect([data.length, data[0]!.embedding.length, usage.prompt_tokens]).toEqual([3, 512, 3]);
+    expect(data[0]).toMatchObject({ embedding: data[1]!.embedding });
+    expect(data[2]!.embedding).not.toEqual(data[0]!.embedding);
+    const content = { parts: [{ text: 'tea' }] };
+    expect(await ask(server, '/models/m:embedContent', { content })).toMatchObject({
+      body: { embedding: { values: data[0]!.embedding } },
+    });
+    expect(await ask(server, '/models/m:batchEmbedContents', { requests: [{ content }, { content }] })).toMatchObject({
+      body: { embeddings: [{ values: data[0]!.embedding }, { values: data[0]!.embedding }] },
+    });
+  });
+
+  test('each tells its errors in its own way', async () => {
+    const limited = await start({ faults: always('429'), retryAfterInSeconds: 5 });
+    expect(await ask(limited, '/messages', hello)).toMatchObject({
+      status: 429,
+      retryAfter: '5',
+      body: { type: 'error', error: { type: 'rate_limit_error' } },
+    });
+    expect(await ask(limited, '/models/m:generateContent', google)).toMatchObject({
+      status: 429,
+      retryAfter: null,
+      body: { error: { status: 'RESOURCE_EXHAUSTED', details: [{ retryDelay: '5s' }] } },
+    });
+    const overloaded = await start({ faults: always('503') });
+    expect((await ask(overloaded, '/messages', hello)).status).toBe(529);
+    expect((await ask(overloaded, '/models/m:generateContent', google)).status).toBe(503);
+    const guarded = await start({ keys: ['k'] });
+    expect((await ask(guarded, '/messages', hello)).status).toBe(401);
+    expect((await ask(guarded, '/models/m:generateContent', google)).status).toBe(400);
+    expect((await ask(guarded, '/models/m:generateContent', google, { 'x-goog-api-key': 'k' })).status).toBe(200);
+  });
+
+  test('faults of texts do not strike vectors', async () => {
+    const server = await start({ faults: always('think', 'fenced', 'refusal', 'broken-json') });
+    expect(await ask(server, '/embeddings', { model: 'm', input: 'tea' })).toMatchObject({
+      status: 200,
+      body: { data: [{ index: 0 }] },
+    });
+    expect(server.log[0]!.fault).toBeNull();
+  });
+});
+
 describe('faults', () => {
   test.each([
     ['429', 429],

@@ -1,3 +1,10 @@
+/**
+ * Stand-ins for what costs money and time, for tests of assistants and of programs that use Livelong: `import … from 'livelong/testing'`.
+ * @module
+ */
+export type { Clock } from '../clock/index.ts';
+export type { Json } from '../files/index.ts';
+export type { JsonSchema, ModelPort, ModelRequest } from '../model/index.ts';
 export { answerFromSchema } from './answer-from-schema.ts';
 export { fakeClock } from './fake-clock.ts';
 export type { FakeClock } from './fake-clock.ts';

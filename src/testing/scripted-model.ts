@@ -17,6 +17,11 @@ export interface ScriptedModel extends ModelPort {
 /**
  * A model whose answers come from a function of the request and its number (from 0), or from a list, one for each request. Token counts are
  * missing, latencies 0. A function may throw, as a model does in an outage.
+ * @param options.name stands in records; default `scripted`
+ * @param options.parameters stand in records; default none
+ * @example
+ * const model = scriptedModel({ answer: ['Hello.', { json: { mood: 'glad' } }, { failure: { kind: 'timeout', message: 'too late' } }] });
+ * await model.ask({ messages: [{ role: 'user', content: 'Hi' }], answer: null }, { priority: 0 }); // { text: 'Hello.', … }
  */
 export function scriptedModel(options: {
   name?: string;

@@ -11,13 +11,7 @@ type Judges = TellingConversation['judges'];
 export function checklist(conversation: Conversation, judges: Judges): Markup {
   const items = conversation.event.intention.checklist;
   const shown = items.slice(0, limits.items).map(({ number, kind, text: wish }) => {
-    const facts = [
-      ...ledgerOf(conversation, number),
-      ...judges.flatMap(({ name, verdicts }) => [
-        ...tick(verdicts['intent-completion'], number, `done, ${name}`),
-        ...tick(verdicts['intent-recognition'], number, `recognised, ${name}`),
-      ]),
-    ];
+    const facts = [...ledgerOf(conversation, number), ...judges.flatMap((judge) => ticks(judge, number))];
     return markup`<li value="${number}"><span class="kind ${kind}">${seriesKey(kind)} ${kind}</span>${kind === 'implicit' ? markup` <span class="hidden-mark">hidden</span>` : null} <span dir="auto">${text(wish, limits.detail)}</span><span class="item-facts">${facts}</span></li>\n`;
   });
   const left = items.length - shown.length;
@@ -36,18 +30,27 @@ function ledgerOf({ turns, closing, end }: Conversation, number: number): Markup
   if (said === undefined && !end.said.includes(number)) return [];
   return [
     fact(`said in ${said?.when ?? 'a turn that broke'}`),
-    fact(answered === undefined ? 'not answered for the person' : `answered, ${answered.when}`),
+    fact(answered === undefined ? 'not answered for the person' : `found answered in ${answered.when}`),
   ];
 }
 
-function tick(verdict: Verdict | undefined, number: number, name: string): Markup[] {
+/** What one judge finds of an item. */
+function ticks({ name, verdicts }: Judges[number], number: number): Markup[] {
+  const found = [
+    ...tick(verdicts['intent-completion'], number, 'done'),
+    ...tick(verdicts['intent-recognition'], number, 'recognised'),
+  ];
+  return found.length === 0 ? [] : [markup`<span><bdi>${name}</bdi>: ${found}</span>`];
+}
+
+function tick(verdict: Verdict | undefined, number: number, what: string): Markup[] {
   if (verdict?.status !== 'judged') return [];
   const item = verdict.items.find((each) => each.number === number && each.kind !== 'preference');
   if (item === undefined) return [];
   return [
     item.value === 1
-      ? markup`<span class="tick yes"><span aria-label="yes">✓</span> ${name}</span>`
-      : markup`<span class="tick no"><span aria-label="no">✗</span> ${name}</span>`,
+      ? markup` <span class="tick yes">✓ ${what}</span>`
+      : markup` <span class="tick no">✗ not ${what}</span>`,
   ];
 }
 

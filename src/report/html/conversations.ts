@@ -28,7 +28,7 @@ export function conversations({ conversations }: ReportData): Chapter {
           paragraph(
             'Chosen because they tell most: where an assistant did worse or better than it usually does and others did at the same event, where it did what was said and missed what was not, where the person gave up or something broke, where judges differ; spread over assistants and domains. They are examples, not a sample.',
           ),
-          markup`<p class="legend"><span><span class="hidden-mark">hidden</span> what the assistant could not see: it sees the scene and the lines, nothing else of the person</span></p>
+          markup`<p class="legend"><span><span class="hidden-mark">hidden</span> what the assistant could not see: it sees the scene and the lines; only one that is told sees the wishes, too</span></p>
 <ol class="talks">${conversations.map(talk)}</ol>
 `,
         ];

@@ -1,7 +1,7 @@
 import { scoreCell } from '../cell.ts';
 import { markup, type Markup, type Part } from '../markup.ts';
 import type { Score, Scores } from '../scores.ts';
-import { judgeTitle, metricLabel } from '../table.ts';
+import { judgeTitle, leadingJudge, metricLabel } from '../table.ts';
 import { pairFigure, pairLegend, type PairRow } from './explicit-implicit.ts';
 import type { ReportData } from './report-data.ts';
 import { paragraph, simpleTable, type Chapter } from './shell.ts';
@@ -10,12 +10,17 @@ import { paragraph, simpleTable, type Chapter } from './shell.ts';
 export function domains({ scores }: ReportData): Chapter | null {
   const names = domainsOf(scores);
   if (names.length < 2) return null;
+  const leading = leadingJudge(scores);
+  const others = scores.judges.flatMap(({ name }) => (name === leading ? [] : [name]));
   const content = [
     paragraph(
       'The same numbers for each domain alone. They rest on fewer people: look at the intervals, and where one person stands for a domain there is none.',
     ),
     pairLegend(),
-    scores.judges.map(({ name: judge }) => judgeDomains(scores, judge, names)),
+    judgeDomains(scores, leading, names),
+    others.length === 0
+      ? null
+      : markup`<details><summary>By the other judges</summary>${others.map((judge) => judgeDomains(scores, judge, names))}</details>\n`,
     otherMetrics(scores, names),
   ];
   return { id: 'domains', title: 'By domain', short: 'Domains', content };
@@ -25,7 +30,7 @@ function domainsOf({ scores }: Scores): string[] {
   return [...new Set(scores.flatMap((each) => each.byDomain?.map(({ domain }) => domain) ?? []))];
 }
 
-function judgeDomains(scores: Scores, judge: string, names: readonly string[]): Part {
+function judgeDomains(scores: Scores, judge: string | null, names: readonly string[]): Part {
   const own = scores.scores.filter((each) => each.judge === judge && each.metric === 'intent-completion');
   if (own.length === 0) return null;
   const figures = names.map((domain) => {

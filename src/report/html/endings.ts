@@ -1,6 +1,7 @@
 import { partKey, shareBar } from '../charts/index.ts';
 import { markup, type Markup } from '../markup.ts';
-import type { Ending, EndingCounts, ReportData } from './report-data.ts';
+import type { Ending } from './ending.ts';
+import type { EndingCounts, ReportData } from './report-data.ts';
 import { paragraph, whole, type Chapter } from './shell.ts';
 
 /** Endings in the order in which they are shown, with their names; `not told` stands in runs that were imported. */

@@ -4,7 +4,9 @@ import type { Difference, Score, Scores } from '../scores.ts';
 import { heuristicWarning, judgeTitle } from '../table.ts';
 import { counted } from '../text.ts';
 import type { ReportData } from './report-data.ts';
-import { paragraph, whole, type Chapter } from './shell.ts';
+import { paragraph, simpleTable, whole, type Chapter } from './shell.ts';
+
+const kinds = ['explicit', 'implicit'] as const;
 
 /** The first thing a reader sees: how much was run, what is not finished, and who is ahead under each judge. */
 export function inShort(data: ReportData): Chapter {
@@ -12,7 +14,8 @@ export function inShort(data: ReportData): Chapter {
   const content = [
     paragraph(extentText(data), 'lead'),
     paragraph(unfinished(data), 'warning'),
-    ...scores.judges.map(({ name }) => judgeSummary(scores, name)),
+    paragraph(question(scores)),
+    markup`<div class="cards wide">${scores.judges.map(({ name }) => judgeSummary(scores, name))}</div>\n`,
   ];
   return { id: 'short', title: 'In short', short: 'In short', content };
 }
@@ -39,49 +42,49 @@ function unfinished({ extent }: ReportData): string {
     : `This run is incomplete: ${parts.join(', and ')}. What is missing is not counted. livelong resume goes on.`;
 }
 
-function judgeSummary(scores: Scores, judge: string): Markup | null {
-  const kinds = ['explicit', 'implicit'] as const;
-  const own = <Row extends Score | Difference>(rows: readonly Row[], assistant: string, kind: string) =>
-    rows.find(
-      (each) =>
-        each.judge === judge &&
-        each.assistant === assistant &&
-        each.metric === 'intent-completion' &&
-        each.kind === kind,
-    );
-  const lines = scores.assistants.flatMap(({ name, family }) => {
-    const about = family === 'told' ? ' (told what is hidden: an upper bound)' : '';
-    const values = kinds.map((kind) => {
-      const score = own(scores.scores, name, kind);
-      const difference = own(scores.differences, name, kind);
-      return markup`${kind} ${number(score)}${comparison(difference)}`;
-    });
-    const none = kinds.every((kind) => own(scores.scores, name, kind) === undefined);
-    return none ? [] : [markup`<li><b><bdi>${name}</bdi></b>${about}: ${values[0]!}; ${values[1]!}</li>\n`];
-  });
-  if (lines.length === 0) return null;
-  const baseline = scores.differences[0]?.baseline;
-  const compared = baseline === undefined ? '' : `, and the difference from ${baseline} in the same conversations`;
-  return markup`<h3>${judgeTitle(scores, judge)}</h3>
-${heuristicWarning(scores, judge).map((text) => paragraph(text, 'warning'))}<p>Share of what people wanted that the replies fulfilled, in percent${compared}:</p>
-<ul class="findings">${lines}</ul>
-`;
+function question({ differences }: Scores): string {
+  const baseline = differences[0]?.baseline;
+  const compared =
+    baseline === undefined ? '' : ` Below each mean: how far it is from ${baseline} in the same conversations.`;
+  return `How much of what people wanted did the replies fulfil?${compared}`;
 }
 
-function number(score: Score | undefined): Part {
+function judgeSummary(scores: Scores, judge: string): Markup | null {
+  const rows = scores.assistants.flatMap(({ name, family }) => {
+    const cells = kinds.map((kind) => {
+      const chosen = (each: Score | Difference) =>
+        each.judge === judge && each.assistant === name && each.metric === 'intent-completion' && each.kind === kind;
+      return { score: scores.scores.find(chosen), difference: scores.differences.find(chosen) };
+    });
+    if (cells.every(({ score }) => score === undefined)) return [];
+    const about = family === 'told' ? markup`<small>told what is hidden: an upper bound</small>` : null;
+    return [[markup`<bdi>${name}</bdi>${about}`, ...cells.map(({ score, difference }) => figure(score, difference))]];
+  });
+  if (rows.length === 0) return null;
+  return markup`<div><h3>${judgeTitle(scores, judge)}</h3>
+${heuristicWarning(scores, judge).map((text) => paragraph(text, 'warning'))}${simpleTable({
+    caption: 'Intent completion, %',
+    head: ['Assistant', 'said (explicit)', 'not said (implicit)'],
+    rows,
+  })}</div>`;
+}
+
+/** A mean with its interval, and under it how far it is from the baseline's. */
+function figure(score: Score | undefined, difference: Difference | undefined): Part {
   if (!score?.estimate) return markup`<span class="missing">missing</span>`;
   const { mean, interval } = scoreCell(score.estimate);
-  return markup`<span class="figure"><b>${mean}</b> <span class="quiet">${interval}</span></span>`;
+  return markup`<b>${mean}</b> <span class="quiet">${interval}</span>${failures(score)}${comparison(difference)}`;
 }
 
-const words = { better: 'better', worse: 'worse', undecided: 'undecided' } as const;
+function failures({ withFailures, judged }: Score): Part {
+  if (withFailures === null || withFailures.conversations === judged) return null;
+  return markup`<small>with failures ${scoreCell(withFailures).mean}</small>`;
+}
 
 function comparison(difference: Difference | undefined): Part {
   if (!difference?.estimate) return null;
   const { mean, interval } = differenceCell(difference.estimate, 'percent', '');
-  const verdict =
-    difference.verdict === null
-      ? null
-      : markup` <span class="verdict ${difference.verdict}">${words[difference.verdict]}</span>`;
-  return markup` <span class="figure">(${mean} <span class="quiet">${interval}</span>${verdict})</span>`;
+  const { verdict } = difference;
+  const word = verdict === null ? null : markup` <span class="verdict ${verdict}">${verdict}</span>`;
+  return markup`<small><span>${mean}</span> <span>${interval}</span>${word}</small>`;
 }

@@ -2,6 +2,7 @@ import type { Party } from '../../errors/index.ts';
 import type { Verdicts } from '../../judge/index.ts';
 import type { Conversation } from '../../journal/index.ts';
 import type { Scores } from '../scores.ts';
+import type { Ending } from './ending.ts';
 import type { TellingReason } from './telling.ts';
 
 /** All that a report says, from one run. */
@@ -52,9 +53,6 @@ export interface EndingCounts {
   assistant: string;
   endings: Readonly<Record<Ending, number>>;
 }
-
-/** How a conversation ends. */
-export type Ending = Conversation['end']['ending'];
 
 /** What one role's calls took. */
 export interface RoleCost {

@@ -6,6 +6,9 @@ import { scrolling } from './shell.ts';
 /** Most subjects whose columns fit a wide page: then the head of the table stays in sight instead of the table being scrolled sideways. */
 const mostInSight = 6;
 
+/** Most subjects whose numbers stay near their names, instead of filling a wide page. */
+const mostTogether = 3;
+
 /** A section of scores as a table: measures are rows, subjects columns, the interval under its mean. */
 export function scoreTable(section: Section): Markup {
   const { title, subjects, groups } = section;
@@ -18,7 +21,11 @@ ${rowsOf(group)}</tbody>
   );
   const table = markup`<table class="scores"><caption>${title}</caption><thead><tr><td></td>${head}</tr></thead>
 ${body}</table>`;
-  return scrolling(title, table, subjects.length <= mostInSight ? 'few' : '');
+  return scrolling(
+    title,
+    table,
+    subjects.length <= mostTogether ? 'few together' : subjects.length <= mostInSight ? 'few' : '',
+  );
 }
 
 function rowsOf({ measures }: Group): Markup[] {

@@ -39,8 +39,8 @@ p.note,small{font-size:13px}
 p.warning{background:var(--warning-paper);color:var(--warning-ink);padding:.6rem .85rem;border-radius:6px}
 a{color:var(--accent)}
 code{font:13px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
-ul.prose,ul.findings{max-width:46rem;padding-left:1.15rem;margin:0 0 .75rem}
-ul.prose li,ul.findings li{margin-bottom:.35rem}
+ul.prose{max-width:46rem;padding-left:1.15rem;margin:0 0 .75rem}
+ul.prose li{margin-bottom:.35rem}
 ul.bare{list-style:none;margin:0;padding:0}
 .missing{color:var(--quiet);font-style:italic}
 nav{position:sticky;top:0;z-index:3;background:var(--paper);border-bottom:1px solid var(--faint)}
@@ -55,13 +55,15 @@ dl.facts.tight>div{grid-template-columns:9rem minmax(0,1fr)}
 dt{color:var(--quiet)}
 dd{margin:0}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
-caption{text-align:left;font-size:15px;font-weight:620;padding:0 0 .5rem;caption-side:top}
+caption{text-align:left;font-size:15px;font-weight:620;padding:0 0 .5rem;caption-side:top;max-width:46rem}
+#short caption{font-weight:400;color:var(--quiet);font-size:13px}
 th{font-weight:inherit;text-align:left}
 .scroll{overflow-x:auto;margin:1rem 0 1.25rem}
 table.scores{min-width:100%}
+.together table.scores{min-width:min(100%,42rem)}
 table.scores td,table.scores th[scope=col]{text-align:right;padding:.3rem 0 .3rem 1.1rem;vertical-align:top;white-space:nowrap}
 table.scores thead td,table.scores thead th{position:sticky;top:0;background:var(--paper);z-index:1;vertical-align:bottom;border-bottom:1px solid var(--quiet)}
-table.scores thead th{font-weight:620;max-width:10rem;white-space:normal}
+table.scores thead th[scope=col]{font-weight:620;max-width:10rem;white-space:normal}
 table.scores th[scope=row]{padding:.3rem .5rem .3rem 0;vertical-align:top;position:sticky;left:0;background:var(--paper);min-width:8rem;max-width:15rem}
 table.scores tbody tr+tr>*{border-top:1px solid var(--faint)}
 tr.group th{padding:1rem 0 .25rem;font-weight:620;font-size:13px;color:var(--quiet)}
@@ -69,15 +71,17 @@ tr.group span{position:sticky;left:0}
 tr.failures>*{color:var(--quiet);border-top:0!important;padding-top:0!important}
 tr.failures b{font-weight:inherit}
 td b{font-weight:600}
-td small{display:block;line-height:1.35}
+td small,th small{display:block;font-weight:400;line-height:1.35}
 .unit{color:var(--quiet);font-size:13px}
 .verdict.better{color:var(--good)}
 .verdict.worse{color:var(--bad)}
 .verdict.undecided{color:var(--quiet)}
 table.plain th,table.plain td{padding:.3rem 1.1rem .3rem 0;vertical-align:top;border-top:1px solid var(--faint)}
 table.plain thead th{border-top:0;border-bottom:1px solid var(--quiet);font-weight:620;vertical-align:bottom}
+table.plain .word{min-width:5.5rem;overflow-wrap:break-word}
+#short td span{white-space:nowrap}
 table.plain .number{text-align:right;padding-left:.75rem;white-space:nowrap}
-.figure{white-space:nowrap;font-variant-numeric:tabular-nums}
+#short .number{white-space:normal}
 figure{margin:1rem 0 1.5rem}
 figcaption{font-weight:620;margin-bottom:.5rem}
 figcaption .quiet{font-weight:400;font-size:13px}
@@ -109,9 +113,10 @@ p.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:13px;max-width
 .row .explicit b{color:var(--explicit)}
 .row .implicit b{color:var(--implicit)}
 .strip-cell{padding:0 8px}
-figure.endings .row{grid-template-columns:11rem minmax(0,1fr) 17rem}
+figure.endings .row{grid-template-columns:11rem minmax(0,1fr) 19rem}
 figure.endings .numbers{white-space:normal;font-size:13px;line-height:1.4}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:0 2.5rem}
+.cards.wide{grid-template-columns:repeat(auto-fill,minmax(min(100%,28rem),1fr))}
 .cards figure{margin:.75rem 0 1.25rem;min-width:0}
 .cards .row{grid-template-columns:minmax(0,1fr) auto;gap:0 .75rem}
 .cards .strip-cell{grid-column:1/-1;order:3}
@@ -126,7 +131,7 @@ ol.talks>li:last-child details.talk{border-bottom:1px solid var(--faint)}
 details.talk>summary{padding:.7rem 0;display:list-item}
 .talk-title b{font-size:17px}
 .talk-body{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:0 2.5rem;padding:0 0 1.75rem}
-.talk-body h4:first-child{margin-top:0}
+.background>h4:first-child{margin-top:0}
 .talk-body p{margin-bottom:.4rem}
 .hidden-mark{display:inline-block;font-size:13px;font-weight:400;line-height:1.3;color:var(--quiet);border:1px dashed var(--quiet);border-radius:4px;padding:0 .35em;white-space:nowrap}
 .ending{font-size:13px;white-space:nowrap;color:var(--quiet)}
@@ -179,6 +184,8 @@ dl.facts{gap:.6rem}
 .row.foot>span{display:none}
 figure.endings .numbers{text-align:right}
 table.scores th[scope=row]{min-width:6.5rem;max-width:8.5rem}
+#short td span{display:block}
+#short table.plain .number{padding-right:0}
 .talk-body{grid-template-columns:minmax(0,1fr)}
 .course{margin-top:1.25rem}
 .intents{grid-template-columns:minmax(0,1fr)}
@@ -200,6 +207,7 @@ table.scores td,table.scores th[scope=col]{padding-left:.5rem}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 details>summary{list-style:none}
 .chart,.line,.ending::before,p.warning{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+dl.facts>div,dl.facts.tight>div{grid-template-columns:9rem minmax(0,1fr)}
 a{color:inherit;text-decoration:none}
 }
 `;

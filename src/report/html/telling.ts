@@ -1,5 +1,5 @@
 import type { Party } from '../../errors/index.ts';
-import type { Ending } from './report-data.ts';
+import type { Ending } from './ending.ts';
 
 /** Why a conversation is worth reading. */
 export type TellingReason =

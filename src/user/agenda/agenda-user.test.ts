@@ -63,7 +63,8 @@ async function talk(situation: Situation, replies: readonly (string | null)[], s
   for (const [index, reply] of replies.entries()) {
     exchanges.push({ utterance: current.utterance, emotion: current.emotion, reply });
     const reaction = await user.react(
-      { situation, exchanges, ledger, overlap: 0, repetitive: false, remembered: [], mayEnd: index >= 1 },
+      { situation, exchanges, ledger, mayEnd: index >= 1 },
+      async () => ({ overlap: 0, repetitive: false, remembered: [] }),
       noLine,
     );
     ledger = { said: [...ledger.said, ...reaction.said], answered: [...ledger.answered, ...reaction.answered] };

@@ -1,5 +1,6 @@
 import type { LifeEvent, SubIntent } from '../../journal/index.ts';
 import { generatorFor, type Generator } from '../../random/index.ts';
+import { hearWholeReply } from '../hear-whole-reply.ts';
 import type { Opening, Reacting, Reaction, SimulatedUser, Situation } from '../simulated-user.ts';
 import { asksOpenly, nearness, statementsIn, takesUp, voicedAt } from './appraise.ts';
 import { asideOf } from './aside.ts';
@@ -31,7 +32,8 @@ const repliesBeforeSettling = 3;
 export function agendaUser({ seed }: { seed: number }): SimulatedUser {
   return {
     open: async (situation) => openingOf(situation, drawsFor(seed, situation)),
-    react: async (reacting) => reactionTo(reacting, drawsFor(seed, reacting.situation)),
+    react: hearWholeReply(async (reacting) => reactionTo(reacting, drawsFor(seed, reacting.situation))),
+    callsFor: () => 0,
   };
 }
 

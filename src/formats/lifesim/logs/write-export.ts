@@ -27,8 +27,8 @@ export interface LoggedLife {
 export interface LifesimExport {
   /** Lives of one experiment follow each other: the next experiment's first life closes the files of the one before. */
   write(life: LoggedLife): Promise<void>;
-  /** Puts the judge files in place; says how many logs and judge files there are. */
-  finish(): { logs: number; results: number };
+  /** Puts the last judge files in place; says what stands in the folder, and how many rows, logs or judge files it holds. */
+  finish(): Record<string, number>;
   /** Gives up judge files that are not finished. */
   close(): void;
 }
@@ -38,7 +38,7 @@ export interface LifesimExport {
  * `results/JUDGE/EXPERIMENT/METRIC_results.jsonl`.
  */
 export async function openLifesimExport(folder: string, lives: ChosenLives): Promise<LifesimExport> {
-  const setting = await writeLives(folder, lives);
+  const { setting, holds } = await writeLives(folder, lives);
   const open = new Map<string, LineFile>();
   let current = '';
   let logs = 0;
@@ -78,7 +78,7 @@ export async function openLifesimExport(folder: string, lives: ChosenLives): Pro
     },
     finish() {
       finishExperiment();
-      return { logs, results };
+      return { ...holds, ...(logs === 0 ? {} : { logs }), ...(results === 0 ? {} : { results }) };
     },
     close() {
       for (const file of open.values()) file.close();
@@ -87,7 +87,10 @@ export async function openLifesimExport(folder: string, lives: ChosenLives): Pro
 }
 
 /** Writes the lives beside the logs, in the order that the logs' numbers mean; account names are left out. Says which setting they are for. */
-async function writeLives(folder: string, lives: ChosenLives): Promise<Setting> {
+async function writeLives(
+  folder: string,
+  lives: ChosenLives,
+): Promise<{ setting: Setting; holds: Record<string, number> }> {
   if (lives.templatesText !== null) writeWholeFile(join(folder, 'language_templates.json'), lives.templatesText);
   const users = openLineFile(join(folder, 'users.jsonl'));
   const events = openLineFile(join(folder, 'events.jsonl'));
@@ -108,5 +111,7 @@ async function writeLives(folder: string, lives: ChosenLives): Promise<Setting> 
     users.close();
     events.close();
   }
-  return setting;
+  const holds = { 'users.jsonl': written.size, 'events.jsonl': lives.plan.length };
+  const templates = lives.dimensions === null ? {} : { 'language_templates.json': lives.dimensions.length };
+  return { setting, holds: { ...holds, ...templates } };
 }

@@ -1,0 +1,87 @@
+import { BudgetError, UsageError } from '../errors/index.ts';
+import type { Charge } from './budget-charge.ts';
+import { costOf, picodollars, type Prices } from './prices.ts';
+import type { Spending } from './spending.ts';
+import { tokensUsed, type Tokens } from './token-bound.ts';
+
+/** What one try of a call may use, and for whom. */
+export interface Claim {
+  /** Name without URL. */
+  readonly model: string;
+  /** What for: user, assistant, judge. */
+  readonly role: string;
+  readonly bound: Tokens;
+}
+
+/** Settles a try once it is over. */
+export type Settle = (charge: Charge) => void;
+
+/** The money of a run: every try reserves the most it can cost before it is sent, and is settled at what it did cost. */
+export interface Budget {
+  /**
+   * Says early that a model cannot be used.
+   * @throws UsageError where money is limited and the model's price is unknown
+   */
+  requirePrice(model: string): void;
+  /**
+   * Reserves the most that a try can cost. Tries of models without a price cost nothing.
+   * @returns null when it does not fit as long as others are under way: to be asked again once one of them is settled
+   * @throws BudgetError when it does not fit though nothing is under way; StorageError when it could not be written down
+   */
+  reserve(claim: Claim): Settle | null;
+}
+
+/**
+ * The money that a run may spend, all its sessions together.
+ * @param options.limitInUsd null for a run without limit, whose spending is written down all the same
+ */
+export function openBudget(options: { limitInUsd: number | null; prices: Prices; spending: Spending }): Budget {
+  const { limitInUsd, prices, spending } = options;
+  const limit = limitInUsd === null ? Infinity : Math.round(limitInUsd * picodollars);
+
+  function requirePrice(model: string): void {
+    if (limitInUsd !== null && prices.of(model) === null) throw new UsageError(unknownPrice(model));
+  }
+
+  return {
+    requirePrice,
+    reserve({ model, role, bound }) {
+      requirePrice(model);
+      const price = prices.of(model);
+      if (price === null) return () => {};
+      const most = costOf(price, bound);
+      if (spending.spent + spending.reserved + most > limit) {
+        if (spending.underWay > 0) return null;
+        throw new BudgetError(exhausted({ model, most, limit, spent: spending.spent }));
+      }
+      const settle = spending.reserve({ model, role }, most);
+      return (charge) => {
+        const tokens = tokensUsed(charge, bound);
+        settle(costOf(price, tokens), tokens);
+      };
+    },
+  };
+}
+
+function unknownPrice(model: string): string {
+  return `--budget needs the price of every model, and nobody has said what ${model} costs. Write it into a file of your own, in US dollars per million tokens (0 for a server of your own):\nprices:\n  ${model}: { input: 0.25, output: 2 }\nand add --prices FILE; or leave --budget away.`;
+}
+
+function exhausted({
+  model,
+  most,
+  limit,
+  spent,
+}: {
+  model: string;
+  most: number;
+  limit: number;
+  spent: number;
+}): string {
+  return `The budget of ${usd(limit)} does not cover another call: ${usd(spent)} are spent, and the next call of ${model} may cost up to ${usd(most)}. Nothing that was paid for is lost: \`livelong resume RUN --budget MORE\` goes on where the run stopped; MORE is for all of the run, what is spent included.`;
+}
+
+/** An amount in dollars, to a hundredth of a cent, rounded up so that no spending looks like none. */
+function usd(amount: number): string {
+  return `$${(Math.ceil(amount / 1e8) / 1e4).toFixed(4).replace(/00$/, '')}`;
+}

@@ -1,0 +1,15 @@
+import { askStructured, type CallLine, type ModelPort } from '../../model/index.ts';
+import type { Opening, Situation } from '../simulated-user.ts';
+import { openPrompt } from './open-prompt.ts';
+import { outOfRole } from './out-of-role.ts';
+
+/** Asks a model for the person's first message at an event, in one call whatever way later turns are played. */
+export function askForOpening(model: ModelPort, situation: Situation, line: CallLine): Promise<Opening> {
+  return askStructured(line, model, {
+    step: [['step', 'open']],
+    name: 'opening',
+    messages: openPrompt.messages(situation),
+    schema: openPrompt.schema!(situation),
+    check: (opening) => outOfRole(opening.utterance),
+  });
+}

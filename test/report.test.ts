@@ -1,0 +1,178 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportPage } from '../src/report/index.ts';
+import { planExistingRun, writeReport } from '../src/run/index.ts';
+import { chromiumPath, launchBrowser } from './support/browser.ts';
+import { livelongEnding } from './support/built-command.ts';
+import { hostileReport } from './support/report-data.ts';
+import { jsonLines } from './support/run-files.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+
+const chapters = [
+  'short',
+  'run',
+  'results',
+  'explicit-implicit',
+  'domains',
+  'recovery',
+  'endings',
+  'faults',
+  'cost',
+  'conversations',
+  'reading',
+  'limits',
+];
+
+const twoMegabytes = 2_000_000;
+const folder = temporaryFolder();
+const hostilePage = reportPage(hostileReport());
+
+describe('what is hostile stays text', () => {
+  test('no tag, attribute or address of it is in the page, which stays small', () => {
+    const tags = [...hostilePage.matchAll(/<([a-z!/][^\s>]*)/gi)].map(([, name]) =>
+      name!.replace('/', '').toLowerCase(),
+    );
+    for (const name of ['script', 'img', 'iframe', '!--']) expect(tags).not.toContain(name);
+    expect(tags.filter((name) => name === 'style')).toHaveLength(2);
+    expect(tags.filter((name) => name === 'link')).toHaveLength(1);
+    const inTags = [...hostilePage.matchAll(/<[a-z][^<>]*>/gi)]
+      .map(([tag]) => tag.replaceAll(/"[^"]*"/g, '""'))
+      .join('\n');
+    expect(inTags).not.toMatch(/\s(on\w+|style|src)=/i);
+    expect(hostilePage).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|(?![\t\n])\p{Cc}/u);
+    expect(Buffer.byteLength(hostilePage)).toBeLessThan(twoMegabytes);
+  });
+
+  test('equal data give equal bytes', () => {
+    expect(reportPage(hostileReport())).toBe(hostilePage);
+  });
+
+  test('what is missing is said to be missing', () => {
+    expect(hostilePage).toContain('This run is incomplete: 1 life is not lived');
+    expect(hostilePage).toContain('missing: judge, unparsable');
+    expect(hostilePage).toContain('its call failed: there is no reply');
+    expect(hostilePage).toContain('title="price not known">–');
+    expect(hostilePage.match(/Warning: rules cannot tell/g)).toHaveLength(1);
+  });
+});
+
+describe('the report of a run', () => {
+  const run = join(folder, 'run');
+  beforeAll(async () => {
+    await livelongEnding(0, ['run', '--out', run, '--trials', '2']);
+  });
+
+  test('is below 2 MB for 200 conversations and more, and shows ten of them', async () => {
+    expect(jsonLines(join(run, 'index.jsonl')).length).toBeGreaterThanOrEqual(200);
+    const { path } = await writeReport(await planExistingRun(run));
+    expect(path).toBe(join(run, 'report.html'));
+    expect(statSync(path).size).toBeLessThan(twoMegabytes);
+    const page = readFileSync(path, 'utf8');
+    for (const id of chapters) expect(page).toContain(`<section id="${id}"`);
+    expect(page.match(/<details class="talk"/g)).toHaveLength(10);
+    expect(page).toContain('The 10 most telling conversations');
+  });
+
+  test('needs results, and says how to come by them', async () => {
+    const plan = await planExistingRun(run);
+    rmSync(join(run, 'scores.json'));
+    await expect(writeReport(plan)).rejects.toThrow(/holds no scores\.json.*livelong score/);
+    await livelongEnding(0, ['score', run]);
+    await expect(writeReport(plan)).resolves.toMatchObject({ path: join(run, 'report.html') });
+  });
+});
+
+describe.skipIf(chromiumPath === null)('in a browser', () => {
+  let browser: Browser;
+  const file = join(folder, 'hostile.html');
+  beforeAll(async () => {
+    writeFileSync(file, hostilePage);
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  async function open(
+    options: Parameters<Browser['newPage']>[0],
+  ): Promise<{ page: Page; asked: string[]; said: string[] }> {
+    const page = await browser.newPage(options);
+    const asked: string[] = [];
+    const said: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(pathToFileURL(file).href);
+    return { page, asked, said };
+  }
+
+  test.each([360, 390, 820, 1280])('%i pixels wide: nothing is asked for, nothing sticks out', async (width) => {
+    const { page, asked, said } = await open({ viewport: { width, height: 800 } });
+    await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(file).href]);
+    expect(said).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    expect(await page.title()).toContain('Livelong report');
+    expect(await page.evaluate('Array.from(document.querySelectorAll("section"), (each) => each.id)')).toEqual(
+      chapters,
+    );
+    expect(await page.evaluate(overlappingTexts)).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('%s: all text has a contrast of 4.5 and more', async (colorScheme) => {
+    const { page } = await open({ viewport: { width: 1280, height: 800 }, colorScheme });
+    await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
+    const { paper, poor } = await page.evaluate<{ paper: number; poor: string[] }>(contrasts);
+    expect(poor).toEqual([]);
+    if (colorScheme === 'dark') expect(paper).toBeLessThan(0.1);
+    else expect(paper).toBeGreaterThan(0.8);
+    await page.close();
+  });
+
+  test('on paper it is light and everything folded is open', async () => {
+    const { page } = await open({ viewport: { width: 690, height: 1000 }, colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const { paper, poor } = await page.evaluate<{ paper: number; poor: string[] }>(contrasts);
+    expect(paper).toBe(1);
+    expect(poor).toEqual([]);
+    const hidden = await page.evaluate<number>(
+      'Array.from(document.querySelectorAll(".turns")).filter((each) => each.getBoundingClientRect().height === 0).length',
+    );
+    expect(hidden).toBe(0);
+    await page.close();
+  });
+});
+
+/** Texts of one chart that touch each other. */
+const overlappingTexts = `Array.from(document.querySelectorAll('svg.chart'), (chart) => {
+  const boxes = Array.from(chart.querySelectorAll('text'), (each) => each.getBoundingClientRect());
+  return boxes.some((a, i) => boxes.some((b, j) => i < j && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom))
+    ? [chart.outerHTML.slice(0, 200)] : [];
+}).flat()`;
+
+/** Luminance of the page, and texts whose contrast with what is behind them is below 4.5 (WCAG 2.2, 1.4.3). */
+const contrasts = `(() => {
+  const numbers = (color) => color.match(/[\\d.]+/g).map(Number);
+  const linear = (part) => { const s = part / 255; return s <= 0.04045 ? s / 12.92 : Math.pow((s + 0.055) / 1.055, 2.4); };
+  const luminance = (color) => { const [r, g, b] = numbers(color); return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b); };
+  const behind = (element) => {
+    for (let each = element; each !== null; each = each.parentElement) {
+      const color = getComputedStyle(each).backgroundColor;
+      const [, , , alpha = 1] = numbers(color);
+      if (alpha > 0) return luminance(color);
+    }
+    return 1;
+  };
+  const poor = new Set();
+  for (const element of document.querySelectorAll('body *')) {
+    const own = Array.from(element.childNodes).some((node) => node.nodeType === 3 && node.data.trim() !== '');
+    if (!own || element.getClientRects().length === 0) continue;
+    const style = getComputedStyle(element);
+    const [a, b] = [luminance(element.tagName === 'text' ? style.fill : style.color), behind(element)];
+    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    if (ratio < 4.5) poor.add(element.tagName + '.' + (element.getAttribute('class') ?? '') + ' ' + ratio.toFixed(2));
+  }
+  return { paper: luminance(getComputedStyle(document.body).backgroundColor), poor: [...poor] };
+})()`;

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const places = [
+  process.env['LIVELONG_CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The Chromium of this machine; null where there is none, which LIVELONG_REQUIRE_BROWSER=1 makes a failure. */
+export const chromiumPath: string | null = places.find((path) => path !== '' && existsSync(path)) ?? null;
+
+if (chromiumPath === null) {
+  const notice = 'No Chromium was found (LIVELONG_CHROMIUM names one): tests in the browser';
+  if (process.env['LIVELONG_REQUIRE_BROWSER'] === '1') throw new Error(`${notice} cannot run.`);
+  process.stderr.write(`${notice} are skipped.\n`);
+}
+
+/** Starts Chromium without a window; it asks nobody anything on its own. */
+export function launchBrowser(): Promise<Browser> {
+  if (chromiumPath === null) throw new Error('no Chromium on this machine');
+  const quiet = ['background-networking', 'component-update', 'sync', 'gpu', 'quic'].map((name) => `--disable-${name}`);
+  return chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--no-first-run', ...quiet] });
+}
