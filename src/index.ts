@@ -39,4 +39,4 @@ export {
   version,
   writeManifest,
 } from './run/index.ts';
-export type { OpenRun, Parts, Progress, Results, RunPlan, Study, StudyRequest } from './run/index.ts';
+export type { OpenRun, Parts, Progress, Results, RunPlan, Study, StudyInput } from './run/index.ts';

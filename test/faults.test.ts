@@ -167,19 +167,16 @@ describe('20 % faults', () => {
     const plan = await planRun({
       lives: writeLives(join(folder, 'lives'), { people: 8, events: 2 }),
       out: join(folder, 'run'),
-      fresh: false,
       turns: 2,
       trials: 1,
       seed: 1,
-      memory: 'profile',
-      concurrency: 16,
-      callTimeout: 5,
+      'call-timeout': 5,
       user: modelAt(server, 'u'),
       assistants: [modelAt(server, 'a')],
       judges: [modelAt(server, 'j')],
     });
     const run = await openRun(plan);
-    const parts = await openParts(run.study, { clock: fastClock(30), environment: {} });
+    const parts = await openParts(plan, { clock: fastClock(30), environment: {} });
     await runStudy({ ...run, parts, onProgress: () => {} });
     await parts.close();
     const { conversations, faults, incompleteLives } = await deriveResults({ ...run, judges: parts.judges });

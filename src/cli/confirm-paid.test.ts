@@ -15,7 +15,8 @@ const study = {
   turns: 4,
   'turns-as': 'joint',
   trials: 1,
-  user: 'agenda',
+  user: { spec: 'agenda' },
+  budget: null,
   assistants: [{ label: 'a', spec: 'silent', memory: 'none', id: 'a' }],
   judges: [{ label: 'heuristic', spec: 'heuristic', id: 'h' }],
 } as unknown as Study;
@@ -38,7 +39,7 @@ test.each([
 
 test('counts openings once, reactions per assistant, intent, reply and portrait, and all questions to a judge', () => {
   const judges = [{ label: 'j', spec: local('j'), id: 'j' }];
-  const all = { ...assistant('openai:m'), judges, user: local('u') };
+  const all = { ...assistant('openai:m'), judges, user: { spec: local('u') } };
   const { calls, paid } = estimateStudy(all, prices);
   expect(calls).toEqual({ user: 6 * 4, assistants: 6 * 9, judges: 6 * 7 });
   expect(paid).toBe(true);
@@ -48,7 +49,7 @@ test('counts openings once, reactions per assistant, intent, reply and portrait,
 test('notes are a call more, a bare service makes one per turn, a person step by step up to four', () => {
   expect(estimateStudy(assistant(local('x'), 'notes+profile'), prices).calls.assistants).toBe(6 * 10);
   expect(estimateStudy(assistant(`bare:${local('x')}`), prices).calls.assistants).toBe(6 * 4);
-  const separate = { ...study, user: local('u'), 'turns-as': 'separate' } as unknown as Study;
+  const separate = { ...study, user: { spec: local('u') }, 'turns-as': 'separate' } as unknown as Study;
   expect(estimateStudy(separate, prices).calls.user).toBe(6 * (1 + 3 * 4));
 });
 
@@ -81,7 +82,7 @@ test('all of it is said in one paragraph', () => {
 
 test('without a terminal --yes must say it; what is not paid for is not asked about', async () => {
   const terminal = { print: () => {}, tell: () => {}, environment: {} };
-  const options = { yes: false, prices, budgetInUsd: null };
+  const options = { yes: false, prices };
   await expect(confirmPaid(assistant('openai:m'), options, terminal)).rejects.toThrow(UsageError);
   await confirmPaid(assistant('openai:m'), { ...options, yes: true }, terminal);
   await confirmPaid(study, options, terminal);

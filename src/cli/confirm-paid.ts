@@ -31,7 +31,7 @@ const usualTokens: Readonly<Record<Role, { input: number; output: number }>> = {
 };
 
 /** How many calls the person's model makes at a turn, at most: see `--turns-as`. */
-const callsPerTurn: Readonly<Record<string, number>> = { joint: 1, separate: 4 };
+const callsPerTurn: Readonly<Record<Study['turns-as'], number>> = { joint: 1, separate: 4 };
 
 /** The calls that one model of a study makes. */
 interface ModelCalls {
@@ -74,13 +74,13 @@ function callsOf(study: Study): ModelCalls[] {
   const add = (role: Role, spec: { name: string; paid: boolean }, calls: number) =>
     asked.push({ role, model: spec.name, paid: spec.paid, calls });
 
-  const user = parseUserSpec(study.user);
+  const user = parseUserSpec(study.user.spec);
   if (user.kind === 'model')
-    add('user', user, conversations + talks * (study.turns - 1) * callsPerTurn[study['turns-as']]!);
+    add('user', user, conversations + talks * (study.turns - 1) * callsPerTurn[study['turns-as']]);
   for (const { spec: text, memory } of study.assistants) {
     const spec = parseAssistantSpec(text);
     // Intent and reply at each turn; then a portrait, and notes where the memory has them.
-    const afterwards = memory.startsWith('notes') ? 2 : 1;
+    const afterwards = memory?.startsWith('notes') ? 2 : 1;
     if (spec.kind === 'model') add('assistants', spec, conversations * (2 * study.turns + afterwards));
     if (spec.kind === 'bare') add('assistants', spec, conversations * study.turns);
   }
@@ -94,18 +94,17 @@ function callsOf(study: Study): ModelCalls[] {
 /**
  * Before a run that calls a paid API: says how many calls it makes at most and what they cost, and asks. Without a terminal to ask on, `--yes` must
  * say it.
- * @param options.budgetInUsd what the run may cost at most; null for no limit
  * @throws UsageError when the answer is no, or cannot be asked for
  */
 export async function confirmPaid(
   study: Study,
-  options: { yes: boolean; prices: Prices; budgetInUsd: number | null },
+  { yes, prices }: { yes: boolean; prices: Prices },
   terminal: Terminal,
 ): Promise<void> {
-  if (options.yes) return;
-  const estimate = estimateStudy(study, options.prices);
+  if (yes) return;
+  const estimate = estimateStudy(study, prices);
   if (!estimate.paid) return;
-  const said = describeEstimate(estimate, options);
+  const said = describeEstimate(estimate, { prices, budgetInUsd: study.budget });
   if (!process.stdin.isTTY || !process.stderr.isTTY) throw new UsageError(`${said} Say --yes to run it.`);
   terminal.tell(said);
   const reading = createInterface({ input: process.stdin, output: process.stderr });

@@ -10,6 +10,7 @@ import {
   type Results,
 } from '../run/index.ts';
 import { duration } from './progress-line.ts';
+import { reportAfterRun } from './report-command.ts';
 import { wantsColor, type Terminal } from './terminal.ts';
 
 /** Derives the results of a run, writes them, prints the table or the JSON; returns the exit code. */
@@ -21,7 +22,7 @@ export async function finishRun(
 ): Promise<number> {
   const results = await deriveResults({ directory, study, lives, judges });
   const templates = lives.templatesFile === null ? null : 'templates.json';
-  writeManifest(directory, study, results, { progress: done.progress, templates, seconds: done.seconds });
+  await writeManifest(directory, study, results, { progress: done.progress, templates, seconds: done.seconds });
   const { scores, faults, longestChain, incompleteLives, pendingVerdicts, conversations } = results;
   if (done.json) {
     const extent = { incompleteLives, pendingVerdicts, conversations, longestChain };
@@ -36,6 +37,7 @@ export async function finishRun(
   }
   for (const remark of remarks(results, study)) terminal.tell(remark);
   if (done.progress !== null) terminal.tell(`\n${summary(results, done.progress, done.seconds)} ${directory.root}`);
+  await reportAfterRun({ directory, study }, terminal);
   return isWhole(results) ? (allBroken(results) ? exitCode.broken : exitCode.passed) : exitCode.inconclusive;
 }
 

@@ -1,14 +1,24 @@
 import type { Command } from 'commander';
+import type { WrittenParameters } from '../model/index.ts';
 import { planExistingRun, withJudges } from '../run/index.ts';
-import { liveRun } from './live-run.ts';
-import { collect } from './number-option.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
+import { addLimitOptionsOfOldRun, withLimits, type LimitOptions } from './limit-options.ts';
+import { liveRun } from './live-run.ts';
+import { collect } from './number-option.ts';
+import { parametersOption } from './parameters-option.ts';
 import type { Terminal } from './terminal.ts';
+
+interface JudgeOptions extends LimitOptions {
+  judge: string[];
+  judgeParameters?: WrittenParameters;
+  yes: boolean;
+  json: boolean;
+}
 
 /** `livelong judge RUN --judge M`: adds judges to a run. */
 export function addJudgeCommand(program: Command, terminal: Terminal, finish: Finish): void {
-  program
+  const command = program
     .command('judge')
     .summary('add judges to a run')
     .description(
@@ -16,10 +26,12 @@ export function addJudgeCommand(program: Command, terminal: Terminal, finish: Fi
     )
     .argument('<run>', 'run directory')
     .requiredOption('--judge <model>', 'judge, repeatable: [label=]heuristic or a model', collect)
+    .addOption(parametersOption('--judge-parameters', 'the model judges that are added'));
+  addLimitOptionsOfOldRun(command)
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
-    .action(async (root: string, options: { judge: string[]; yes: boolean; json: boolean }) => {
-      const plan = withJudges(await planExistingRun(root), options.judge);
-      finish(await liveRun(plan, options, terminal));
+    .action(async (root: string, options: JudgeOptions) => {
+      const plan = withJudges(await planExistingRun(root), options.judge, options.judgeParameters);
+      finish(await liveRun({ ...plan, study: withLimits(plan.study, options) }, options, terminal));
     });
 }

@@ -1,6 +1,5 @@
 import { systemClock } from '../clock/index.ts';
-import { InterruptedError } from '../errors/index.ts';
-import { readPrices } from '../model/index.ts';
+import { BudgetError, InterruptedError } from '../errors/index.ts';
 import {
   openParts,
   openRun,
@@ -28,12 +27,12 @@ export async function liveRun(
 ): Promise<number> {
   const only = await assistantsToAsk(plan);
   requireUnchangedAssistants(plan.study, only);
-  const parts = await openParts(plan.study, { clock: systemClock, environment: terminal.environment, only });
+  const parts = await openParts(plan, { clock: systemClock, environment: terminal.environment, only });
   try {
-    await confirmPaid(plan.study, { yes: options.yes, prices: readPrices(), budgetInUsd: null }, terminal);
+    await confirmPaid(plan.study, { yes: options.yes, prices: parts.prices }, terminal);
     const run = await openRun(plan);
     try {
-      const done = await liveThrough(run, parts);
+      const done = await liveThrough(run, parts, terminal);
       return await finishRun(run, parts.judges, { ...done, json: options.json }, terminal);
     } finally {
       run.close();
@@ -50,7 +49,12 @@ function assistantsToAsk({ directory, study, lives, before, fresh }: RunPlan): P
     : unfinishedAssistants(directory, study, lives);
 }
 
-async function liveThrough(run: OpenRun, parts: Parts): Promise<{ progress: Progress; seconds: number }> {
+/** What was done until all was done, or until the money was used up: then what is there is scored as it is. */
+async function liveThrough(
+  run: OpenRun,
+  parts: Parts,
+  terminal: Terminal,
+): Promise<{ progress: Progress | null; seconds: number }> {
   const stopListening = stopOnInterrupt(parts);
   const startedAt = systemClock.now();
   const line = progressLine({
@@ -62,6 +66,11 @@ async function liveThrough(run: OpenRun, parts: Parts): Promise<{ progress: Prog
   try {
     const progress = await runStudy({ ...run, parts, onProgress: (now) => line.update(now) });
     return { progress, seconds: (systemClock.now() - startedAt) / 1000 };
+  } catch (error) {
+    if (!(error instanceof BudgetError)) throw error;
+    line.end();
+    terminal.tell(error.message.replace('RUN', run.directory.root));
+    return { progress: null, seconds: 0 };
   } finally {
     line.end();
     stopListening();

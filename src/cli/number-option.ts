@@ -22,3 +22,10 @@ export function seconds(most: number): (text: string) => number {
 export function collect(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value];
 }
+
+/** A parser for an option that takes an amount of money, more than 0. */
+export function amount(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value > 0 && Number.isFinite(value)) return value;
+  throw new InvalidArgumentError('It takes an amount in US dollars, more than 0.');
+}

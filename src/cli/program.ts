@@ -5,6 +5,7 @@ import { addExportCommand } from './export-command.ts';
 import type { Finish } from './finish.ts';
 import { addImportCommand } from './import-command.ts';
 import { addJudgeCommand } from './judge-command.ts';
+import { addReportCommand } from './report-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addRunCommand } from './run-command.ts';
 import { addScoreCommand } from './score-command.ts';
@@ -36,6 +37,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addResumeCommand(program, terminal, finish);
   addJudgeCommand(program, terminal, finish);
   addScoreCommand(program, terminal, finish);
+  addReportCommand(program, terminal, finish);
   addExportCommand(program, terminal, finish);
   addImportCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride();

@@ -1,57 +1,73 @@
 import { Option, type Command } from 'commander';
 import { baselines, memoryModes, type MemoryMode } from '../assistant/index.ts';
 import { exitCode, UsageError } from '../errors/index.ts';
+import type { WrittenParameters } from '../model/index.ts';
 import { counted } from '../report/index.ts';
-import { parseAssistantSpec, planRun, splitLabel, toldAssistants, type RunPlan } from '../run/index.ts';
-import { liveRun } from './live-run.ts';
-import { collect, seconds, wholeNumber } from './number-option.ts';
+import { planRun, readStudyInput, toldAssistants, type RunPlan, type StudyInput } from '../run/index.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
+import { liveRun } from './live-run.ts';
+import { addLimitOptions, type LimitOptions } from './limit-options.ts';
+import { collect, wholeNumber } from './number-option.ts';
+import { parametersOption } from './parameters-option.ts';
 import type { Terminal } from './terminal.ts';
 
-interface RunOptions {
+interface RunOptions extends LimitOptions {
   lives?: string;
   templates?: string;
   people?: number;
   events?: number;
-  turns: number;
-  trials: number;
-  seed: number;
-  user: string;
+  turns?: number;
+  turnsAs?: 'joint' | 'separate';
+  trials?: number;
+  seed?: number;
+  user?: string;
   assistant?: string[];
   judge?: string[];
-  memory: MemoryMode;
-  concurrency: number;
-  callTimeout: number;
+  memory?: MemoryMode;
+  userParameters?: WrittenParameters;
+  assistantParameters?: WrittenParameters;
+  judgeParameters?: WrittenParameters;
+  embedding?: string;
+  overlapThreshold?: number;
+  prices?: string;
   out?: string;
   fresh: boolean;
   yes: boolean;
   json: boolean;
 }
 
-/** All built-ins: the baseline of the comparison first, then what should be better, then the controls that must stay at the bottom. */
-const defaultAssistants = ['generic', 'helpful', 'oracle', 'echo', 'silent'];
-
 /** `livelong run`: the main job. */
 export function addRunCommand(program: Command, terminal: Terminal, finish: Finish): void {
   const builtIn = [...Object.keys(baselines), ...Object.keys(toldAssistants)];
-  program
+  const command = program
     .command('run')
     .summary('simulate lives with assistants, judge, score: the main job')
     .description(
-      'Simulates conversations of people with assistants, has them judged, and prints a table with intervals. Without options: the bundled lives with built-in models, no key needed.',
+      'Simulates conversations of people with assistants, has them judged, and prints a table with intervals. Without a study and without options: the bundled lives with built-in models, no key needed. Options say more than the study file.',
     )
+    .argument('[study]', 'a study.yaml (livelong init writes one)')
     .option('--lives <dir>', 'folder in the LifeSim layout: events.jsonl, users.jsonl, language_templates.json')
     .option('--templates <file>', 'preference templates, where neither the folder nor its parent holds any')
     .option('--people <n>', 'how many lives, round-robin over domains (default: all)', wholeNumber(1))
     .option('--events <n>', 'how many events of each life (default: all)', wholeNumber(1))
-    .option('--turns <n>', 'turns per conversation, at most', wholeNumber(1, 1000), 6)
-    .option('--trials <n>', 'how often each life is lived with each assistant', wholeNumber(1, 1000), 1)
-    .option('--seed <n>', 'seed of all that is drawn at random', wholeNumber(-2_147_483_648, 2_147_483_647), 1)
-    .option('--user <model>', 'who plays the people: agenda (built in), or a model', 'agenda')
+    .option('--turns <n>', 'turns per conversation, at most (default: 6)', wholeNumber(1, 1000))
+    .addOption(
+      new Option(
+        '--turns-as <way>',
+        'how a model plays a turn of the person: one call, or one for each step (default: joint)',
+      ).choices(['joint', 'separate']),
+    )
+    .option('--trials <n>', 'how often each life is lived with each assistant (default: 1)', wholeNumber(1, 1000))
+    .option(
+      '--seed <n>',
+      'seed of all that is drawn at random (default: 1)',
+      wholeNumber(-2_147_483_648, 2_147_483_647),
+    )
+    .option('--user <model>', 'who plays the people: agenda (built in), or a model (default: agenda)')
     .option(
       '--assistant <spec>',
-      `assistant under test, repeatable: [label=]SPEC, where SPEC is a built-in (${builtIn.join(', ')}), a module (./mine.ts) or a model (default: all built-ins)`,
+      `assistant under test, repeatable: [label=]SPEC, where SPEC is a built-in (${builtIn.join(', ')}), a module (./mine.ts), a model, bare:MODEL or http://… (default: all built-ins)`,
       collect,
     )
     .option(
@@ -60,51 +76,62 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
       collect,
     )
     .addOption(
-      new Option('--memory <mode>', 'what a model assistant carries from one conversation to the next')
-        .choices(memoryModes)
-        .default('profile'),
+      new Option(
+        '--memory <mode>',
+        'what a model assistant carries from one conversation to the next (default: profile)',
+      ).choices([...memoryModes]),
     )
-    .option('--concurrency <n>', 'calls in flight at one endpoint, at most', wholeNumber(1, 10_000), 16)
-    .option('--call-timeout <seconds>', 'time limit of one attempt of a call', seconds(300), 60)
+    .addOption(parametersOption('--user-parameters', 'the model that plays the people'))
+    .addOption(parametersOption('--assistant-parameters', 'all model assistants'))
+    .addOption(parametersOption('--judge-parameters', 'all model judges'))
+    .option('--embedding <model>', 'what compares texts: hashed-words (built in), or a model (default: hashed-words)');
+  addLimitOptions(command, { concurrency: '16', callTimeout: '60', others: 'none' })
+    .option('--prices <file>', 'prices that add to the bundled ones (docs/models.md)')
     .option('--out <dir>', 'run directory (default: runs/<study>-<id>); a run of the same study there is continued')
     .option('--fresh', 'empty the run directory first', false)
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
-    .action(async (options: RunOptions, command: Command) => {
-      refuseIdleOptions(options, command);
-      const plan = await planRun({
-        lives: options.lives ?? null,
-        ...(options.templates === undefined ? {} : { templates: options.templates }),
-        ...(options.people === undefined ? {} : { people: options.people }),
-        ...(options.events === undefined ? {} : { events: options.events }),
-        turns: options.turns,
-        trials: options.trials,
-        seed: options.seed,
-        user: options.user,
-        assistants: options.assistant ?? defaultAssistants,
-        judges: options.judge ?? ['heuristic'],
-        memory: options.memory,
-        concurrency: options.concurrency,
-        callTimeout: options.callTimeout,
-        out: options.out ?? null,
-        fresh: options.fresh,
-      });
+    .action(async (file: string | undefined, options: RunOptions) => {
+      if (options.out?.trim() === '') throw new UsageError('--out is empty. Name a folder, such as runs/first.');
+      const input = withFlags(file === undefined ? {} : readStudyInput(file), options);
+      const plan = await planRun(input, { fresh: options.fresh });
       terminal.tell(opening(plan));
       const code = await liveRun(plan, options, terminal);
       finish(code);
-      if (code === exitCode.passed && options.lives === undefined && !options.json) terminal.tell(nextSteps);
+      if (code === exitCode.passed && input.lives === undefined && !options.json) terminal.tell(nextSteps);
     });
 }
 
-/** What a flag accepts it obeys, or it is refused with a reason. */
-function refuseIdleOptions({ assistant = [], out }: RunOptions, command: Command): void {
-  if (out?.trim() === '') throw new UsageError('--out is empty. Name a folder, such as runs/first.');
-  const isModel = (text: string) => parseAssistantSpec(splitLabel(text).spec).kind === 'model';
-  if (command.getOptionValueSource('memory') === 'cli' && !assistant.some(isModel)) {
-    throw new UsageError(
-      '--memory is for model assistants (--assistant openai:MODEL or openai-compatible:MODEL@URL), and there is none. Modules keep their own memory; leave --memory away.',
-    );
-  }
+/** The study with what the flags say in place of what stands in its file. */
+function withFlags(input: StudyInput, options: RunOptions): StudyInput {
+  const flags: StudyInput = {
+    lives: options.lives,
+    templates: options.templates,
+    people: options.people,
+    events: options.events,
+    turns: options.turns,
+    'turns-as': options.turnsAs,
+    trials: options.trials,
+    seed: options.seed,
+    user: options.user,
+    assistants: options.assistant,
+    judges: options.judge,
+    memory: options.memory,
+    'user-parameters': options.userParameters,
+    'assistant-parameters': options.assistantParameters,
+    'judge-parameters': options.judgeParameters,
+    embedding: options.embedding,
+    'overlap-threshold': options.overlapThreshold,
+    concurrency: options.concurrency,
+    'requests-per-minute': options.requestsPerMinute,
+    'tokens-per-minute': options.tokensPerMinute,
+    'call-timeout': options.callTimeout,
+    budget: options.budget,
+    prices: options.prices,
+    out: options.out,
+  };
+  const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+  return { ...input, ...given };
 }
 
 function opening({ study, lives, directory }: RunPlan): string {
@@ -116,7 +143,7 @@ function opening({ study, lives, directory }: RunPlan): string {
   const judges = study.judges.map(({ label }) => label).join(', ');
   const events = counted(study.events, 'event', 'events');
   const extent = `${counted(study.people, 'life', 'lives')} of ${study.people === 1 ? '' : 'up to '}${events}`;
-  return `${extent}, user ${study.user}, assistants ${assistants}, judges ${judges}. ${templates}\nRun directory: ${directory.root}\n`;
+  return `${extent}, user ${study.user.spec}, assistants ${assistants}, judges ${judges}. ${templates}\nRun directory: ${directory.root}\n`;
 }
 
 const nextSteps = `

@@ -16,7 +16,7 @@ import { parseUserSpec } from './spec.ts';
  */
 export async function exportLifesim(run: ReadableRun, folder: string): Promise<Exported> {
   clearExportFolder(folder, 'lifesim');
-  const user = nameOfUser(run.study.user);
+  const user = nameOfUser(run.study.user.spec);
   const incomplete = new Set<string>();
   let pendingVerdicts = 0;
   const writing = await openLifesimExport(folder, run.lives);

@@ -1,32 +1,51 @@
 import { harnessPrompts, hashModule, wireVersion, type MemoryMode } from '../assistant/index.ts';
 import { canonicalHash, type Json } from '../files/index.ts';
 import { heuristicJudge, metrics } from '../judge/index.ts';
-import { hashedWords } from '../model/index.ts';
-import { llmUserPrompts } from '../user/index.ts';
+import { embedderIdentity, type WrittenParameters } from '../model/index.ts';
+import { llmUserPrompts, type TurnsAs } from '../user/index.ts';
 import { engine } from './engine.ts';
-import { judgeParameters, userParameters, assistantParameters } from './parameters.ts';
+import { parametersOf } from './parameters.ts';
 import { parseAssistantSpec, parseRoleSpec, parseUserSpec } from './spec.ts';
 
-/** What decides a run's bytes before any assistant: lives, user, seed, turns, engine. URLs, limits and prices are in no id. */
-export function studyId(options: { livesHash: string; user: string; seed: number; turns: number }): string {
-  const { livesHash, seed, turns } = options;
-  const spec = parseUserSpec(options.user);
+/** A part of a study whose identity is asked for. */
+interface Part {
+  spec: string;
+  /** Only for models. */
+  parameters?: WrittenParameters | undefined;
+}
+
+/** What decides a run's bytes before any assistant: lives, user, seed, turns, embedder, engine. URLs, limits and prices are in no id. */
+export function studyId(options: {
+  livesHash: string;
+  user: Part;
+  seed: number;
+  turns: number;
+  turnsAs: TurnsAs;
+  embedding: string;
+  overlapThreshold: number | undefined;
+}): string {
+  const { livesHash, seed, turns, turnsAs } = options;
+  const spec = parseUserSpec(options.user.spec);
   const user: Json =
     spec.kind === 'built-in'
       ? { name: 'agenda' }
       : spec.kind === 'imported'
         ? { imported: spec.name }
-        : { name: spec.name, parameters: { ...userParameters }, prompts: llmUserPrompts('joint') };
-  const embedder = { name: hashedWords.name, threshold: hashedWords.overlapThreshold };
-  return canonicalHash({ engine, lives: livesHash, user, seed, turns, turnsAs: 'joint', embedder }, 12);
+        : {
+            name: spec.name,
+            parameters: parametersOf('user', spec, options.user),
+            prompts: { ...llmUserPrompts(turnsAs) },
+          };
+  const embedder = { ...embedderIdentity(options.embedding, options.overlapThreshold) };
+  return canonicalHash({ engine, lives: livesHash, user, seed, turns, turnsAs, embedder }, 12);
 }
 
 /**
  * What decides an assistant's answers: its spec without URL, parameters, memory mode, prompts, or the bytes of its module. Of a server nobody
  * can tell: its label says which one it is, and the wire format what it is asked.
  */
-export function assistantId(text: string, memory: MemoryMode): string {
-  const spec = parseAssistantSpec(text);
+export function assistantId(part: Part & { memory?: MemoryMode | undefined }): string {
+  const spec = parseAssistantSpec(part.spec);
   switch (spec.kind) {
     case 'baseline':
     case 'told':
@@ -38,20 +57,21 @@ export function assistantId(text: string, memory: MemoryMode): string {
     case 'http':
       return canonicalHash({ http: wireVersion }, 12);
     case 'bare':
-      return canonicalHash({ bare: spec.name, parameters: assistantParameters }, 12);
-    case 'model':
-      return canonicalHash(
-        { model: spec.name, memory, parameters: assistantParameters, prompts: harnessPrompts(memory) },
-        12,
-      );
+      return canonicalHash({ bare: spec.name, parameters: parametersOf('assistant', spec, part) }, 12);
+    case 'model': {
+      const memory = part.memory!;
+      const parameters = parametersOf('assistant', spec, part);
+      return canonicalHash({ model: spec.name, memory, parameters, prompts: { ...harnessPrompts(memory) } }, 12);
+    }
   }
 }
 
 /** What decides a judge's verdicts. */
-export function judgeId(text: string): string {
-  const spec = parseRoleSpec(text, '--judge', 'heuristic');
-  if (spec.kind === 'built-in')
+export function judgeId(part: Part): string {
+  const spec = parseRoleSpec(part.spec, '--judge', 'heuristic');
+  if (spec.kind === 'built-in') {
     return canonicalHash({ builtIn: heuristicJudge.name, version: heuristicJudge.version }, 12);
+  }
   const prompts = Object.fromEntries(metrics.map((metric) => [metric.name, metric.hash]));
-  return canonicalHash({ model: spec.name, parameters: judgeParameters, prompts }, 12);
+  return canonicalHash({ model: spec.name, parameters: parametersOf('judge', spec, part), prompts }, 12);
 }

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../errors/index.ts';
 import { openAppender, slug } from '../files/index.ts';
 import { copyInputs, readLifesimLogs, readRunInputs } from '../formats/index.ts';
+import { hashedWords } from '../model/index.ts';
 import { assistantId, judgeId, studyId } from './identity.ts';
 import { lockRun } from './lock.ts';
 import { runDirectory, type RunDirectory } from './run-directory.ts';
@@ -55,7 +56,15 @@ export async function importLifesim(request: {
     }
     const study: Study = {
       name: slug(basename(resolve(request.directory))),
-      id: studyId({ livesHash: lives.hash, user, seed: request.seed, turns: logs.turns }),
+      id: studyId({
+        livesHash: lives.hash,
+        user: { spec: user },
+        seed: request.seed,
+        turns: logs.turns,
+        turnsAs: 'joint',
+        embedding: hashedWords.name,
+        overlapThreshold: undefined,
+      }),
       lives: request.lives,
       people: lives.plan.length,
       events: Math.max(...lives.plan.map(({ events }) => events)),
@@ -63,14 +72,19 @@ export async function importLifesim(request: {
       trials: logs.trials,
       seed: request.seed,
       'turns-as': 'joint',
-      user,
+      user: { spec: user },
       assistants: logs.assistants.map((label) => {
         const spec = importedAs(label);
-        return { label, spec, memory: 'none' as const, id: assistantId(spec, 'none') };
+        return { label, spec, id: assistantId({ spec }) };
       }),
-      judges: [{ label: 'heuristic', spec: 'heuristic', id: judgeId('heuristic') }],
-      concurrency: 8,
+      judges: [{ label: 'heuristic', spec: 'heuristic', id: judgeId({ spec: 'heuristic' }) }],
+      embedding: hashedWords.name,
+      'overlap-threshold': null,
+      concurrency: 16,
+      'requests-per-minute': null,
+      'tokens-per-minute': null,
       'call-timeout': 60,
+      budget: null,
     };
     writeStudy(directory, study);
     return { directory, study, conversations: logs.conversations, missing: logs.missing };

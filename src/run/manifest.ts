@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { harnessPrompts } from '../assistant/index.ts';
 import { writeWholeFile } from '../files/index.ts';
 import { metrics } from '../judge/index.ts';
-import { hashedWords } from '../model/index.ts';
+import { embedderIdentity, spendingOf, type WrittenParameters } from '../model/index.ts';
 import { llmUserPrompts } from '../user/index.ts';
 import { isWhole, type Results } from './derive-results.ts';
 import { engine, version } from './engine.ts';
-import { assistantParameters, judgeParameters, userParameters } from './parameters.ts';
 import type { Progress } from './progress.ts';
 import type { RunDirectory } from './run-directory.ts';
 import type { Study } from './study.ts';
@@ -15,23 +14,31 @@ import type { Study } from './study.ts';
  * Writes manifest.json: by what the run was made and how it went. Not among the files that are equal byte for byte.
  * @param run.progress null where nothing was run; then the manifest goes on saying how the last run went
  */
-export function writeManifest(
+export async function writeManifest(
   directory: RunDirectory,
   study: Study,
   results: Results,
   run: { progress: Progress | null; templates: string | null; seconds: number },
-): void {
+): Promise<void> {
+  const cost = await spendingOf(directory.spending);
   const judges = Object.fromEntries(metrics.map((metric) => [`judge/${metric.name}`, metric.hash]));
-  const harness = Object.fromEntries(study.assistants.flatMap(({ memory }) => Object.entries(harnessPrompts(memory))));
+  const harness = Object.assign(
+    {},
+    ...study.assistants.map(({ memory }) => (memory === undefined ? {} : harnessPrompts(memory))),
+  ) as Record<string, string>;
   const manifest = {
     id: study.id,
     livelong: version,
     engine,
     node: process.versions.node,
     seed: study.seed,
-    parameters: { user: userParameters, assistant: assistantParameters, judge: judgeParameters },
-    prompts: { ...llmUserPrompts('joint'), ...harness, ...judges },
-    embedder: { name: hashedWords.name, overlapThreshold: hashedWords.overlapThreshold },
+    parameters: {
+      user: study.user.parameters ?? null,
+      assistants: parametersByLabel(study.assistants),
+      judges: parametersByLabel(study.judges),
+    },
+    prompts: { ...llmUserPrompts(study['turns-as']), ...harness, ...judges },
+    embedder: embedderIdentity(study.embedding, study['overlap-threshold'] ?? undefined),
     templates: run.templates,
     complete: isWhole(results),
     incompleteLives: results.incompleteLives,
@@ -41,6 +48,7 @@ export function writeManifest(
     faults: results.faults.faults,
     failedCalls: results.faults.failedCalls,
     calls: results.faults.roles,
+    cost: Object.keys(cost.roles).length === 0 ? null : cost,
     lastRun:
       run.progress === null
         ? lastRunOf(directory)
@@ -56,4 +64,12 @@ function lastRunOf(directory: RunDirectory): unknown {
   } catch {
     return null;
   }
+}
+
+function parametersByLabel(
+  parts: readonly { label: string; parameters?: WrittenParameters | undefined }[],
+): Record<string, WrittenParameters> {
+  return Object.fromEntries(
+    parts.flatMap(({ label, parameters }) => (parameters === undefined ? [] : [[label, parameters]])),
+  );
 }

@@ -13,17 +13,25 @@ import type { Clock } from '../clock/index.ts';
 import { UsageError } from '../errors/index.ts';
 import {
   hashedWords,
+  openBudget,
+  openEmbedder,
   openEndpoints,
   openModel,
+  openSpending,
+  openVectors,
+  readPrices,
+  readParameters,
+  type WrittenParameters,
+  type Embedder,
   type Endpoints,
-  type ModelParameters,
   type ModelPort,
+  type Prices,
 } from '../model/index.ts';
 import { agendaUser, llmUser, type SimulatedUser, type ToldAssistant } from '../user/index.ts';
 import type { Judge } from './judge-conversation.ts';
-import { assistantParameters, judgeParameters, userParameters } from './parameters.ts';
 import { parseAssistantSpec, parseRoleSpec, parseUserSpec } from './spec.ts';
-import type { Study } from './study.ts';
+import { defaultParameters, type ModelRole } from './parameters.ts';
+import type { RunPlan } from './plan-run.ts';
 import { toldAssistants } from './told-assistants.ts';
 
 /** An assistant of a study, ready to be asked. */
@@ -37,7 +45,10 @@ export interface Parts {
   user: SimulatedUser;
   assistants: readonly OpenAssistant[];
   judges: readonly Judge[];
+  /** What compares texts for the person. */
+  embedder: Embedder;
   endpoints: Endpoints;
+  prices: Prices;
   /** True when any part calls a model, a module or a server: then waiting, not computing, takes the time. */
   waits: boolean;
   close(): Promise<void>;
@@ -49,90 +60,94 @@ export interface Parts {
  * @throws UsageError for a wrong spec, a missing key, a module that does not load
  */
 export async function openParts(
-  study: Pick<Study, 'user' | 'assistants' | 'judges' | 'seed' | 'concurrency' | 'call-timeout'>,
+  { study, directory, prices: ownPrices, fresh }: Pick<RunPlan, 'study' | 'directory' | 'prices' | 'fresh'>,
   surroundings: { clock: Clock; environment: NodeJS.ProcessEnv; only?: ReadonlySet<string> },
 ): Promise<Parts> {
   const { clock, environment, only } = surroundings;
   const isAsked = (label: string) => only?.has(label) ?? true;
-  const endpoints = openEndpoints({ concurrency: study.concurrency, clock });
+  const spending = await openSpending(directory.spending, { fresh });
+  const prices = readPrices(ownPrices ?? undefined);
+  const budget = openBudget({ limitInUsd: study.budget, prices, spending });
+  const endpoints = openEndpoints({
+    concurrency: study.concurrency,
+    requestsPerMinute: study['requests-per-minute'] ?? undefined,
+    tokensPerMinute: study['tokens-per-minute'] ?? undefined,
+    budget,
+    clock,
+  });
   const callTimeoutInMs = study['call-timeout'] * 1000;
-  const model = (text: string, role: string, defaults: ModelParameters): ModelPort =>
-    openModel(text, { role, parameters: {}, defaults, endpoints, callTimeoutInMs, clock, environment });
+  const surroundingsOfCalls = { endpoints, callTimeoutInMs, clock, environment };
+  const model = (role: ModelRole, { text }: { text: string }, parameters: WrittenParameters = {}): ModelPort =>
+    openModel(text, {
+      role: `--${role}`,
+      parameters: readParameters(parameters),
+      defaults: defaultParameters[role],
+      ...surroundingsOfCalls,
+    });
 
-  const userSpec = parseUserSpec(study.user);
+  const vectors = await openVectors(directory.vectors, { fresh });
+  const embedder = await openEmbedder(study.embedding, {
+    ...surroundingsOfCalls,
+    vectors,
+    overlapThreshold: study['overlap-threshold'] ?? undefined,
+  });
+  const userSpec = parseUserSpec(study.user.spec);
   const user =
     userSpec.kind === 'built-in'
       ? agendaUser({ seed: study.seed })
       : userSpec.kind === 'imported'
         ? importedUser()
-        : llmUser(model(userSpec.text, '--user', userParameters), { turnsAs: 'joint' });
-  const judges = study.judges.map(({ label, id, spec }): Judge => {
+        : llmUser(model('user', userSpec, study.user.parameters), { turnsAs: study['turns-as'] });
+  const judges = study.judges.map(({ label, id, spec, parameters }): Judge => {
     const judgeSpec = parseRoleSpec(spec, '--judge', 'heuristic');
-    return {
-      label,
-      id,
-      model: judgeSpec.kind === 'built-in' ? null : model(judgeSpec.text, '--judge', judgeParameters),
-    };
+    return { label, id, model: judgeSpec.kind === 'built-in' ? null : model('judge', judgeSpec, parameters) };
   });
-  const specs = study.assistants.map(({ label, spec, memory }) => ({ label, memory, spec: parseAssistantSpec(spec) }));
-  const harnesses = new Map(
-    specs.flatMap(({ label, spec, memory }) =>
-      spec.kind === 'model' && isAsked(label)
-        ? [
-            [
-              label,
-              harness(model(spec.text, '--assistant', assistantParameters), { memory, embedder: hashedWords }),
-            ] as const,
-          ]
-        : [],
-    ),
-  );
-  const services = new Map(
-    specs.flatMap(({ label, spec }): (readonly [string, AssistantPort])[] => {
-      if (!isAsked(label)) return [];
-      if (spec.kind === 'bare') return [[label, bareService(model(spec.text, '--assistant', assistantParameters))]];
-      if (spec.kind !== 'http') return [];
-      return [[label, httpAssistant({ label, url: spec.url, endpoints, callTimeoutInMs, clock, environment })]];
-    }),
-  );
-  const modules = specs.flatMap(({ label, spec }) =>
-    spec.kind === 'module' && isAsked(label) ? [{ label, path: spec.path }] : [],
-  );
-  const pool = modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock });
 
-  const open = ({ label, spec }: (typeof specs)[number]): AssistantPort | ToldAssistant => {
-    if (!isAsked(label)) return finishedAssistant(label);
-    switch (spec.kind) {
-      case 'imported':
-        throw new UsageError(
-          `The conversations of "${label}" were imported, and there is no record to live them again from. Import them once more into another folder.`,
-        );
-      case 'baseline':
-        return pureAssistant(baselines[spec.name]);
-      case 'told':
-        return toldAssistants[spec.name];
-      case 'module':
-        return moduleAssistant({ pool: pool!, label, hash: hashModule(spec.path), clock });
-      case 'model':
-        return harnesses.get(label)!;
-      case 'bare':
-      case 'http':
-        return services.get(label)!;
-    }
-  };
+  const assistants = new Map<string, AssistantPort | ToldAssistant>();
+  const modules: { label: string; path: string }[] = [];
+  for (const { label, spec: text, memory, parameters } of study.assistants) {
+    const spec = parseAssistantSpec(text);
+    if (!isAsked(label)) assistants.set(label, finishedAssistant(label));
+    else if (spec.kind === 'imported') throw importedCannotSpeak(label);
+    else if (spec.kind === 'baseline') assistants.set(label, pureAssistant(baselines[spec.name]));
+    else if (spec.kind === 'told') assistants.set(label, toldAssistants[spec.name]);
+    else if (spec.kind === 'bare') assistants.set(label, bareService(model('assistant', spec, parameters)));
+    else if (spec.kind === 'http')
+      assistants.set(label, httpAssistant({ label, url: spec.url, ...surroundingsOfCalls }));
+    else if (spec.kind === 'module') modules.push({ label, path: spec.path });
+    else
+      assistants.set(
+        label,
+        harness(model('assistant', spec, parameters), { memory: memory!, embedder: embedder('assistant') }),
+      );
+  }
+  const pool = modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock });
+  for (const { label, path } of modules) {
+    assistants.set(label, moduleAssistant({ pool: pool!, label, hash: hashModule(path), clock }));
+  }
   return {
     user,
-    assistants: specs.map((each) => ({ label: each.label, assistant: open(each) })),
+    assistants: study.assistants.map(({ label }) => ({ label, assistant: assistants.get(label)! })),
     judges,
+    embedder: embedder('user'),
     endpoints,
-    waits:
-      userSpec.kind === 'model' ||
-      judges.some((judge) => judge.model !== null) ||
-      harnesses.size > 0 ||
-      services.size > 0 ||
-      pool !== null,
-    close: async () => pool?.close(),
+    prices,
+    waits: isWaitedFor(study),
+    close: async () => {
+      await pool?.close();
+      spending.close();
+      vectors.close();
+    },
   };
+}
+
+function isWaitedFor({ user, assistants, judges, embedding }: RunPlan['study']): boolean {
+  return (
+    parseUserSpec(user.spec).kind === 'model' ||
+    judges.some(({ spec }) => parseRoleSpec(spec, '--judge', 'heuristic').kind === 'model') ||
+    assistants.some(({ spec }) => !['baseline', 'told'].includes(parseAssistantSpec(spec).kind)) ||
+    embedding !== hashedWords.name
+  );
 }
 
 /** Stands for the person of imported conversations, whose lives are all lived: nobody who could be asked. */
@@ -145,4 +160,10 @@ function importedUser(): SimulatedUser {
 function finishedAssistant(label: string): AssistantPort {
   const never = () => Promise.reject(new Error(`the assistant ${label} was asked though its lives are all lived`));
   return { reply: never, afterConversation: never, carriesOn: true, earlierConversations: 'none' };
+}
+
+function importedCannotSpeak(label: string): UsageError {
+  return new UsageError(
+    `The conversations of "${label}" were imported, and there is no record to live them again from. Import them once more into another folder.`,
+  );
 }

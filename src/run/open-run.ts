@@ -1,7 +1,7 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../errors/index.ts';
-import { storing } from '../files/index.ts';
+import { storing, writeWholeFile } from '../files/index.ts';
 import { copyInputs, readRunInputs, type ChosenLives } from '../formats/index.ts';
 import { dropResults } from './drop-results.ts';
 import { lockName, lockRun } from './lock.ts';
@@ -24,7 +24,7 @@ export interface OpenRun {
  * order, so that a run that is killed from here on can be resumed. Results that the run had before its study grew are taken away.
  * @throws UsageError while another process works on the run, or when one has changed it since it was planned
  */
-export async function openRun({ directory, study, lives, before, fresh }: RunPlan): Promise<OpenRun> {
+export async function openRun({ directory, study, lives, before, fresh, prices }: RunPlan): Promise<OpenRun> {
   const close = lockRun(directory);
   try {
     if (readStudyText(directory) !== before) {
@@ -35,6 +35,7 @@ export async function openRun({ directory, study, lives, before, fresh }: RunPla
     if (fresh) empty(directory);
     const isNew = fresh || before === null;
     if (isNew) await copyInputs(lives, directory.root);
+    if (prices !== null && prices !== directory.prices) writeWholeFile(directory.prices, readFileSync(prices, 'utf8'));
     if (isNew || studyText(study) !== before) {
       dropResults(directory);
       writeStudy(directory, study);

@@ -1,38 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { MemoryMode } from '../assistant/index.ts';
+import { z } from 'zod';
 import { UsageError } from '../errors/index.ts';
 import { slug } from '../files/index.ts';
 import { readLifesimLives, readRunInputs, type ChosenLives } from '../formats/index.ts';
+import type { WrittenParameters } from '../model/index.ts';
 import { assistantId, judgeId, studyId } from './identity.ts';
+import { givenParameters } from './parameters.ts';
 import { hasJudged, hasLived } from './recorded-parts.ts';
 import { runDirectory, type RunDirectory } from './run-directory.ts';
-import { parseAssistantSpec, requireDistinctLabels, splitLabel } from './spec.ts';
+import { parseAssistantSpec, parseRoleSpec, requireDistinctLabels, splitLabel } from './spec.ts';
 import { parseStudy, readStudyText } from './study-file.ts';
+import { studyInput, type StudyInput, type StudyRequest } from './study-input.ts';
 import type { Study, StudyAssistant, StudyJudge } from './study.ts';
-
-/** What a user asks for; absent parts have defaults. */
-export interface StudyRequest {
-  /** Null: the bundled lives. */
-  lives: string | null;
-  templates?: string;
-  people?: number;
-  events?: number;
-  turns: number;
-  trials: number;
-  seed: number;
-  user: string;
-  /** `[label=]SPEC`. */
-  assistants: readonly string[];
-  judges: readonly string[];
-  memory: MemoryMode;
-  concurrency: number;
-  callTimeout: number;
-  /** Null: `runs/<study>-<id>`. */
-  out: string | null;
-  fresh: boolean;
-}
 
 /** A run as it will be. Nothing is written yet: a plan that is given up leaves no trace. */
 export interface RunPlan {
@@ -43,30 +24,25 @@ export interface RunPlan {
   before: string | null;
   /** True: what the directory holds is to be emptied first. */
   fresh: boolean;
+  /** The user's own prices: a file to be copied, or the run's own copy; null without any. */
+  prices: string | null;
 }
 
 /** The lives that come with the package. */
 export const bundledLives = fileURLToPath(new URL('../../data/lives', import.meta.url));
 
 /**
- * Plans the run that a request asks for: a new one, or one that goes on in a directory that already holds the same study; assistants, judges and
+ * Plans the run that a study asks for: a new one, or one that goes on in a directory that already holds the same study; assistants, judges and
  * trials are added beside what is there. Nothing is written.
- * @throws UsageError when the directory holds something else
+ * @param options.fresh the directory is emptied first; default false
+ * @throws UsageError when the study asks for what there is not, or the directory holds something else
  */
-export async function planRun(request: StudyRequest): Promise<RunPlan> {
-  const assistants = request.assistants.map((text): StudyAssistant => {
-    const { label, spec } = splitLabel(text);
-    return { label, spec: absoluteModule(spec), memory: request.memory, id: assistantId(spec, request.memory) };
-  });
-  requireDistinctLabels(
-    '--assistant',
-    assistants.map((each) => each.label),
-  );
-  const judges = request.judges.map(openJudge);
-  requireDistinctLabels(
-    '--judge',
-    judges.map((each) => each.label),
-  );
+export async function planRun(input: StudyInput, options: { fresh?: boolean } = {}): Promise<RunPlan> {
+  const { fresh = false } = options;
+  const request = checked(input);
+  const user = resolveUser(request);
+  const assistants = resolveAssistants(request);
+  const judges = resolveJudges(request);
 
   const chosen = await readLifesimLives({
     directory: request.lives ?? bundledLives,
@@ -74,32 +50,128 @@ export async function planRun(request: StudyRequest): Promise<RunPlan> {
     ...(request.people === undefined ? {} : { people: request.people }),
     ...(request.events === undefined ? {} : { events: request.events }),
   });
-  const name = request.lives === null ? 'bundled' : slug(basename(resolve(request.lives)));
-  const id = studyId({ livesHash: chosen.hash, user: request.user, seed: request.seed, turns: request.turns });
-  const directory = runDirectory(request.out ?? join('runs', `${name}-${id.slice(0, 8)}`));
-  if (request.fresh) requireClearable(directory, request);
+  const { lives: source, turns, 'turns-as': turnsAs, seed, embedding } = request;
+  const name = request.name ?? (source === undefined ? 'bundled' : slug(basename(resolve(source))));
+  const overlapThreshold = request['overlap-threshold'];
+  const id = studyId({ livesHash: chosen.hash, user, seed, turns, turnsAs, embedding, overlapThreshold });
+  const directory = runDirectory(request.out ?? join('runs', `${slug(name)}-${id.slice(0, 8)}`));
+  if (fresh) requireClearable(directory, request);
   const text = readStudyText(directory);
-  const before = text === null || request.fresh ? null : parseStudy(directory, text);
-  if (!request.fresh) requireSame(directory, before, id);
+  const before = text === null || fresh ? null : parseStudy(directory, text);
+  if (!fresh) requireSame(directory, before, id);
 
   const study: Study = {
     name,
     id,
-    lives: request.lives,
+    lives: source ?? null,
     people: chosen.plan.length,
     events: Math.max(...chosen.plan.map((life) => life.events)),
-    turns: request.turns,
+    turns,
+    'turns-as': turnsAs,
     trials: Math.max(request.trials, before?.trials ?? 1),
-    seed: request.seed,
-    'turns-as': 'joint',
-    user: request.user,
+    seed,
+    user,
     assistants: beside(assistants, before?.assistants ?? [], { directory, kind: 'assistant' }),
     judges: beside(judges, before?.judges ?? [], { directory, kind: 'judge' }),
+    embedding,
+    'overlap-threshold': request['overlap-threshold'] ?? null,
     concurrency: request.concurrency,
-    'call-timeout': request.callTimeout,
+    'requests-per-minute': request['requests-per-minute'] ?? null,
+    'tokens-per-minute': request['tokens-per-minute'] ?? null,
+    'call-timeout': request['call-timeout'],
+    budget: request.budget ?? null,
   };
   const lives = before === null ? chosen : await readRunInputs(directory.root);
-  return { directory, study, lives, before: text, fresh: request.fresh };
+  return {
+    directory,
+    study,
+    lives,
+    before: text,
+    fresh,
+    prices: request.prices ?? (fresh ? null : ownPrices(directory)),
+  };
+}
+
+function checked(input: StudyInput): StudyRequest {
+  const read = studyInput.safeParse(input);
+  if (read.success) return read.data;
+  throw new UsageError(`The study is not one that can be run:\n${z.prettifyError(read.error)}`);
+}
+
+function resolveUser({ user: spec, 'turns-as': turnsAs, 'user-parameters': given }: StudyRequest): Study['user'] {
+  const parsed = parseRoleSpec(spec, '--user', 'agenda');
+  if (turnsAs === 'separate' && parsed.kind === 'built-in') {
+    throw new UsageError(
+      '--turns-as separate says how a model plays the person, and the user is the built-in agenda. Name a model (--user openai:MODEL), or leave it away.',
+    );
+  }
+  return { spec, ...withParameters(givenParameters('user', parsed, given)) };
+}
+
+function resolveAssistants({ assistants, memory: memoryOfAll, ...request }: StudyRequest): StudyAssistant[] {
+  const parametersOfAll = request['assistant-parameters'];
+  const resolved = assistants.map((part): StudyAssistant => {
+    const { label, spec, memory, parameters: given } = labelled(part);
+    const parsed = parseAssistantSpec(spec);
+    if (memory !== undefined && parsed.kind !== 'model') {
+      throw new UsageError(
+        `A memory mode (${memory}) is for model assistants, and "${label}" (${spec}) is none: it keeps its own memory. Leave memory away there.`,
+      );
+    }
+    const resolvedPart = {
+      spec: parsed.kind === 'module' ? resolve(parsed.path) : spec,
+      ...(parsed.kind === 'model' ? { memory: memory ?? memoryOfAll ?? ('profile' as const) } : {}),
+      ...withParameters(givenParameters('assistant', parsed, given, parametersOfAll)),
+    };
+    return { label, ...resolvedPart, id: assistantId(resolvedPart) };
+  });
+  requireDistinctLabels('--assistant', resolved);
+  requireModel('assistant', resolved, parametersOfAll);
+  if (memoryOfAll !== undefined && !resolved.some(({ memory }) => memory !== undefined)) {
+    throw new UsageError(
+      '--memory is for model assistants (--assistant openai:MODEL or openai-compatible:MODEL@URL), and there is none. Modules and services keep their own memory; leave --memory away.',
+    );
+  }
+  return resolved;
+}
+
+function resolveJudges({
+  judges,
+  'judge-parameters': parametersOfAll,
+}: Pick<StudyRequest, 'judges' | 'judge-parameters'>): StudyJudge[] {
+  const resolved = judges.map((part) => resolveJudge(part, parametersOfAll));
+  requireDistinctLabels('--judge', resolved);
+  requireModel('judge', resolved, parametersOfAll);
+  return resolved;
+}
+
+/** Parameters for all parts of a role that models play are refused where none does: nobody would obey them. */
+function requireModel(
+  role: 'assistant' | 'judge',
+  parts: readonly { parameters?: WrittenParameters | undefined }[],
+  parametersOfAll: WrittenParameters | undefined,
+): void {
+  if (parametersOfAll === undefined || parts.some(({ parameters }) => parameters !== undefined)) return;
+  throw new UsageError(`--${role}-parameters is for model ${role}s, and there is none. Leave it away.`);
+}
+
+function resolveJudge(part: StudyRequest['judges'][number], parametersOfAll?: WrittenParameters): StudyJudge {
+  const { label, spec, parameters: given } = labelled(part);
+  const resolved = {
+    spec,
+    ...withParameters(givenParameters('judge', parseRoleSpec(spec, '--judge', 'heuristic'), given, parametersOfAll)),
+  };
+  return { label, ...resolved, id: judgeId(resolved) };
+}
+
+/** A part with its label: its own, else one made from its spec. */
+function labelled<Part extends { spec: string; label?: string | undefined }>(part: string | Part) {
+  if (typeof part === 'string') return { memory: undefined, parameters: undefined, ...splitLabel(part) };
+  return { memory: undefined, parameters: undefined, ...part, label: part.label ?? splitLabel(part.spec).label };
+}
+
+function withParameters(parameters: WrittenParameters | undefined): { parameters?: WrittenParameters } {
+  return parameters === undefined ? {} : { parameters };
 }
 
 /**
@@ -116,23 +188,25 @@ export async function planExistingRun(root: string): Promise<RunPlan> {
   }
   const study = parseStudy(directory, text);
   const lives = await readRunInputs(root);
-  const id = studyId({ livesHash: lives.hash, user: study.user, seed: study.seed, turns: study.turns });
+  const { user, seed, turns, 'turns-as': turnsAs, embedding } = study;
+  const overlapThreshold = study['overlap-threshold'] ?? undefined;
+  const id = studyId({ livesHash: lives.hash, user, seed, turns, turnsAs, embedding, overlapThreshold });
   if (id !== study.id) {
     throw new UsageError(
       `${root} was made by another version of Livelong, or its inputs were changed: its id is ${study.id}, and what it holds now would be ${id}. Use the version in its manifest.json, or start over with \`livelong run … --fresh\`.`,
     );
   }
-  return { directory, study, lives, before: text, fresh: false };
+  return { directory, study, lives, before: text, fresh: false, prices: ownPrices(directory) };
+}
+
+function ownPrices({ prices }: RunDirectory): string | null {
+  return existsSync(prices) ? prices : null;
 }
 
 /** The same run with judges added to its study. */
-export function withJudges(plan: RunPlan, judges: readonly string[]): RunPlan {
+export function withJudges(plan: RunPlan, judges: readonly string[], parameters?: WrittenParameters): RunPlan {
   const { directory, study } = plan;
-  const added = judges.map(openJudge);
-  requireDistinctLabels(
-    '--judge',
-    added.map((each) => each.label),
-  );
+  const added = resolveJudges({ judges: [...judges], 'judge-parameters': parameters });
   return { ...plan, study: { ...study, judges: beside(added, study.judges, { directory, kind: 'judge' }) } };
 }
 
@@ -141,22 +215,12 @@ export function withJudges(plan: RunPlan, judges: readonly string[]): RunPlan {
  * @param labels the assistants that are to be asked
  */
 export function requireUnchangedAssistants(study: Study, labels: ReadonlySet<string>): void {
-  for (const { label, spec, memory, id } of study.assistants) {
-    if (!labels.has(label) || assistantId(spec, memory) === id) continue;
+  for (const { label, spec, memory, parameters, id } of study.assistants) {
+    if (!labels.has(label) || assistantId({ spec, memory, parameters }) === id) continue;
     throw new UsageError(
       `The assistant "${label}" (${spec}) is not the one that this run was recorded with: its code, parameters or prompts have changed. Add the new one beside it under another label: livelong run … --assistant ${label}-2=${spec}.`,
     );
   }
-}
-
-function openJudge(text: string): StudyJudge {
-  const { label, spec } = splitLabel(text);
-  return { label, spec, id: judgeId(spec) };
-}
-
-function absoluteModule(spec: string): string {
-  const parsed = parseAssistantSpec(spec);
-  return parsed.kind === 'module' ? resolve(parsed.path) : spec;
 }
 
 /**
@@ -187,7 +251,7 @@ function beside<Part extends { label: string; spec: string; id: string }>(
 function requireSame(directory: RunDirectory, before: Study | null, id: string): void {
   if (before !== null && before.id !== id) {
     throw new UsageError(
-      `${directory.root} holds a different study (${before.id}; this one is ${id}): lives, user, seed, turns or program differ. Choose another --out, or --fresh to start over there.`,
+      `${directory.root} holds a different study (${before.id}; this one is ${id}): lives, user, seed, turns, embedding or program differ. Choose another --out, or --fresh to start over there.`,
     );
   }
   if (before === null && foreignEntries(directory).length > 0) {
@@ -196,14 +260,14 @@ function requireSame(directory: RunDirectory, before: Study | null, id: string):
 }
 
 /** `--fresh` empties runs, nothing else, and no run that holds what it is to start from. */
-function requireClearable(directory: RunDirectory, { lives, templates }: StudyRequest): void {
+function requireClearable(directory: RunDirectory, { lives, templates, prices }: StudyRequest): void {
   if (!existsSync(directory.study) && foreignEntries(directory).length > 0) {
     throw new UsageError(
       `${directory.root} holds no study.yaml, so it is not a run, and --fresh will not empty it. Choose another --out.`,
     );
   }
-  for (const input of [lives, templates]) {
-    if (input != null && existsSync(input) && liesIn(directory.root, input)) {
+  for (const input of [lives, templates, prices]) {
+    if (input !== undefined && existsSync(input) && liesIn(directory.root, input)) {
       throw new UsageError(
         `${input} lies in ${directory.root}, which --fresh would empty. Choose another --out, or copy what you need first.`,
       );
@@ -217,7 +281,7 @@ function liesIn(folder: string, path: string): boolean {
 }
 
 /** What a run that was killed while it copied its inputs leaves behind. */
-const inputCopy = /^(people\.jsonl|events\.jsonl|templates\.json|study\.yaml)(\.part)?$|^lock(\.\w+)?$/;
+const inputCopy = /^(people\.jsonl|events\.jsonl|templates\.json|prices\.yaml|study\.yaml)(\.part)?$|^lock(\.\w+)?$/;
 
 function foreignEntries(directory: RunDirectory): string[] {
   return existsSync(directory.root) ? entries(directory.root).filter((name) => !inputCopy.test(name)) : [];

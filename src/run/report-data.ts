@@ -53,7 +53,7 @@ const manifest = z.looseObject({
     }),
   ),
   /** Money by role; absent where the run kept no account. */
-  cost: z.record(z.string(), z.looseObject({ usd: count.nullable() })).optional(),
+  cost: z.looseObject({ roles: z.record(z.string(), z.looseObject({ usd: count })) }).nullable(),
 });
 
 const verdict: z.ZodType<Verdict> = z.discriminatedUnion('status', [
@@ -129,9 +129,9 @@ export async function readReportData(directory: RunDirectory, study: Study): Pro
       turns,
       trials,
       seed,
-      user,
+      user: user.spec,
       turnsAs: study['turns-as'],
-      assistants: assistants.map(({ label, spec, memory }) => ({ label, spec, memory })),
+      assistants: assistants.map(({ label, spec, memory = null }) => ({ label, spec, memory })),
       judges: judges.map(({ label, spec }) => ({ label, spec })),
     },
     program: {
@@ -263,7 +263,7 @@ function disagreementOf(judges: readonly Readonly<Record<string, Verdict>>[]): n
 function rolesOf({ calls, cost }: z.infer<typeof manifest>): RoleCost[] {
   return Object.entries(calls).map(([role, use]) => {
     const { calls, failed, attempts, inputTokens, outputTokens, reasoningTokens } = use;
-    const usd = cost === undefined ? {} : { usd: cost[role]?.usd ?? null };
+    const usd = cost === null ? {} : { usd: cost.roles[role]?.usd ?? null };
     return { role, calls, failed, attempts, inputTokens, outputTokens, reasoningTokens, ...usd };
   });
 }

@@ -1,7 +1,7 @@
 import { openAppender } from '../files/index.ts';
 import { conversationReader, readJournal, type JournalEntry, type Life } from '../journal/index.ts';
 import { simulateLife, assistantView } from '../life/index.ts';
-import { hashedWords, openRecord, type CallRecord, type OnCall } from '../model/index.ts';
+import { openRecord, type CallRecord, type OnCall } from '../model/index.ts';
 import type { PreferenceDimension } from '../person/index.ts';
 import { judgeConversation } from './judge-conversation.ts';
 import { openMemoryFile } from './memory-file.ts';
@@ -95,7 +95,7 @@ async function liveCell(
       user: parts.user,
       dimensions: dimensions.map(({ name, levels: { low, middle, high } }) => ({ name, low, middle, high })),
       turns: study.turns,
-      embedder: hashedWords,
+      embedder: parts.embedder,
       shared,
       own: record,
       memories,

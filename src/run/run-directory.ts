@@ -15,6 +15,12 @@ export interface RunDirectory {
   readonly scores: string;
   readonly index: string;
   readonly report: string;
+  /** The user's own prices; absent where the bundled ones are all. */
+  readonly prices: string;
+  /** What each paid try cost. */
+  readonly spending: string;
+  /** Vectors of texts that a model has compared. */
+  readonly vectors: string;
   /** Calls that serve all assistants of a life. */
   shared(life: string): string;
   journal(cell: CellName): string;
@@ -34,6 +40,9 @@ export function runDirectory(root: string): RunDirectory {
     scores: join(root, 'scores.json'),
     index: join(root, 'index.jsonl'),
     report: join(root, 'report.html'),
+    prices: join(root, 'prices.yaml'),
+    spending: join(root, 'spending.jsonl'),
+    vectors: join(root, 'vectors.jsonl'),
     shared: (life) => join(root, 'lives', life, 'shared.jsonl'),
     journal: (name) => cell(name, 'journal.jsonl'),
     calls: (name) => cell(name, 'calls.jsonl'),

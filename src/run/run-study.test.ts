@@ -7,15 +7,15 @@ import type { AssistantPort } from '../assistant/index.ts';
 import { systemClock } from '../clock/index.ts';
 import { openParts } from './open-parts.ts';
 import { openRun } from './open-run.ts';
-import { planRun, type StudyRequest } from './plan-run.ts';
+import { planRun } from './plan-run.ts';
 import type { Progress } from './progress.ts';
 import { runStudy } from './run-study.ts';
+import type { StudyInput } from './study-input.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'livelong-study-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const request: StudyRequest = {
-  lives: null,
+const request: StudyInput = {
   turns: 2,
   events: 1,
   trials: 1,
@@ -23,17 +23,14 @@ const request: StudyRequest = {
   user: 'agenda',
   assistants: ['silent'],
   judges: ['heuristic'],
-  memory: 'none',
-  concurrency: 16,
-  callTimeout: 5,
-  out: null,
-  fresh: false,
+  'call-timeout': 5,
 };
 
 /** Runs a study whose assistants take a moment for each reply; each cell waits for one reply at a time. */
-async function runSlowly(name: string, changes: Partial<StudyRequest>) {
-  const run = await openRun(await planRun({ ...request, ...changes, out: join(folder, name) }));
-  const parts = await openParts(run.study, { clock: systemClock, environment: {} });
+async function runSlowly(name: string, changes: Partial<StudyInput>) {
+  const plan = await planRun({ ...request, ...changes, out: join(folder, name) });
+  const run = await openRun(plan);
+  const parts = await openParts(plan, { clock: systemClock, environment: {} });
   let now = 0;
   let most = 0;
   const slow: AssistantPort = {

@@ -19,7 +19,6 @@ test.each(endings)('a run can be resumed from any folder: its .%s module is kept
     const path = join(folder, `mine.${ending}`);
     writeFileSync(path, ending.startsWith('c') ? "module.exports = () => 'hi';" : "export default () => 'hi';");
     const { study } = await planRun({
-      lives: null,
       people: 1,
       events: 1,
       turns: 1,
@@ -28,11 +27,7 @@ test.each(endings)('a run can be resumed from any folder: its .%s module is kept
       user: 'agenda',
       assistants: [relative(process.cwd(), path)],
       judges: ['heuristic'],
-      memory: 'none',
-      concurrency: 1,
-      callTimeout: 1,
       out: join(folder, 'run'),
-      fresh: false,
     });
     expect(study.assistants.map(({ spec }) => spec)).toEqual([resolve(path)]);
   } finally {

@@ -144,9 +144,9 @@ function plainNameOf(spec: string): string {
 }
 
 /** Refuses two of a kind with one label. */
-export function requireDistinctLabels(flag: '--assistant' | '--judge', labels: readonly string[]): void {
+export function requireDistinctLabels(flag: '--assistant' | '--judge', parts: readonly { label: string }[]): void {
   const seen = new Set<string>();
-  for (const label of labels) {
+  for (const { label } of parts) {
     if (seen.has(label.toLowerCase())) {
       throw new UsageError(
         `Two of ${flag} are called "${label}". Give each a label of its own: ${flag} first=… ${flag} second=….`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { memoryModes } from '../assistant/index.ts';
+import { writtenParameters } from '../model/index.ts';
 
 /** Most events, turns and the like that a flag takes: beyond this it is a slip of the finger. */
 const count = z.int().min(1).max(1_000_000);
@@ -21,26 +22,42 @@ export const study = z.strictObject({
   /** Events of the longest life. */
   events: count,
   turns: count,
+  /** How a model plays the person's turn: one call for all of it, or one for each step. */
+  'turns-as': z.enum(['joint', 'separate']),
   trials: count,
   seed: z.int(),
-  /** How the person's turn is made: one call for all of it. */
-  'turns-as': z.literal('joint'),
-  user: z.string(),
+  /** Who plays the people; parameters only where a model does. */
+  user: z.strictObject({ spec: z.string(), parameters: writtenParameters.optional() }),
   assistants: z
     .array(
       z.strictObject({
         label,
         spec: z.string(),
-        memory: z.enum(memoryModes),
+        /** Only for model assistants. */
+        memory: z.enum(memoryModes).optional(),
+        /** What was asked for beside the role's defaults; only for model assistants and bare services. */
+        parameters: writtenParameters.optional(),
         /** Identity of what is tested: see `assistantId`. */
         id: z.string(),
       }),
     )
     .min(1),
-  judges: z.array(z.strictObject({ label, spec: z.string(), id: z.string() })).min(1),
+  judges: z
+    .array(z.strictObject({ label, spec: z.string(), parameters: writtenParameters.optional(), id: z.string() }))
+    .min(1),
+  /** What compares texts. */
+  embedding: z.string(),
+  /** From which overlap on a reply counts as heard before; null: the embedder's own. */
+  'overlap-threshold': z.number().min(0).max(1).nullable(),
   concurrency: z.int().min(1).max(10_000),
+  /** Null: no limit. */
+  'requests-per-minute': count.nullable(),
+  /** Null: no limit. */
+  'tokens-per-minute': z.int().min(1).nullable(),
   /** Seconds. */
   'call-timeout': z.number().positive().max(300),
+  /** US dollars for the whole run; null: no limit. */
+  budget: z.number().positive().nullable(),
 });
 
 /** See {@link study}. */

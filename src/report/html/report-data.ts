@@ -44,7 +44,7 @@ export interface ReportStudy {
   user: string;
   /** How the person's turn is made. */
   turnsAs: string;
-  assistants: readonly { label: string; spec: string; memory: string }[];
+  assistants: readonly { label: string; spec: string; memory: string | null }[];
   judges: readonly { label: string; spec: string }[];
 }
 

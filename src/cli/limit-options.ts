@@ -1,0 +1,58 @@
+import type { Command } from 'commander';
+import type { Study } from '../run/index.ts';
+import { amount, seconds, wholeNumber } from './number-option.ts';
+
+/** What a run may take: changes nothing of what it gives. */
+export interface LimitOptions {
+  concurrency?: number;
+  requestsPerMinute?: number;
+  tokensPerMinute?: number;
+  callTimeout?: number;
+  budget?: number;
+}
+
+/**
+ * Adds the options of limits to a command.
+ * @param defaults what holds without them, for the help
+ */
+export function addLimitOptions(
+  command: Command,
+  defaults: { concurrency: string; callTimeout: string; others: string },
+): Command {
+  const { concurrency, callTimeout, others } = defaults;
+  return command
+    .option(
+      '--concurrency <n>',
+      `calls in flight at one endpoint, at most (default: ${concurrency})`,
+      wholeNumber(1, 10_000),
+    )
+    .option(
+      '--requests-per-minute <n>',
+      `calls per minute at one endpoint, at most (default: ${others})`,
+      wholeNumber(1),
+    )
+    .option(
+      '--tokens-per-minute <n>',
+      `tokens per minute at one endpoint, at most (default: ${others})`,
+      wholeNumber(1, 1_000_000_000),
+    )
+    .option('--call-timeout <seconds>', `time limit of one attempt of a call (default: ${callTimeout})`, seconds(300))
+    .option('--budget <usd>', `US dollars that the whole run may cost, at most (default: ${others})`, amount);
+}
+
+/** Adds the options of limits to a command that goes on with a run. */
+export function addLimitOptionsOfOldRun(command: Command): Command {
+  return addLimitOptions(command, { concurrency: 'as before', callTimeout: 'as before', others: 'as before' });
+}
+
+/** A study with other limits, where options give them. */
+export function withLimits(study: Study, options: LimitOptions): Study {
+  return {
+    ...study,
+    concurrency: options.concurrency ?? study.concurrency,
+    'requests-per-minute': options.requestsPerMinute ?? study['requests-per-minute'],
+    'tokens-per-minute': options.tokensPerMinute ?? study['tokens-per-minute'],
+    'call-timeout': options.callTimeout ?? study['call-timeout'],
+    budget: options.budget ?? study.budget,
+  };
+}
