@@ -135,6 +135,24 @@ test.each([
   },
 );
 
+const cutOff = (kind: 'unparsable' | 'empty') => ({ failure: { kind, message: 'cut off: see --max-tokens' } });
+
+test('an answer that was cut off is asked for again, shorter', async () => {
+  const { model, value } = ask([cutOff('unparsable'), cutOff('empty'), good]);
+  expect(await value).toEqual(good.json);
+  const asked = model.requests.map((request) => request.messages[1]!.content);
+  expect(asked[1]).toMatch(/^How many\?\n\nYour answer was too long and was cut off/);
+  expect(asked[2]).toMatch(/^How many\?\n\nYour answer was empty/);
+});
+
+test.each(['unparsable', 'empty'] as const)(
+  'cut off again and again, it is %s, and the way out is named',
+  async (kind) => {
+    const failure = await failureOf(ask([cutOff('empty'), cutOff('unparsable'), cutOff(kind)]).value);
+    expect(failure).toMatchObject({ kind, party: 'user', message: 'after 3 answers: cut off: see --max-tokens' });
+  },
+);
+
 test('what the schema cannot say is checked, and the check learns how often it was asked', async () => {
   const reasks: number[] = [];
   const { model, value } = ask([good, good, { json: { count: 3, why: 'x' } }], ({ count }, reask) => {

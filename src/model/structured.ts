@@ -127,7 +127,7 @@ async function askUntilGood<Value>(
       throw new CallFailure({
         kind,
         party: partyOf(kind, line.role),
-        message: `after ${reasks + 1} answers: ${reworded === cutOffAnswer ? failure?.message : message}`,
+        message: `after ${reasks + 1} answers: ${kind === 'refused' ? message : (failure?.message ?? message)}`,
       });
     asked = messagesWithComplaint(messages, text, message);
     address = [...step, ['reask', reask + 1], ['because', kind]];

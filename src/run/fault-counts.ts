@@ -20,7 +20,10 @@ export interface FaultCount {
   final: number;
 }
 
-/** Faults of an answer's content that no attempt in the record shows: the last bad answer of a call is counted when the call has failed. */
+/**
+ * Faults of an answer's content, counted where it is asked for again and, for the last one, when the call has failed: most of them no attempt in the
+ * record shows, only an answer that was cut off is one.
+ */
 const contentFaults = new Set(['empty', 'unparsable', 'out-of-role']);
 
 /** Why a call that had not gone through was asked again in other words: counted among its attempts already. */
@@ -79,7 +82,7 @@ export function faultCounter() {
         use.outputTokens += entry.usage?.outputTokens ?? 0;
         use.reasoningTokens += entry.usage?.reasoningTokens ?? 0;
         for (const { outcome } of entry.attempts) {
-          if (outcome !== 'answered') see(partyOf(outcome, role), outcome, false);
+          if (outcome !== 'answered' && !contentFaults.has(outcome)) see(partyOf(outcome, role), outcome, false);
         }
         const because = addressPart(entry.address, 'because');
         if (because !== null && !attemptFaults.has(because)) see(partyOf(because as FaultKind, role), because, false);
