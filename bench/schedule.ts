@@ -9,33 +9,36 @@ import { scheduleOf } from '../test/support/schedule.ts';
 
 /*
  * How near the schedule comes to the shortest there can be: 12 lives × 5 events × 2 turns, 200 ms per call, 48 calls in flight, models in all
- * roles, nobody satisfied early. Prints one JSON line; ends with 1 when the ratio is above 1.25.
+ * roles, nobody satisfied early; the person played in one call per turn, and in a call for each step. Prints one JSON line for each; ends with 1
+ * when a ratio is above 1.25.
  */
 const people = 12;
 const events = 5;
 const turns = 2;
 const latencyInMs = 200;
 const concurrency = 48;
-const chain = 1 + 3 * turns * events;
+const chains = { joint: 1 + 3 * turns * events, separate: 1 + (6 * turns - 4) * events };
 const highestRatio = 1.25;
 
-const folder = mkdtempSync(join(tmpdir(), 'livelong-bench-'));
-const server = await startFakeModelServer({ latencyInMs, answer: (body) => neverContent(body) });
-const model = `openai-compatible:m@${server.url}`;
-try {
-  const line = [
-    ['run', '--lives', writeLives(join(folder, 'lives'), { people, events }), '--out', join(folder, 'run')],
-    ['--user', model, '--assistant', model, '--judge', model],
-    ['--people', `${people}`, '--events', `${events}`, '--turns', `${turns}`],
-    ['--concurrency', `${concurrency}`, '--seed', '1', '--yes'],
-  ];
-  await livelongEnding(0, line.flat());
-  const { calls, tookInMs, boundInMs, ratio } = scheduleOf(server.log, { chain, latencyInMs, concurrency });
-  process.stdout.write(
-    `${JSON.stringify({ calls, chain, tookInMs, boundInMs, ratio: Math.round(ratio * 1000) / 1000, maxInFlight: server.maxInFlight })}\n`,
-  );
-  if (ratio > highestRatio) process.exitCode = 1;
-} finally {
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
+for (const [turnsAs, chain] of Object.entries(chains)) {
+  const folder = mkdtempSync(join(tmpdir(), 'livelong-bench-'));
+  const server = await startFakeModelServer({ latencyInMs, answer: (body) => neverContent(body) });
+  const model = `openai-compatible:m@${server.url}`;
+  try {
+    const line = [
+      ['run', '--lives', writeLives(join(folder, 'lives'), { people, events }), '--out', join(folder, 'run')],
+      ['--user', model, '--turns-as', turnsAs, '--assistant', model, '--judge', model],
+      ['--people', `${people}`, '--events', `${events}`, '--turns', `${turns}`],
+      ['--concurrency', `${concurrency}`, '--seed', '1', '--yes'],
+    ];
+    await livelongEnding(0, line.flat());
+    const { calls, tookInMs, boundInMs, ratio } = scheduleOf(server.log, { chain, latencyInMs, concurrency });
+    process.stdout.write(
+      `${JSON.stringify({ turnsAs, calls, chain, tookInMs, boundInMs, ratio: Math.round(ratio * 1000) / 1000, maxInFlight: server.maxInFlight })}\n`,
+    );
+    if (ratio > highestRatio) process.exitCode = 1;
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -39,12 +39,18 @@ export function asksJudge(body: RequestBody | LoggedCall['body']): boolean {
   return judgeAnswers.has(answerName(body) ?? '');
 }
 
-/** A person who says `utterance`, is never answered and never ends; undefined for requests to others. */
+/** A person who says `utterance`, is never answered and never ends, played either way; undefined for requests to others. */
 export function neverContent(body: RequestBody, utterance = 'And what else could I try?'): string | undefined {
-  const name = answerName(body);
-  if (name === 'opening') return JSON.stringify({ emotion: 'neutral', utterance, said: [] });
-  if (name !== 'reaction') return undefined;
-  return JSON.stringify({ answered: [], emotion: 'neutral', action: 'go-on', utterance, said: [], note: '' });
+  const answers: Record<string, unknown> = {
+    opening: { emotion: 'neutral', utterance, said: [] },
+    reaction: { answered: [], emotion: 'neutral', action: 'go-on', utterance, said: [], note: '' },
+    memory: { answered: [], topic: '', note: '' },
+    emotion: { emotion: 'neutral' },
+    action: { action: 'go-on' },
+    utterance: { utterance, said: [] },
+  };
+  const answer = answers[answerName(body) ?? ''];
+  return answer === undefined ? undefined : JSON.stringify(answer);
 }
 
 /** A judge who finds everything right: 1 for each item, 5 on scales, not rigid; undefined for requests to others. */
