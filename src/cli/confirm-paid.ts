@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../errors/index.ts';
 import { metrics } from '../judge/index.ts';
 import type { Prices } from '../model/index.ts';
-import { parseAssistantSpec, parseRoleSpec, parseUserSpec, type Study } from '../run/index.ts';
+import { parseAssistantSpec, parseJudgeSpec, parseUserSpec, type Study } from '../run/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a study asks of models. */
@@ -85,7 +85,7 @@ function callsOf(study: Study): ModelCalls[] {
     if (spec.kind === 'bare') add('assistants', spec, conversations * study.turns);
   }
   for (const { spec: text } of study.judges) {
-    const spec = parseRoleSpec(text, '--judge', 'heuristic');
+    const spec = parseJudgeSpec(text);
     if (spec.kind === 'model') add('judges', spec, talks * metrics.length);
   }
   return asked;

@@ -32,7 +32,7 @@ export function addExportCommand(program: Command, terminal: Terminal, finish: F
     .action(async (root: string, { format, out }: ExportOptions) => {
       if (out?.trim() === '') throw new UsageError('--out is empty. Name a folder, such as tables.');
       const plan = await planExistingRun(root);
-      const run = { ...plan, judges: replayJudges(plan.study) };
+      const run = { ...plan, judges: replayJudges(plan.study, plan.directory) };
       const exported = await exportRun(run, format, out ?? join(root, 'exports', format));
       tell(exported, terminal);
       finish(exported.note.complete ? exitCode.passed : exitCode.inconclusive);

@@ -41,8 +41,9 @@ export function addImportCommand(program: Command, terminal: Terminal, finish: F
 function tell({ directory, study, conversations, missing }: Imported, terminal: Terminal): void {
   terminal.print(directory.root);
   const assistants = study.assistants.map(({ label }) => label).join(', ');
+  const judges = study.judges.filter(({ spec }) => spec !== 'heuristic').map(({ label }) => label);
   terminal.tell(
-    `${counted(conversations.all, 'conversation', 'conversations')} of ${counted(study.people, 'life', 'lives')} with ${assistants}.`,
+    `${counted(conversations.all, 'conversation', 'conversations')} of ${counted(study.people, 'life', 'lives')} with ${assistants}${judges.length === 0 ? '' : `, judged by ${judges.join(', ')}`}.`,
   );
   if (conversations.broken > 0) {
     terminal.tell(

@@ -18,7 +18,7 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: Fi
     .action(async (root: string, options: { json: boolean }) => {
       const run = await openRun(await planExistingRun(root));
       try {
-        const judges = replayJudges(run.study);
+        const judges = replayJudges(run.study, run.directory);
         finish(await finishRun(run, judges, { progress: null, seconds: 0, json: options.json }, terminal));
       } finally {
         run.close();

@@ -2,6 +2,7 @@ export { copyInputs, openLifesimExport, readLifesimLives, readLifesimLogs, readR
 export type {
   ChosenLives,
   ImportedLogs,
+  ImportedVerdict,
   JudgeFileMetric,
   JudgeFileVerdict,
   JudgeFileVerdicts,

@@ -22,6 +22,7 @@ export { openEndpoints } from './endpoint.ts';
 export type { Endpoint, Endpoints, EndpointsOptions } from './endpoint.ts';
 export { endpointUrlProblem, isModelName, isPaid, nameWithoutUrl, parseModelName } from './model-name.ts';
 export type { ModelName } from './model-name.ts';
+export { jsonCandidates } from './json-in-text.ts';
 export type { CallOutcome, JsonSchema, Message, ModelPort, ModelRequest } from './model-port.ts';
 export { checkModelParameters, openModel } from './open-model.ts';
 export type { ModelRole } from './open-model.ts';

@@ -1,12 +1,8 @@
-import {
-  openLifesimExport,
-  type JudgeFileMetric,
-  type JudgeFileVerdict,
-  type JudgeFileVerdicts,
-} from '../formats/index.ts';
+import { openLifesimExport, type JudgeFileVerdict, type JudgeFileVerdicts } from '../formats/index.ts';
 import type { MetricName, Verdict, Verdicts } from '../judge/index.ts';
 import { clearExportFolder, writeExportNote, type ExportNote } from './export-folder.ts';
 import type { Exported } from './export-tables.ts';
+import { judgeFileMetric } from './judge-file-metric.ts';
 import { judgedCells, type JudgedCell, type ReadableRun } from './judged-cells.ts';
 import { parseUserSpec } from './spec.ts';
 
@@ -54,16 +50,6 @@ function loggedConversations({ conversations, portraits }: JudgedCell) {
   }));
 }
 
-const fileOf: Readonly<Record<MetricName, JudgeFileMetric>> = {
-  'intent-recognition': 'ir',
-  'intent-completion': 'ic',
-  naturalness: 'nat',
-  coherence: 'coh',
-  'preference-alignment': 'pa',
-  'environment-alignment': 'ea',
-  'rigid-reasoning': 'rr',
-};
-
 /**
  * Verdicts by the reference's files. What has no value has no row, since the scorer would take it for 0; completion without recognition has
  * none either, since the scorer counts what was not recognised as not completed.
@@ -72,7 +58,7 @@ function judgeFileVerdicts(verdicts: Verdicts): JudgeFileVerdicts {
   const files: JudgeFileVerdicts = {};
   for (const [metric, verdict] of Object.entries(verdicts) as [MetricName, Verdict][]) {
     const value = valueOf(verdict);
-    if (value !== null) files[fileOf[metric]] = value;
+    if (value !== null) files[judgeFileMetric[metric]] = value;
   }
   if (files.ir === undefined) delete files.ic;
   return files;

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../errors/index.ts';
-import { openAppender, slug } from '../files/index.ts';
+import { canonicalHash, openAppender, slug } from '../files/index.ts';
 import { copyInputs, readLifesimLogs, readRunInputs } from '../formats/index.ts';
 import { hashedWords } from '../model/index.ts';
 import { assistantId, judgeId, studyId } from './identity.ts';
+import { writeImportedVerdicts } from './imported-judge.ts';
 import { lockRun } from './lock.ts';
 import { runDirectory, type RunDirectory } from './run-directory.ts';
 import { importedAs } from './spec.ts';
@@ -54,6 +55,7 @@ export async function importLifesim(request: {
         }
       }
     }
+    await writeImportedVerdicts(directory, logs.verdicts());
     const study: Study = {
       name: slug(basename(resolve(request.directory))),
       id: studyId({
@@ -77,7 +79,13 @@ export async function importLifesim(request: {
         const spec = importedAs(label);
         return { label, spec, id: assistantId({ spec }) };
       }),
-      judges: [{ label: 'heuristic', spec: 'heuristic', id: judgeId({ spec: 'heuristic' }) }],
+      judges: [
+        { label: 'heuristic', spec: 'heuristic', id: judgeId({ spec: 'heuristic' }) },
+        ...logs.judges.map((label) => {
+          const spec = importedAs(label);
+          return { label, spec, id: canonicalHash({ imported: label }, 12) };
+        }),
+      ],
       embedding: hashedWords.name,
       'overlap-threshold': null,
       concurrency: 16,

@@ -22,7 +22,7 @@ export { replayJudges } from './replay-judges.ts';
 export { runDirectory } from './run-directory.ts';
 export type { RunDirectory } from './run-directory.ts';
 export { runStudy } from './run-study.ts';
-export { parseAssistantSpec, parseRoleSpec, parseUserSpec, splitLabel } from './spec.ts';
+export { parseAssistantSpec, parseJudgeSpec, parseRoleSpec, parseUserSpec, splitLabel } from './spec.ts';
 export type { AssistantSpec, RoleSpec } from './spec.ts';
 export type { Study } from './study.ts';
 export { readStudyInput, studyInput } from './study-input.ts';

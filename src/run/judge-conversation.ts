@@ -17,6 +17,8 @@ export interface Judge {
   id: string;
   /** Null: the heuristic judge. */
   model: ModelPort | null;
+  /** The verdicts of a judge who was imported; absent for judges who can be asked. */
+  imported?: (conversation: Conversation) => Promise<Verdicts>;
 }
 
 /** The metrics that a judge decides. */
@@ -34,6 +36,7 @@ export async function judgeConversation(
   record: CallRecord,
 ): Promise<Verdicts> {
   if (conversation.end.ending === 'broken') return {};
+  if (judge.imported !== undefined) return judge.imported(conversation);
   const { model } = judge;
   if (model === null) {
     const { completion, recognition } = judgeHeuristically(conversation);

@@ -28,8 +28,9 @@ import {
   type Prices,
 } from '../model/index.ts';
 import { agendaUser, llmUser, type SimulatedUser, type ToldAssistant } from '../user/index.ts';
+import { importedJudge } from './imported-judge.ts';
 import type { Judge } from './judge-conversation.ts';
-import { parseAssistantSpec, parseRoleSpec, parseUserSpec } from './spec.ts';
+import { parseAssistantSpec, parseJudgeSpec, parseUserSpec } from './spec.ts';
 import { defaultParameters, type ModelRole } from './parameters.ts';
 import type { RunPlan } from './plan-run.ts';
 import { toldAssistants } from './told-assistants.ts';
@@ -99,7 +100,8 @@ export async function openParts(
         ? importedUser()
         : llmUser(model('user', userSpec, study.user.parameters), { turnsAs: study['turns-as'] });
   const judges = study.judges.map(({ label, id, spec, parameters }): Judge => {
-    const judgeSpec = parseRoleSpec(spec, '--judge', 'heuristic');
+    const judgeSpec = parseJudgeSpec(spec);
+    if (judgeSpec.kind === 'imported') return importedJudge(directory, { label, id });
     return { label, id, model: judgeSpec.kind === 'built-in' ? null : model('judge', judgeSpec, parameters) };
   });
 
@@ -144,7 +146,7 @@ export async function openParts(
 function isWaitedFor({ user, assistants, judges, embedding }: RunPlan['study']): boolean {
   return (
     parseUserSpec(user.spec).kind === 'model' ||
-    judges.some(({ spec }) => parseRoleSpec(spec, '--judge', 'heuristic').kind === 'model') ||
+    judges.some(({ spec }) => parseJudgeSpec(spec).kind === 'model') ||
     assistants.some(({ spec }) => !['baseline', 'told'].includes(parseAssistantSpec(spec).kind)) ||
     embedding !== hashedWords.name
   );

@@ -10,7 +10,7 @@ import { assistantId, judgeId, studyId } from './identity.ts';
 import { givenParameters } from './parameters.ts';
 import { hasJudged, hasLived } from './recorded-parts.ts';
 import { runDirectory, type RunDirectory } from './run-directory.ts';
-import { parseAssistantSpec, parseRoleSpec, requireDistinctLabels, splitLabel } from './spec.ts';
+import { parseAssistantSpec, parseJudgeSpec, parseRoleSpec, requireDistinctLabels, splitLabel } from './spec.ts';
 import { parseStudy, readStudyText } from './study-file.ts';
 import { studyInput, type StudyInput, type StudyRequest } from './study-input.ts';
 import type { Study, StudyAssistant, StudyJudge } from './study.ts';
@@ -233,7 +233,7 @@ function beside<Part extends { label: string; spec: string; id: string }>(
   { directory, kind }: { directory: RunDirectory; kind: 'assistant' | 'judge' },
 ): Part[] {
   const hasRecord = (part: Part) =>
-    kind === 'assistant' ? hasLived(directory, part.label) : part.spec === 'heuristic' || hasJudged(directory, part);
+    kind === 'assistant' ? hasLived(directory, part.label) : isRead(part.spec) || hasJudged(directory, part);
   const named = (label: string, parts: readonly Part[]) =>
     parts.find((part) => part.label.toLowerCase() === label.toLowerCase());
   const kept = before.flatMap((there): Part[] => {
@@ -246,6 +246,11 @@ function beside<Part extends { label: string; spec: string; id: string }>(
     );
   });
   return [...kept, ...asked.filter(({ label }) => named(label, kept) === undefined)];
+}
+
+/** True for judges who are asked nothing: they stay in the study without a record. */
+function isRead(spec: string): boolean {
+  return parseJudgeSpec(spec).kind !== 'model';
 }
 
 function requireSame(directory: RunDirectory, before: Study | null, id: string): void {

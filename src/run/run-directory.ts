@@ -26,6 +26,8 @@ export interface RunDirectory {
   journal(cell: CellName): string;
   calls(cell: CellName): string;
   memories(cell: CellName): string;
+  /** Verdicts of an imported judge. */
+  importedVerdicts(label: string): string;
   judgements(judge: { label: string; id: string }, metric: string): string;
 }
 
@@ -47,6 +49,7 @@ export function runDirectory(root: string): RunDirectory {
     journal: (name) => cell(name, 'journal.jsonl'),
     calls: (name) => cell(name, 'calls.jsonl'),
     memories: (name) => cell(name, 'memories.jsonl'),
+    importedVerdicts: (label) => join(root, 'imported', `${label}.jsonl`),
     judgements: (judge, metric) => join(root, 'judgements', `${judge.label}-${judge.id}`, `${metric}.jsonl`),
   };
 }

@@ -23,7 +23,7 @@ export interface BareSpec extends NamedModel {
   kind: 'bare';
 }
 
-/** Someone whose conversations were imported: they can be asked nothing. */
+/** Someone whose conversations or verdicts were imported: they can be asked nothing. */
 export interface ImportedSpec {
   kind: 'imported';
   /** As the imported files name them. */
@@ -101,6 +101,14 @@ export function parseRoleSpec(text: string, flag: '--user' | '--judge', builtIn:
  */
 export function parseUserSpec(text: string): RoleSpec | ImportedSpec {
   return text.startsWith(imported) ? importedSpec(text) : parseRoleSpec(text, '--user', 'agenda');
+}
+
+/**
+ * Reads a study's judge: the heuristic one, a model, or one whose verdicts were imported.
+ * @throws UsageError
+ */
+export function parseJudgeSpec(text: string): RoleSpec | ImportedSpec {
+  return text.startsWith(imported) ? importedSpec(text) : parseRoleSpec(text, '--judge', 'heuristic');
 }
 
 /** The spec of someone whose conversations were imported. */

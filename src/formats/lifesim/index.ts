@@ -4,6 +4,7 @@ export type { ChosenLives, LivesChoice, PlannedLife } from './read-lives.ts';
 export { openLifesimExport, readLifesimLogs } from './logs/index.ts';
 export type {
   ImportedLogs,
+  ImportedVerdict,
   JudgeFileMetric,
   JudgeFileVerdict,
   JudgeFileVerdicts,

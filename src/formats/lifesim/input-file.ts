@@ -14,6 +14,15 @@ export async function reading<Value>(path: string, operation: () => Value | Prom
   }
 }
 
+/** Streams what is read of an input file, errors as with {@link reading}. */
+export async function* readingEach<Value>(path: string, values: AsyncIterable<Value>): AsyncGenerator<Value> {
+  try {
+    yield* values;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
 /** The whole file as text, without byte order mark. Throws a UsageError when it cannot be read. */
 export function readWholeInput(path: string): string {
   try {

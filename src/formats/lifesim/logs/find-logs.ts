@@ -1,7 +1,7 @@
-import { readdirSync, type Dirent } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '../../../errors/index.ts';
 import { kindOfPath } from '../input-file.ts';
+import { filesBelow } from './files-below.ts';
 import { readExperimentFolder, type ExperimentName } from './names.ts';
 
 /** A log and whose it is. */
@@ -10,10 +10,9 @@ export interface LogPlace {
   experiment: ExperimentName;
   /** The experiment's folder. */
   folder: string;
+  /** Name of the folder that the log lies in, `logs_INDEX`: judge files name conversations by it. */
+  name: string;
 }
-
-/** Folders that are searched below each other, at most. */
-const deepest = 12;
 
 /**
  * All logs below `directory`, as the reference lays them: `…/EXPERIMENT/logs_INDEX/sim_log_*.json`, in the order of their paths.
@@ -23,7 +22,7 @@ export function findLogs(directory: string): LogPlace[] {
   if (kindOfPath(directory) !== 'folder') {
     throw new UsageError(`${directory} is no folder. Name the folder that holds the logs of LifeSim.`);
   }
-  const paths = pathsBelow(directory, 0);
+  const paths = filesBelow(directory, /^sim_log.*\.json$/);
   if (paths.length === 0) {
     throw new UsageError(
       `${directory} holds no logs: they are looked for as EXPERIMENT/logs_INDEX/sim_log_….json at any depth. Name the folder that holds them.`,
@@ -39,26 +38,6 @@ export function findLogs(directory: string): LogPlace[] {
     }
     places.set(dirname(path), path);
     const folder = dirname(dirname(resolve(path)));
-    return { path, folder, experiment: readExperimentFolder(basename(folder)) };
+    return { path, folder, name: basename(dirname(resolve(path))), experiment: readExperimentFolder(basename(folder)) };
   });
-}
-
-function pathsBelow(folder: string, depth: number): string[] {
-  if (depth > deepest) return [];
-  return entriesOf(folder).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return pathsBelow(path, depth + 1);
-    return entry.isFile() && /^sim_log.*\.json$/.test(entry.name) ? [path] : [];
-  });
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    throw new UsageError(
-      `${folder} cannot be read: ${(error as Error).message}. Make it readable, then try again.`,
-      error,
-    );
-  }
 }

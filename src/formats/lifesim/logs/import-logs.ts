@@ -1,10 +1,13 @@
 import { UsageError } from '../../../errors/index.ts';
-import type { JournalEntry } from '../../../journal/index.ts';
-import { faultCollector } from '../faults.ts';
+import type { JournalEntry, Life } from '../../../journal/index.ts';
+import { faultCollector, type FaultCollector } from '../faults.ts';
 import type { ChosenLives } from '../read-lives.ts';
+import { changedSince } from '../life-reader.ts';
 import { readLifesimLives } from '../read-lives.ts';
+import { findJudgeFiles, type JudgeFilePlace } from './find-judge-files.ts';
 import { findLogs, type LogPlace } from './find-logs.ts';
-import { journalOfLog } from './log-journal.ts';
+import { readJudgeFile, type FindConversation, type ImportedVerdict } from './import-verdicts.ts';
+import { eventsOfLog, journalOfLog } from './log-journal.ts';
 import { readLog } from './read-log.ts';
 
 /** Logs that were checked, and the lives that they are of. */
@@ -16,6 +19,8 @@ export interface ImportedLogs {
   /** Labels, in the order that the logs tell, else in that of the folders. */
   assistants: readonly string[];
   trials: number;
+  /** Labels of the judges whose files lie beside the logs, in the order of their names. */
+  judges: readonly string[];
   /** Turns of the longest conversation. */
   turns: number;
   conversations: { all: number; broken: number };
@@ -26,6 +31,11 @@ export interface ImportedLogs {
    * @throws UsageError when the log has changed since it was checked
    */
   journal(position: number, assistant: string, trial: number): Promise<JournalEntry[]>;
+  /**
+   * Streams the verdicts of the judge files, judge by judge.
+   * @throws UsageError when a file has changed since it was checked
+   */
+  verdicts(): AsyncGenerator<ImportedVerdict>;
 }
 
 const importAdvice = 'Correct these places, then try again. Nothing was imported.';
@@ -45,10 +55,12 @@ export async function readLifesimLogs(directory: string, livesDirectory: string)
   const positions = new Map(all.plan.map(({ sequence }, index) => [sequence, index]));
   const logs = new Map<string, { path: string; life: number }>();
   const logged = new Set<number>();
+  /** The events of each log's episodes, by the name that judge files give the log. */
+  const episodes = new Map<string, { life: number; events: readonly (number | null)[] }>();
   const order = new Map<string, number>();
   const conversations = { all: 0, broken: 0 };
   let turns = 1;
-  for (const { path, experiment } of places) {
+  for (const { path, name, experiment } of places) {
     const log = readLog(path, faults);
     if (log === null) continue;
     const report = faults.at(path, null);
@@ -66,12 +78,29 @@ export async function readLifesimLogs(directory: string, livesDirectory: string)
     logs.set(key, { path, life });
     logged.add(life);
     order.set(experiment.assistant, log.assistant ?? Infinity);
-    for (const entry of journalOfLog(await all.read(life), experiment, log, report)) {
+    const lived = await all.read(life);
+    episodes.set(`${name} ${experiment.trial} ${experiment.assistant}`, { life, events: eventsOfLog(lived, log) });
+    for (const entry of journalOfLog(lived, experiment, log, report)) {
       if (entry.type !== 'conversation-ended') continue;
       conversations.all++;
       if (entry.ending === 'broken') conversations.broken++;
       turns = Math.max(turns, entry.turns);
     }
+  }
+  let latest: { position: number; life: Life } | null = null;
+  const lifeAt = async (position: number): Promise<Life> => {
+    if (latest?.position !== position) latest = { position, life: await all.read(position) };
+    return latest.life;
+  };
+  const find: FindConversation = async ({ experiment }, log, episode) => {
+    const found = episodes.get(`${log} ${experiment.trial} ${experiment.assistant}`);
+    const event = found?.events[episode] ?? null;
+    return found === undefined || event === null ? null : { life: await lifeAt(found.life), event };
+  };
+  const judgeFiles = findJudgeFiles(directory);
+  requireDistinctFiles(judgeFiles, faults);
+  if (faults.count() === 0) {
+    for (const place of judgeFiles) for await (const _ of readJudgeFile(place, find, faults));
   }
   faults.throwIfAny(importAdvice);
 
@@ -84,6 +113,7 @@ export async function readLifesimLogs(directory: string, livesDirectory: string)
     user,
     assistants,
     trials,
+    judges: [...new Set(judgeFiles.map(({ judge }) => judge))].sort((a, b) => (a < b ? -1 : 1)),
     turns,
     conversations,
     missing: events * assistants.length * trials - conversations.all,
@@ -97,14 +127,36 @@ export async function readLifesimLogs(directory: string, livesDirectory: string)
           : readLog(place.path, again);
       const entries =
         log === null ? [] : journalOfLog(life, { assistant, trial }, log, again.at(place?.path ?? '', null));
-      if (again.count() > 0) {
-        throw new UsageError(
-          `${place?.path} has changed since it was checked a moment ago. Leave the file alone while it is read, and start again.`,
-        );
-      }
+      requireUnchanged(again, place?.path ?? '');
       return entries;
     },
+    async *verdicts() {
+      for (const place of judgeFiles) {
+        const again = faultCollector();
+        yield* readJudgeFile(place, find, again);
+        requireUnchanged(again, place.path);
+      }
+    },
   };
+}
+
+function requireUnchanged(again: FaultCollector, path: string): void {
+  if (again.count() > 0) throw changedSince(path, 1);
+}
+
+function requireDistinctFiles(judgeFiles: readonly JudgeFilePlace[], faults: FaultCollector): void {
+  const paths = new Map<string, string>();
+  for (const { path, judge, experiment, metric } of judgeFiles) {
+    const key = `${metric} ${experiment.trial} ${experiment.assistant} ${judge}`.toLowerCase();
+    const earlier = paths.get(key);
+    if (earlier !== undefined) {
+      faults.at(path, null)(
+        null,
+        `expected one file for each judge, assistant and metric, but ${earlier} is of the same`,
+      );
+    }
+    paths.set(key, path);
+  }
 }
 
 function cellKey(life: number, assistant: string, trial: number): string {

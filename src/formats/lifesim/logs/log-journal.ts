@@ -25,14 +25,15 @@ export function journalOfLog(
   report: FieldReport,
 ): JournalEntry[] {
   const talks = new Map<number, LoggedEpisode>();
+  const events = eventsOfLog(life, log);
   for (const [index, episode] of log.episodes.entries()) {
     const field = `dialogue_log[${index}]`;
-    const event = eventOf(life, episode, talks);
-    if (event === undefined) {
+    const event = events[index] ?? null;
+    if (event === null) {
       report(`${field}.event`, 'expected an event of the same sequence in the lives, at most one episode each');
     } else if (episode.extras !== null && episode.extras.lines.length !== episode.turns.length) {
       report(field, `expected ${episode.extras.lines.length} lines of the user, got ${episode.turns.length}`);
-    } else talks.set(event.number, episode);
+    } else talks.set(event, episode);
   }
   return [
     lifeStartedOf(life, cell.assistant, cell.trial),
@@ -44,15 +45,20 @@ export function journalOfLog(
   ];
 }
 
-/** The event that an episode belongs to: the one it names, else the first free one with equal time, place and intent. */
-function eventOf(
-  life: Life,
-  { event, extras }: LoggedEpisode,
-  taken: ReadonlyMap<number, LoggedEpisode>,
-): LifeEvent | undefined {
-  return life.events.find(
-    (each) => !taken.has(each.number) && (extras === null || extras.event === each.number) && isSameEvent(each, event),
-  );
+/**
+ * For each episode the number of the event that it belongs to: the one it names, else the first free one with equal time, place and intent; null
+ * where there is none.
+ */
+export function eventsOfLog(life: Life, { episodes }: LoggedSequence): (number | null)[] {
+  const taken = new Set<number>();
+  return episodes.map(({ event, extras }) => {
+    const found = life.events.find(
+      (each) =>
+        !taken.has(each.number) && (extras === null || extras.event === each.number) && isSameEvent(each, event),
+    );
+    if (found !== undefined) taken.add(found.number);
+    return found?.number ?? null;
+  });
 }
 
 function isSameEvent({ scene, intention }: LifeEvent, event: Row): boolean {

@@ -24,7 +24,7 @@ export function readExperimentFolder(folder: string): ExperimentName {
 }
 
 /** A label that can also name a folder: letters, digits, dot, dash and underscore, at most 60. */
-function labelOf(text: string): string {
+export function labelOf(text: string): string {
   const cleaned = text
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+/, '')
