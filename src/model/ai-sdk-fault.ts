@@ -85,7 +85,7 @@ function networkCode(error: unknown): string | null {
 }
 
 const tooLongAdvice =
-  ' (if prompt and answer together are too long for the model, allow shorter answers with --max-tokens)';
+  ' (if prompt and answer together are too long for the model, allow shorter answers with max-tokens)';
 
 /** An error that a provider of models answered: its body says more than its status. */
 function apiFault(error: APICallError): Fault {

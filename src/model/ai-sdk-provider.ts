@@ -87,7 +87,7 @@ function answerOf(result: LanguageModelV4GenerateResult, request: ModelRequest):
 }
 
 function cutOff(when: string): string {
-  return `the answer was cut off ${when}: allow longer answers with --max-tokens, or ask for less reasoning`;
+  return `the answer was cut off ${when}: allow longer answers with max-tokens, or ask for less reasoning`;
 }
 
 function usageOf({ usage }: LanguageModelV4GenerateResult): Usage {

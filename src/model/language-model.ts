@@ -56,7 +56,7 @@ export function callSettings(
   if (!counts || reasoning === undefined || reasoning === 'none') return parameters;
   if (most < 2 * leastThinking) {
     throw new UsageError(
-      `${role} anthropic:${name.model}: reasoning ${reasoning} needs answers of at least ${2 * leastThinking} tokens, thinking included, and only ${most} are allowed. Allow more with --max-tokens, or leave out reasoning.`,
+      `${role} anthropic:${name.model}: reasoning ${reasoning} needs answers of at least ${2 * leastThinking} tokens, thinking included, and only ${most} are allowed. Allow more with max-tokens, or leave out reasoning.`,
     );
   }
   const budgetTokens = Math.max(leastThinking, Math.floor(most * thinkingShare[reasoning]));

@@ -135,7 +135,7 @@ test.each([
   },
 );
 
-const cutOff = (kind: 'unparsable' | 'empty') => ({ failure: { kind, message: 'cut off: see --max-tokens' } });
+const cutOff = (kind: 'unparsable' | 'empty') => ({ failure: { kind, message: 'cut off: see max-tokens' } });
 
 test('an answer that was cut off is asked for again, shorter', async () => {
   const { model, value } = ask([cutOff('unparsable'), cutOff('empty'), good]);
@@ -149,7 +149,7 @@ test.each(['unparsable', 'empty'] as const)(
   'cut off again and again, it is %s, and the way out is named',
   async (kind) => {
     const failure = await failureOf(ask([cutOff('empty'), cutOff('unparsable'), cutOff(kind)]).value);
-    expect(failure).toMatchObject({ kind, party: 'user', message: 'after 3 answers: cut off: see --max-tokens' });
+    expect(failure).toMatchObject({ kind, party: 'user', message: 'after 3 answers: cut off: see max-tokens' });
   },
 );
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { StorageError } from '../errors/index.ts';
 import { openLineFile, readJsonLines } from '../files/index.ts';
 import type { ImportedVerdict } from '../formats/index.ts';
-import { metricNames, type MetricName, type Verdict, type Verdicts } from '../judge/index.ts';
+import { metricNames, type MetricName, type Verdict } from '../judge/index.ts';
 import type { Conversation } from '../journal/index.ts';
 import type { Judge } from './judge-conversation.ts';
 import { metricOfFile } from './judge-file-metric.ts';
@@ -67,7 +67,7 @@ export function importedJudge(directory: RunDirectory, judge: { label: string; i
           });
           return [metric, verdictOf(metric, known.get(key), conversation)];
         }),
-      ) as Verdicts;
+      );
     },
   };
 }

@@ -12,6 +12,7 @@ import {
 import type { Clock } from '../clock/index.ts';
 import { UsageError } from '../errors/index.ts';
 import {
+  checkModelParameters,
   hashedWords,
   openBudget,
   openEmbedder,
@@ -78,13 +79,16 @@ export async function openParts(
   });
   const callTimeoutInMs = study['call-timeout'] * 1000;
   const surroundingsOfCalls = { endpoints, callTimeoutInMs, clock, environment };
-  const model = (role: ModelRole, { text }: { text: string }, parameters: WrittenParameters = {}): ModelPort =>
-    openModel(text, {
-      role: `--${role}`,
-      parameters: readParameters(parameters),
-      defaults: defaultParameters[role],
-      ...surroundingsOfCalls,
-    });
+  const model = async (
+    role: ModelRole,
+    { text }: { text: string },
+    written: WrittenParameters = {},
+  ): Promise<ModelPort> => {
+    const parameters = readParameters(written);
+    const asked = { role: `--${role}`, parameters, defaults: defaultParameters[role], environment };
+    await checkModelParameters(text, asked);
+    return openModel(text, { ...asked, ...surroundingsOfCalls });
+  };
 
   const vectors = await openVectors(directory.vectors, { fresh });
   const embedder = await openEmbedder(study.embedding, {
@@ -98,12 +102,13 @@ export async function openParts(
       ? agendaUser({ seed: study.seed })
       : userSpec.kind === 'imported'
         ? importedUser()
-        : llmUser(model('user', userSpec, study.user.parameters), { turnsAs: study['turns-as'] });
-  const judges = study.judges.map(({ label, id, spec, parameters }): Judge => {
-    const judgeSpec = parseJudgeSpec(spec);
-    if (judgeSpec.kind === 'imported') return importedJudge(directory, { label, id });
-    return { label, id, model: judgeSpec.kind === 'built-in' ? null : model('judge', judgeSpec, parameters) };
-  });
+        : llmUser(await model('user', userSpec, study.user.parameters), { turnsAs: study['turns-as'] });
+  const judges: Judge[] = [];
+  for (const { label, id, spec: text, parameters } of study.judges) {
+    const spec = parseJudgeSpec(text);
+    if (spec.kind === 'imported') judges.push(importedJudge(directory, { label, id }));
+    else judges.push({ label, id, model: spec.kind === 'built-in' ? null : await model('judge', spec, parameters) });
+  }
 
   const assistants = new Map<string, AssistantPort | ToldAssistant>();
   const modules: { label: string; path: string }[] = [];
@@ -113,14 +118,14 @@ export async function openParts(
     else if (spec.kind === 'imported') throw importedCannotSpeak(label);
     else if (spec.kind === 'baseline') assistants.set(label, pureAssistant(baselines[spec.name]));
     else if (spec.kind === 'told') assistants.set(label, toldAssistants[spec.name]);
-    else if (spec.kind === 'bare') assistants.set(label, bareService(model('assistant', spec, parameters)));
+    else if (spec.kind === 'bare') assistants.set(label, bareService(await model('assistant', spec, parameters)));
     else if (spec.kind === 'http')
       assistants.set(label, httpAssistant({ label, url: spec.url, ...surroundingsOfCalls }));
     else if (spec.kind === 'module') modules.push({ label, path: spec.path });
     else
       assistants.set(
         label,
-        harness(model('assistant', spec, parameters), { memory: memory!, embedder: embedder('assistant') }),
+        harness(await model('assistant', spec, parameters), { memory: memory!, embedder: embedder('assistant') }),
       );
   }
   const pool = modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { MemoryMode } from '../assistant/index.ts';
 import { UsageError } from '../errors/index.ts';
 import { slug } from '../files/index.ts';
 import { readLifesimLives, readRunInputs, type ChosenLives } from '../formats/index.ts';
@@ -164,10 +165,17 @@ function resolveJudge(part: StudyRequest['judges'][number], parametersOfAll?: Wr
   return { label, ...resolved, id: judgeId(resolved) };
 }
 
+/** A part as users write it. */
+interface WrittenPart {
+  spec: string;
+  label?: string | undefined;
+  memory?: MemoryMode | undefined;
+  parameters?: WrittenParameters | undefined;
+}
+
 /** A part with its label: its own, else one made from its spec. */
-function labelled<Part extends { spec: string; label?: string | undefined }>(part: string | Part) {
-  if (typeof part === 'string') return { memory: undefined, parameters: undefined, ...splitLabel(part) };
-  return { memory: undefined, parameters: undefined, ...part, label: part.label ?? splitLabel(part.spec).label };
+function labelled(part: string | WrittenPart): WrittenPart & { label: string } {
+  return typeof part === 'string' ? splitLabel(part) : { ...part, label: part.label ?? splitLabel(part.spec).label };
 }
 
 function withParameters(parameters: WrittenParameters | undefined): { parameters?: WrittenParameters } {

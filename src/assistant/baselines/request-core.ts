@@ -111,14 +111,29 @@ const talkWords: ReadonlySet<string> = new Set(
   happened happen wanted came needed sound believe leave later consider wiser person concretely real life looks silly riddle talk text words stupid missing
   possibilities lists wrap skip spare leave somewhat syllable syllables namely copy paste sec bother excuse forgive hour hours noon midday night head rambling request
   telling mad imagining ahead explaining astray gone gave halfway follow rude lines appreciate explanation admit reading mine naturally course news
+  half prefer essence names numbers knew dreamt send sent buffering alive arrived considering assume hurry actual curious briefer concise grumble complain
+  accept hard paid novel definite greater worries line track dictate
   matter hand scene attention beginners version used using worth try tried quickly ideally order none else both either anything everything nothing something
 `
     .trim()
     .split(/\s+/),
 );
 
+const heardBefore = new Map<string, Heard>();
+/** Lines remembered at most; a conversation has far fewer. */
+const mostRemembered = 500;
+
 /** Reads one line of the person's. */
 export function heardIn(line: string): Heard {
+  const before = heardBefore.get(line);
+  if (before !== undefined) return before;
+  if (heardBefore.size >= mostRemembered) heardBefore.clear();
+  const heard = read(line);
+  heardBefore.set(line, heard);
+  return heard;
+}
+
+function read(line: string): Heard {
   const matters: string[] = [];
   const remarks: string[] = [];
   for (const sentence of sentencesIn(line)) {
@@ -137,7 +152,8 @@ export function heardIn(line: string): Heard {
     else if (named !== null || /\bplease[.!]*$/i.test(said)) matters.push(matter(rest, 'noun'));
     else remarks.push(inSecondPerson(bare));
   }
-  return { matters, remarks };
+  const most = Math.max(0, ...matters.map(tellingWords));
+  return { matters: matters.filter((each) => tellingWords(each) * 3 >= most), remarks };
 }
 
 /** The sentence, and what follows each of its commas, colons and dashes. */
@@ -146,9 +162,13 @@ function clausesOf(sentence: string): string[] {
   return [0, ...starts].map((start) => sentence.slice(start).replace(lead, ''));
 }
 
-/** True for words about something else than the talk itself. */
+/** Number of words about something else than the talk itself. */
+function tellingWords(text: string): number {
+  return wordsIn(text).filter((word) => isTopical(word) && !talkWords.has(word)).length;
+}
+
 function isTelling(text: string): boolean {
-  return wordsIn(text).some((word) => isTopical(word) && !talkWords.has(word));
+  return tellingWords(text) > 0;
 }
 
 /** A question as a matter: those with "which" or "how" as they stand. */

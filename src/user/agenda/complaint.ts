@@ -6,6 +6,7 @@ import {
   confirm,
   echoed,
   missed,
+  openAgain,
   repeated,
   silence,
   silenceAgain,
@@ -31,7 +32,8 @@ export function responseTo(standing: Standing, exchanges: readonly Exchange[], p
   const spoken = exchanges.map((exchange) => exchange.utterance);
   const mine = new Set(spoken.flatMap(contentStems));
   const stems = contentStems(reply);
-  if (stems.length > 2 && stems.filter((word) => mine.has(word)).length >= stems.length * echoShare) return echoed;
+  if (stems.length > 2 && stems.filter((word) => mine.has(word)).length >= stems.length * echoShare)
+    return exchanges.length < 3 ? echoed : openAgain;
   if (wordsOf(reply).length > patienceInWords) return tooLong;
   const stated = statementsIn(reply, spoken).flatMap(substantialStems);
   return new Set(stated).size < leastStated ? vague : missed;

@@ -146,7 +146,9 @@ function own(base: string, ending: string | undefined, next: string, before: str
   const object =
     base === '\uE000' &&
     gap.trim() === '' &&
-    /^(?:to|for|with|from|of|by|at|let|make|help|give|tell|show|about|without|on|than)$/.test(last) &&
+    /^(?:to|for|with|from|of|by|at|let|make|help|give|tell|show|about|without|on|than|gave|told|showed|sent|offered|handed|brought|invited|reminded|warned|taught|made|helped|called)$/.test(
+      last,
+    ) &&
     !finite(next);
   return object ? 'me' : 'I';
 }

@@ -36,11 +36,19 @@ export function phrasing(voice: Voice, bend: Bend, said: string, draw: Generator
       for (let tries = 0; tries < count * 4 && fresh.size < count; tries++) {
         const way = filled(expand(patterns[weighted(places, weightAt, draw)]!.pieces, pick), slots);
         if (way === null) continue;
-        (before.includes(bareLetters(way)) ? stale : fresh).add(way);
+        (saysAgain(way, before) ? stale : fresh).add(way);
       }
       return [...fresh, ...stale];
     },
   };
+}
+
+/** True when one of the sentences of `way` was said before; the shortest do not count. */
+function saysAgain(way: string, before: string): boolean {
+  return way.split(/(?<=[.!?])\s+/).some((sentence) => {
+    const letters = bareLetters(sentence);
+    return letters.length > 7 && before.includes(letters);
+  });
 }
 
 /** Letters and digits alone, in lower case: equal for equal words however they are spelled. */
@@ -135,17 +143,14 @@ const tempers: Readonly<Record<'angry' | 'uneasy' | 'glad' | 'sad', { emotions: 
   },
 };
 
+/** The temper an emotion puts people into; null for none in particular. */
+export function temperOf(emotion: Emotion): keyof typeof tempers | null {
+  const names = Object.keys(tempers) as (keyof typeof tempers)[];
+  return names.find((name) => tempers[name].emotions.includes(emotion)) ?? null;
+}
+
 /** How an emotion bends a voice. */
 export function bendOf(emotion: Emotion): Bend {
-  return Object.values(tempers).find(({ emotions }) => emotions.includes(emotion))?.bend ?? {};
-}
-
-/** True for emotions in which people smile. */
-export function isGlad(emotion: Emotion): boolean {
-  return tempers.glad.emotions.includes(emotion);
-}
-
-/** True for emotions in which people are short. */
-export function isAngry(emotion: Emotion): boolean {
-  return tempers.angry.emotions.includes(emotion);
+  const temper = temperOf(emotion);
+  return temper === null ? {} : tempers[temper].bend;
 }

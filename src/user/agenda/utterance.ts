@@ -8,10 +8,10 @@ import { guardOf, type Guard } from './guard.ts';
 import { hintPhrase } from './hints.ts';
 import type { Standing } from './mood.ts';
 import { narratorOf, type Narrator } from './narrator.ts';
-import { bareLetters, bendOf, isAngry, isGlad, phrasing, type Phrasing } from './phrasing.ts';
+import { bareLetters, bendOf, phrasing, temperOf, type Phrasing } from './phrasing.ts';
 import { asTopic, waysToSay } from './say-wish.ts';
 import { sceneFacts, type SceneFacts } from './scene-aside.ts';
-import { shortened } from './shorten.ts';
+import { shortened, withoutDangling } from './shorten.ts';
 import { situationLines } from './situation-line.ts';
 import { speak, type Part } from './speak.ts';
 import { asGiven, spelled } from './spelling.ts';
@@ -58,7 +58,7 @@ function momentOf(
   const voice = voiceOf(situation.person, generatorFor(seed, situation.life, 'voice'));
   const facts = sceneFacts(situation.event.scene);
   const used = exchanges.map((exchange) => exchange.utterance).join(' ');
-  const shorter = (facts.late ? 0.12 : 0) + (isAngry(emotion) ? 0.15 : 0) + 0.03 * turn;
+  const shorter = (facts.late ? 0.12 : 0) + (temperOf(emotion) === 'angry' ? 0.15 : 0) + 0.03 * turn;
   return {
     situation,
     narrator,
@@ -145,6 +145,7 @@ export function goingLine(seed: number, situation: Situation, going: Going, draw
   const complains = chance.uniform() < 0.6;
   const deflects = chance.uniform() < 0.15 + 0.3 * talk;
   const thinks = chance.uniform() < 0.04 + 0.14 * talk;
+  const feels = chance.uniform() < 0.12 + 0.2 * talk;
   const asks = chance.uniform();
   const beside = chance.uniform() < 0.16 * talk;
 
@@ -152,6 +153,8 @@ export function goingLine(seed: number, situation: Situation, going: Going, draw
   const add = (ways: readonly string[], needed = false): void => {
     if (ways.length > 0) parts.push({ ways, needed });
   };
+  const temper = temperOf(going.emotion);
+  if (temper !== null && feels) add(words.ways(wording.interjections[temper]));
   if (responds) add(withFillers(words.ways(responseTo(standing, exchanges, voice.patienceInWords)), moment));
   const overlong = standing !== 'ignored' && complains && isFirstTooLong(exchanges, voice.patienceInWords);
   if (overlong) add(words.ways(wording.tooLong));
@@ -215,14 +218,21 @@ function hintsNow({ exchanges, standing, unmet }: Going, moment: Moment): string
   return ways.filter((way) => !bareLetters(used).includes(bareLetters(way)));
 }
 
-/** Words of a wish that was asked for before: nobody says it all again. */
-const wordsOfReminder = 7;
+/** What a wish is about, without what qualifies it: nobody says it all again. */
+function coreOf(text: string): string {
+  const from = text.split(/\s+/, 3).join(' ').length;
+  const more =
+    /,? (?:for|with|without|when|where|who|which|so that|before|after|until|because|while|despite|during) |, /.exec(
+      text.slice(from),
+    );
+  return more === null ? text : withoutDangling(text.slice(0, from + more.index));
+}
 
 /** Asks again for an item that was passed by, more briefly each time: as a topic, in another wording, in the end without naming it. */
 function reminder(item: SubIntent, { narrator, words, draws, turn, used }: Moment): string[] {
   const whole = wishOf(item.text, narrator);
   const before = bareLetters(used);
-  const brief = { ...whole, text: shortened(whole.text, wordsOfReminder) };
+  const brief = { ...whole, text: coreOf(whole.text) };
   const times = before.split(bareLetters(brief.text)).length - 1;
   const wish = times === 0 || whole.kind === 'question' || whole.kind === 'foreign' ? whole : brief;
   const topic = asTopic(wish);
@@ -268,7 +278,7 @@ function withFillers(ways: readonly string[], { voice, draws, turn }: Moment): s
 /** The parts spoken and spelled. */
 function uttered(parts: readonly Part[], moment: Moment, instead: string): Said {
   const { utterance, spokenAll } = speak(parts, moment.guard, instead);
-  const glad = isGlad(moment.emotion);
+  const glad = temperOf(moment.emotion) === 'glad';
   const tone = { friendly: glad, smiles: !utterance.trimEnd().endsWith('?') };
   return {
     utterance: spelled(capitalised(utterance), moment.voice.spelling, tone, moment.draws(moment.turn, 'spelling')),

@@ -184,6 +184,7 @@ export function voiceOf(person: Person, draw: Generator): Voice {
   };
   const ranked = (Object.keys(leaning) as Register[]).sort((a, b) => leaning[b] - leaning[a]);
   const registers = sharpened(leaning, ranked);
+  ranked.sort((a, b) => registers[b] - registers[a]);
   const talkative = /\b(?:talkative|chatty|sociable|outgoing|lively|cheerful)\b/.test(traits) ? 0.2 : 0;
   const quiet = /\b(?:quiet|reserved|taciturn|laconic|silent|shy|introvert\w*|withdrawn)\b/.test(traits) ? 0.2 : 0;
   const talk = 0.25 + 0.5 * draw.uniform() + 0.18 * tilt(extraversion) + talkative - quiet - 0.15 * lower('brief');

@@ -104,6 +104,7 @@ function bareWish(core: string, names: readonly string[], known: 'bare' | 'thing
   if (known === 'aim' && /^(?:be|feel|hear|see|have|keep|avoid|stay)\b/.test(core)) return { kind: 'aim', text: core };
   if (
     favours.test(core) &&
+    !/^tell (?!me\b|us\b|you\b|my\b)/.test(core) &&
     known !== 'thing' &&
     (known === 'aim' || beginsWithVerb(wordsOf(core)) || /^(?:help with|look for|search for)\b/.test(core))
   )

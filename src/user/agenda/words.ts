@@ -64,9 +64,18 @@ export function isContentWord(word: string): boolean {
   return bare.length > 1 && !stopWords.has(bare) && !stopWords.has(word);
 }
 
+/** Texts are read again at every turn: their stems are kept, at most this many. */
+const mostRemembered = 4000;
+const stemsBefore = new Map<string, readonly string[]>();
+
 /** The stems of a text's content words, without repeats, in order. */
-export function contentStems(text: string): string[] {
-  return [...new Set(wordsOf(text).filter(isContentWord).map(stem))];
+export function contentStems(text: string): readonly string[] {
+  const before = stemsBefore.get(text);
+  if (before !== undefined) return before;
+  if (stemsBefore.size >= mostRemembered) stemsBefore.clear();
+  const stems = [...new Set(wordsOf(text).filter(isContentWord).map(stem))];
+  stemsBefore.set(text, stems);
+  return stems;
 }
 
 /** Content stems that could be substance: the bland words of all advice left out. */

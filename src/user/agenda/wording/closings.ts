@@ -10,6 +10,8 @@ export const byeThank: Wordings = {
     '(Right|So|Good), (now I know|I know now|I have) (what to do|what I need|enough to go on|how to begin)(. Thanks|. Thank you|, and thanks for it).',
   ],
   blunt: [
+    '(That|This) (was|is) (it|what I needed|all I wanted)(. Bye|. Thanks|, thanks|).',
+
     "(Good|Done|Fine|Right|That's it|Sorted|Enough|Perfect)(. Thanks|. Bye|, thanks|. Off I go|, that was it|).",
     '(Got|I have) what I (need|wanted|came for)(. Bye|. Thanks|).',
   ],
@@ -26,6 +28,8 @@ export const byeThank: Wordings = {
     "(Ok|Okay|Right)(,) (I'm|that's me) (good|sorted|all set|off)(, thanks|, cheers|. Bye|, see you|)(!|.)",
   ],
   worried: [
+    '(Now I|I think I|Maybe now I) can (sleep|stop worrying|face it|breathe again)(|. Thank you|, thanks|, thank you).',
+
     "(Thank you|Thanks)(|, really). (I feel|I am|I'm) (calmer|less alone with it|relieved|a bit more at ease|more hopeful)(| now|, I think).",
     "(Okay|All right|Good), (I'll|I will) (try to be brave|give it a go|trust that|do it before I think again)(. Thank you|. Thanks|).",
   ],
@@ -38,6 +42,8 @@ export const byeThank: Wordings = {
 /** The last line of a person who leaves it at what they have. */
 export const byeContent: Wordings = {
   plain: [
+    "(It's|That's) (a beginning|something|good enough|more than I had)(, and|. And) (I'll|I will) (take it from there|see about the rest|think about the rest)(. Thanks|. Thank you|).",
+
     "(All right|Okay|Well), I (think I'll|will) (leave it at that|stop here|let it rest there)(. Thanks|. Thank you|, thanks).",
     '(Good|Fine|Okay), I know enough for (now|today|the moment)(. Thank you|. Thanks|).',
     "(Thanks|Thank you), (I'll see|let's see|we'll see) (how it goes|what comes of it|where that gets me).",
@@ -50,15 +56,23 @@ export const byeContent: Wordings = {
     "(Thank you|Thanks) (for thinking along|for listening|for your company|for bearing with me)(, I'll take it from here|, take care|. Have a good {daypart}|)(.|!)",
   ],
   formal: [
+    '(I have|That gives me) enough to (consider|work with|think over)(| for now| for today)(. Thank you|. Many thanks|).',
+
     '(That suffices|I think that suffices|I will leave it there)(| for the time being| for today)(. Thank you|, with thanks|. Good {daypart}).',
   ],
   loose: [
+    "(Fine|Okay|Yeah)(,) (I'll wing the rest|the rest I'll wing|I'll google the rest|let's call it a day)(. Ta|, thx|, thanks|)(.|!)",
+
     "(Ok|K|Alright|Cool)(,) (good enough|that works|I'll figure out the rest|close enough|I'll roll with that)(, thanks|, cheers|, bye|)(!|.)",
   ],
   worried: [
+    "(It's|That's) (not everything|only a part), but (I can breathe again|I'm a little calmer|it's a beginning)(. Thanks|. Thank you|).",
+
     '(I suppose|I guess) (that has to be enough|I just have to try|the rest I have to find out myself)(. Thank you|. Thanks|).',
   ],
   dry: [
+    "(I'll|I will) (count that as|call that) (a draw|a success|progress|help)(. Thanks|. Goodbye|, thank you|).",
+
     '(One cannot have everything|Half a loaf|I have had worse advice|It could be worse)(. Thanks|. Thank you|, thanks anyway|. Goodbye).',
   ],
 };
@@ -77,9 +91,13 @@ export const byeFedUp: Wordings = {
     "(I'm|I am) (out|off|done|leaving)(|, thanks for nothing|. Goodbye).",
   ],
   warm: [
+    "(You tried|I know you tried|It was kind of you to try)(, it just isn't for me|, but I'll leave it|. I'll manage somehow|, let's leave it there).",
+
     "(I'm sorry|No hard feelings|You did your best|Don't take it to heart), but (this isn't helping|I'll leave it|I'd rather ask a friend|I'll try elsewhere)(.| now.)",
   ],
   formal: [
+    '(This does not|I regret that this does not) (lead anywhere|serve my purpose|answer my question)(. Goodbye|. I shall leave it|).',
+
     '(I see no point in|There seems little point in) (continuing|going on)(. Goodbye|. Good {daypart}|).',
     '(I shall|I will) (seek advice elsewhere|look for help elsewhere|turn to someone else)(. Goodbye|, then|. Good {daypart}).',
   ],
@@ -87,6 +105,8 @@ export const byeFedUp: Wordings = {
     "(Ugh|Ok|Yeah|Welp|Right|K)(,) (no|never mind|forget it|this is pointless|I'm out|I give up|I'll google it)(. Bye|, bye|, thanks anyway| lol|)(.|!)",
   ],
   worried: [
+    "(I don't|I do not) (feel|think I am) (heard|helped|any wiser)(| here|)(. I'll stop|. Sorry|. I'll ask someone|).",
+
     "(I can't|I cannot) (do this any more|go on with this|think straight now)(, sorry|. I'll leave it|. I have to go|).",
     "(Now I'm|I'm|I am) (more worried than before|no calmer than before|just as lost as before)(. I'll stop|. Goodbye|).",
   ],
@@ -99,22 +119,39 @@ export const byeFedUp: Wordings = {
 /** The last line of a person who was left without any answer. */
 export const byeSilence: Wordings = {
   plain: [
+    "(I'll|I will) (try|look|ask) (elsewhere|another time|somewhere else)(|, since nothing comes|, as nobody answers| then).",
+    "(That|This) (was|seems) a (dead line|waste of ink|one-sided conversation)(. Goodbye|. I'll leave it|, so I stop|).",
+
     "(No answer|Nothing|Not a word)(, then| at all| in all this time)(. I'll leave it|. I'll try somewhere else|. Goodbye|. Then not).",
     "(It seems|Apparently|I take it) (nobody is there|you're not there|no one is listening|this doesn't work)(. I'll stop|. I'll leave it|. Goodbye|).",
     "(I've|I have) waited long enough(. Goodbye|, I'm leaving|. I'll ask elsewhere|).",
   ],
-  blunt: ["(Right, I'm off|Fine, no answer|That's enough waiting|Forget it then|Nobody home)(. Bye|, bye|)."],
+  blunt: [
+    '(Gone|Off|Done|Leaving)(.| then.) (Nobody|No one|Nothing) (answers|answered|there).',
+    "(Right, I'm off|Fine, no answer|That's enough waiting|Forget it then|Nobody home)(. Bye|, bye|).",
+  ],
   warm: [
+    "(Never mind|Don't worry)(, perhaps another time|, some other day|)(. Take care|. Be well|. All the best|).",
+
     "(I hope you're all right|I hope it's nothing serious|Look after yourself, whoever you are)(. I'll stop writing|, I'll go now|. I'll leave you in peace|).",
   ],
   formal: [
+    '(I shall|I will) (not take up more of your time|assume you are unavailable|try another way)(. Goodbye|. Good {daypart}|).',
+
     '(As I receive no reply|In the absence of a reply|Since no answer comes), I (will|shall) (end here|turn elsewhere|leave it at this).',
   ],
-  loose: ["(Ok|Right|K|Welp)(,) (bye then|talking to myself, bye|nobody's home|ghosted, got it|I'm out)(.|!)"],
+  loose: [
+    "(Aaand|Ok) (that's me gone|I'm off|I give up)(, hello void|, bye nobody|, nice talk|)(.|!)",
+    "(Ok|Right|K|Welp)(,) (bye then|talking to myself, bye|nobody's home|ghosted, got it|I'm out)(.|!)",
+  ],
   worried: [
+    "(I'll|I'd better) (see who else there is|find someone else|try somebody else)(, I can't wait|, it can't wait|. Sorry|).",
+
     "(I don't know|Who knows) what happened(, but|. Anyway,) (I can't wait any longer|I have to find help elsewhere|I have to go).",
   ],
   dry: [
+    "(You win|I yield|Point to you)(, silence it is|. I'll ask the wall|. Goodbye|, I stop).",
+
     "(Good talk|Lovely chatting|It has been a pleasure|I'll let you get back to it)(. Goodbye|, I suppose|. Same time tomorrow|).",
   ],
 };

@@ -51,10 +51,14 @@ export const confirm: Wordings = {
     '(Okay|Hm, okay|Maybe|Yes|Fine|Go on|Sort of|Partly|Right|Possibly|So far so good|Half right)(, go on|, and|).',
   ],
   warm: [
+    "(I'm|I am) (with you|nodding along|following you|glad we talk about it)(| so far|, go on|).",
+
     "(That's|It's) (kind of you|a good thought|nicely put|a lovely idea|good to hear), (we're getting there|it's coming together|and I'm with you|I can see it).",
     "(Yes|Oh yes|Ah), (I like|I quite like|I'm warming to) (where this is going|the sound of that|that thought)(.|!)",
   ],
   formal: [
+    '(Very well|Understood|I see your reasoning|Agreed, in part)(|. Do go on|, please go on|, up to a point).',
+
     '(I take your point|That is fair|I can accept that|That seems reasonable|A fair remark)(|, as far as it goes|, on the whole|, in principle).',
   ],
   loose: [
@@ -62,6 +66,8 @@ export const confirm: Wordings = {
     '(Ooh|Oh|Ah) (ok|right|yeah)(, could work|, might work|, not bad|, getting warmer|, nearly there).',
   ],
   worried: [
+    '(Maybe|Perhaps)(, yes|, though I am not sure|. I am not sure yet|. I want to be sure).',
+
     '(I hope so|I hope you are right|If you say so|Let us hope|That sounds almost too easy|I want to believe that)(|, I really do|, at least).',
     '(Okay|All right|Hm), (that|it) (calms me a little|helps a bit|is something|makes it less frightening)(, though not quite|, I think|).',
   ],
@@ -108,6 +114,8 @@ export const detail: Wordings = {
 /** What one says to a question asked back that one cannot or will not answer. */
 export const deflect: Wordings = {
   plain: [
+    "(I'd|I would) have to (sleep on|think about|go away and think about) that(| first|, honestly|).",
+
     '(Hard|Difficult) to (say|tell|answer)(| just now| offhand| right away).',
     "(I'm not sure|I don't know yet|No idea yet|I'd have to think)(|, honestly|, to be honest|, really|, sorry).",
     '(As to your question|To your question|About what you asked), (I need to think|I cannot say yet|ask me again later|I would rather leave that open).',
@@ -116,13 +124,19 @@ export const deflect: Wordings = {
   ],
   blunt: ["(No idea|Don't know|Depends|Can't say|Pass|Not sure|Does it matter|You tell me)."],
   warm: [
+    '(You ask such|Such) (good|kind) questions(, and I have|. I have|, I wish I had) (no good answer|no answer at hand|an answer).',
+
     "(That's sweet of you to ask|Kind of you to ask|Nice of you to ask)(, but|, only) (I'd have to think|I cannot say just now|it is hard to put).",
   ],
   formal: [
+    '(That|This) (deserves|calls for|requires) (some thought|a longer answer than I have)(|, I am afraid).',
+
     '(I could not say|I would have to consider that|I am unable to say|That I would have to think over)(| at the moment| just now| yet).',
   ],
   loose: ['(Idk|Dunno|Hmm|Hm|Uh|Eh)(, hard to say|, depends|, not sure tbh|, good question|, no clue|, gotta think).'],
   worried: [
+    "(I don't|I do not) (even |)(know|dare say)(|, that is the trouble|, that's just it|, sadly).",
+
     '(Oh|Hm|If I knew that), (I wish I knew|I would sleep better|so many things at once|where do I begin)(, really|).',
   ],
   dry: [
@@ -171,16 +185,25 @@ export const vagueHint: Wordings = {
     "(I'd rather not say|Not going into that|Long story|Let's not go there).",
   ],
   warm: [
+    "(You ask|You're asking) the right (thing|question), (I just cannot|only I cannot|but I can't) (find the words|say it well|tell it all).",
+
     '(Bless you for asking|You are kind to ask|It is good that someone asks), (but|only) (there is more to it than I can say|the rest is hard to say).',
   ],
   formal: [
+    '(It is|That is) not (entirely |)(a simple|an easy|a straightforward) matter(|, for several reasons|, I will leave it there).',
+
     '(There are other considerations|There is more to the matter|Other things play a part), (which I would rather not go into|though I would not know how to put them).',
   ],
   loose: [
+    "(Ugh|Hm|Eh)(,) (there's other stuff|it's other stuff too|the rest is messy)(| haha|, you know|).",
+
     "(It's|Eh it's|Well it's) (kinda |sort of |)(complicated|a whole thing|a long story|delicate)(, tbh|, you know|).",
     "(There's|Def) more to it(, hard to explain|, idk how to say it|).",
   ],
   worried: [
+    '(If it were only that|If that were all)…',
+    '(The rest|What else there is) (I can hardly say|makes me blush|sticks in my throat).',
+
     "(I'm|I am) (almost |a little |)(ashamed|embarrassed|afraid) to say (the rest|what else|all of it).",
     'There is (so much|a lot) else (going round in my head|on my mind|weighing on me).',
   ],
@@ -188,3 +211,62 @@ export const vagueHint: Wordings = {
     '(There is a second volume|There is a sequel|The rest is for my memoirs|There is small print), (but it is not for today|hard to summarise|as always).',
   ],
 };
+
+/** A sound or a word of feeling before what is said, by temper. */
+export const interjections = {
+  glad: {
+    plain: [
+      '(Oh|Ah|Oh good|Ah good|Good|Lovely|Very good|Nice|Oh nice|Oh yes)(.|!)',
+      '(That|This) (pleases me|is good to read|cheers me up|lifts my mood)(.|!)',
+    ],
+    loose: ['(Yay|Yes|Woo|Aww|Ha|Whee|Hooray|Ooh)(.|!)', '(Love it|Happy days|Made my day|Big relief)(.|!)'],
+    dry: ['(Well, well|Look at that|Miracles happen|I am almost touched|Ha).'],
+    warm: ['(How nice|How lovely|Oh, how kind|That warms my heart|Bless you)(.|!)'],
+    formal: ['(Splendid|Excellent|Very good|How pleasant|I am pleased).'],
+    worried: ['(Phew|Oh, thank goodness|Oh, what a relief|I can breathe).'],
+    blunt: ['(Ha|Good|Finally|At last|There we are).'],
+  },
+  uneasy: {
+    plain: [
+      '(Hm|Oh|Oh dear|I see|Hmm, well|Oh well)(.|…)',
+      '(I am|I feel) (a bit|a little|rather|somewhat) (uneasy|unsure|at sea|confused)(| now| here| about this).',
+    ],
+    worried: [
+      '(Oh no|Oh dear|Goodness|Help|Oh my|Gosh)(.|…)',
+      '(My heart|My stomach) (beats faster|sinks|is in a knot)(| now|).',
+      '(I am|I feel) (so |quite |)(nervous|jumpy|on edge|lost)(| today| now|).',
+    ],
+    loose: ['(Eek|Yikes|Uff|Eh|Gulp|Hmmm|Umm)(.|…)'],
+    formal: ['(I must admit|I confess) I am (puzzled|uncertain|somewhat lost).'],
+    dry: ['(Comforting|Reassuring|Wonderful|How soothing), (or rather not|in a way|not quite).'],
+    warm: ['(Oh dear|Dear me|My my|Goodness me)(.|…)'],
+    blunt: ['(Hm|What|Sorry, what|Confusing).'],
+  },
+  angry: {
+    plain: [
+      "(Come on|Honestly|Oh please|Really|For heaven's sake|Enough now)(.|!)",
+      '(This|It) (annoys me|gets on my nerves|is getting tedious|tries my patience).',
+    ],
+    blunt: [
+      '(Argh|No|Seriously|Great|Unbelievable|Ridiculous|Come on)(.|!)',
+      "(I'm|I am) (annoyed|losing patience|not amused|cross)(| now|).",
+    ],
+    loose: ['(Ugh|Bruh|Omg|Grr|Seriously|Meh|Oof)(.|!)'],
+    formal: ['(I must say I am|I confess I am) (disappointed|displeased|not satisfied|rather annoyed).'],
+    dry: ['(Charming|Delightful|Marvellous|How thoughtful|Splendid work).'],
+    warm: ["(I don't like to grumble|I hate to complain|I rarely complain)(, but really.|, but still.|…)"],
+    worried: ['(This upsets me|I could cry|My nerves are thin|I cannot take much more)(.| now.)'],
+  },
+  sad: {
+    plain: [
+      '(Pity|A pity|What a pity|That is a shame|Oh well|Sigh|Too bad)(.|…)',
+      "(I had|I'd) (hoped for|expected|wished for) (more|something else|better)(|, to be honest|, I admit).",
+    ],
+    loose: ['(Aw|Aww|Meh|Bummer|Damn|Sad)(.|…)'],
+    dry: ["(So it goes|As expected|The usual|C'est la vie)."],
+    formal: ['(Regrettable|How regrettable|That is disappointing|I regret that).'],
+    worried: ['(That makes me sad|It would have been too good|I knew it|My heart sinks).'],
+    warm: ['(Oh, what a shame|Such a pity|That saddens me a little).'],
+    blunt: ['(Pity|Shame|Disappointing|Too bad).'],
+  },
+} as const satisfies Readonly<Record<string, Wordings>>;
