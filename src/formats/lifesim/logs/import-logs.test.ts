@@ -197,4 +197,67 @@ describe('readLifesimLogs', () => {
     expect(logs.missing).toBe(3);
     expect((await logs.journal(0, 'other', 1)).map(({ type }) => type)).toEqual(['life-started', 'life-ended']);
   });
+
+  describe('judge files', () => {
+    const rowAt = (id: unknown, output: unknown) => `${JSON.stringify({ id, output })}\n`;
+    const answer = JSON.stringify({ 'Wants a quick option nearby.': 1, 'Hopes not to look unprepared.': 0 });
+
+    async function verdictsOf(files: Record<string, string>) {
+      const logs = await readLifesimLogs(
+        logsFolder({ [logAt(experiment)]: log([episode(talk, { event: second })]), ...files }),
+        lives,
+      );
+      return { judges: logs.judges, verdicts: await Array.fromAsync(logs.verdicts()) };
+    }
+
+    test('are found beside the logs, and their rows name conversations', async () => {
+      const { judges, verdicts } = await verdictsOf({
+        [`results/b/${experiment}/ir_results.jsonl`]: rowAt('logs_0_0', answer),
+        [`results/a/${experiment}/nat_results.jsonl`]: rowAt('logs_0_0', 'no idea'),
+        [`results/heuristic/${experiment}/ir_results.jsonl`]: 'not read',
+      });
+      expect(judges).toEqual(['a', 'b']);
+      const place = { assistant: 'gpt-5', trial: 1, event: 2, life: expect.stringContaining('event-dining-1') };
+      expect(verdicts).toEqual([
+        { judge: 'a', ...place, metric: 'nat', verdict: null },
+        {
+          judge: 'b',
+          ...place,
+          metric: 'ir',
+          verdict: new Map([
+            [1, 1],
+            [2, 0],
+          ]),
+        },
+      ]);
+    });
+
+    test.each([
+      ['a row of no conversation', rowAt('logs_0_1', answer), 'ir_results.jsonl:1: id: expected logs_INDEX_EPISODE'],
+      ['a row without an id', rowAt(undefined, answer), 'ir_results.jsonl:1: id: expected logs_INDEX_EPISODE'],
+      [
+        'two rows of one',
+        rowAt('logs_0_0', answer) + rowAt('logs_0_0', answer),
+        'ir_results.jsonl:2: id: expected one row',
+      ],
+      ['an output that is no text', rowAt('logs_0_0', { a: 1 }), 'ir_results.jsonl:1: output: expected the text'],
+      [
+        'a line that is not JSON',
+        `${rowAt('logs_0_0', answer)}{"id": "lo`,
+        'ir_results.jsonl:2: expected one JSON object',
+      ],
+    ])('%s is named with file and line', async (_, text, fault) => {
+      const refused = verdictsOf({ [`results/b/${experiment}/ir_results.jsonl`]: text });
+      await expect(refused).rejects.toThrow(fault);
+      await expect(refused).rejects.toBeInstanceOf(InputError);
+    });
+
+    test('two files of one judge and metric are a fault', async () => {
+      const refused = verdictsOf({
+        [`one/b/${experiment}/ir_results.jsonl`]: rowAt('logs_0_0', answer),
+        [`two/b/${experiment}/ir_results.jsonl`]: rowAt('logs_0_0', answer),
+      });
+      await expect(refused).rejects.toThrow('expected one file for each judge, assistant and metric');
+    });
+  });
 });
