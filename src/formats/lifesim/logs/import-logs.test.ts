@@ -5,6 +5,7 @@ import { InputError, UsageError } from '../../../errors/index.ts';
 import type { JournalEntry } from '../../../journal/index.ts';
 import { emptyFolder, eventRow, livesFolder, sequenceRow, templateRows, userRow } from '../fixture.test-helper.ts';
 import { readLifesimLogs } from './import-logs.ts';
+import type { ImportedVerdict } from './import-verdicts.ts';
 
 const first = eventRow();
 const second = eventRow({ time: '2012-06-01 08:00:00, Friday', intent: 'Find a seat.' });
@@ -207,7 +208,9 @@ describe('readLifesimLogs', () => {
         logsFolder({ [logAt(experiment)]: log([episode(talk, { event: second })]), ...files }),
         lives,
       );
-      return { judges: logs.judges, verdicts: await Array.fromAsync(logs.verdicts()) };
+      const verdicts: ImportedVerdict[] = [];
+      for await (const verdict of logs.verdicts()) verdicts.push(verdict);
+      return { judges: logs.judges, verdicts };
     }
 
     test('are found beside the logs, and their rows name conversations', async () => {
