@@ -63,18 +63,18 @@ async function liveThrough(
     columns: process.stderr.columns ?? 100,
     now: () => systemClock.now(),
   });
+  let progress: Progress | null = null;
   try {
-    const progress = await runStudy({ ...run, parts, onProgress: (now) => line.update(now) });
-    return { progress, seconds: (systemClock.now() - startedAt) / 1000 };
+    await runStudy({ ...run, parts, onProgress: (now) => line.update((progress = now)) });
   } catch (error) {
     if (!(error instanceof BudgetError)) throw error;
     line.end();
-    terminal.tell(error.message.replace('RUN', run.directory.root));
-    return { progress: null, seconds: 0 };
+    terminal.tell(error.message.replace('resume RUN', `resume ${run.directory.root}`));
   } finally {
     line.end();
     stopListening();
   }
+  return { progress, seconds: (systemClock.now() - startedAt) / 1000 };
 }
 
 /** The first interrupt lets what is in flight come home; the second leaves at once. */

@@ -75,6 +75,7 @@ function endpointCalls(
 ): Perform {
   const service = serviceOf(name, { role: '--embedding', environment });
   const provider = embeddingProvider(embeddingModel(name, service));
+  endpoints.at(service.url).requirePrice(called);
   const open = (role: EmbeddingRole): EndpointCalls<string> =>
     callsAtEndpoint({
       name: called,
