@@ -22,6 +22,7 @@ export type {
   TellingConversation,
 } from './html/index.ts';
 export { metricList } from './metric-list.ts';
+export { metricKey } from './row-index.ts';
 export type { AssistantDescription, JudgeDescription, MetricDescription, ScorePlan, ScoreRow } from './score-row.ts';
 export { scoresVersion } from './scores.ts';
 export type {

@@ -1,6 +1,6 @@
 import { openLineFile, writeWholeFile, type LineFile } from '../files/index.ts';
 import type { ChosenLives } from '../formats/index.ts';
-import { profileRecovery, type Verdicts } from '../judge/index.ts';
+import { profileRecovery } from '../judge/index.ts';
 import type { Conversation } from '../journal/index.ts';
 import { openRecord, type CallRecord } from '../model/index.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type Scores,
 } from '../report/index.ts';
 import { chanceCounter } from './chance.ts';
+import { indexRowOf } from './conversation-index.ts';
 import { faultCounter, type FaultCounts } from './fault-counts.ts';
 import { decidedBy, judgeConversation, type Judge } from './judge-conversation.ts';
 import { readCell } from './read-cell.ts';
@@ -139,82 +140,67 @@ interface Deriving {
 async function deriveCell(cell: CellName, deriving: Deriving): Promise<void> {
   const { directory, gathered } = deriving;
   const { complete, chain, conversations, portraits, notes } = await readCell(directory.journal(cell));
+  const recovered = new Map<number, readonly ScoreRow[]>();
   if (!complete) gathered.incompleteLives.add(cell.life);
   if (gathered.longestChain === null || chain > gathered.longestChain.calls) {
     gathered.longestChain = { calls: chain, ...cell };
   }
-  await gathered.faults.countRecord(directory.calls(cell));
-  const record = await openRecord(directory.calls(cell), { replayOnly: true });
-  try {
-    for (const { conversation, offset } of conversations) {
-      await deriveConversation(cell, conversation, offset, record, deriving);
-    }
-  } finally {
-    record.close();
-  }
-  for (const taken of notes) gathered.faults.countNotes(taken);
   for (const { life, portrait } of portraits) {
     const recovery = profileRecovery(life, portrait);
     gathered.portrayers.add(cell.assistant);
     gathered.faults.countPortrait(portrait);
-    gathered.rows.push(...recoveryRows(life, portrait, recovery));
+    recovered.set(portrait.event, recoveryRows(life, portrait, recovery));
     if (recovery !== null) gathered.chance.add(recovery);
+  }
+  for (const taken of notes) gathered.faults.countNotes(taken);
+  await gathered.faults.countRecord(directory.calls(cell));
+  const record = await openRecord(directory.calls(cell), { replayOnly: true });
+  try {
+    for (const { conversation, offset } of conversations) {
+      const portrait = recovered.get(conversation.event.event) ?? [];
+      await deriveConversation(cell, { conversation, offset, portrait }, record, deriving);
+    }
+  } finally {
+    record.close();
   }
 }
 
 async function deriveConversation(
   cell: CellName,
-  conversation: Conversation,
-  offset: number,
+  { conversation, offset, portrait }: { conversation: Conversation; offset: number; portrait: readonly ScoreRow[] },
   record: CallRecord,
   { judges, gathered, index, verdictFiles }: Deriving,
 ): Promise<void> {
   gathered.conversations.all++;
   gathered.faults.countConversation(conversation);
   const isBroken = conversation.end.ending === 'broken';
+  const unportrayed = isBroken ? brokenRecoveryRows(conversation) : [];
   if (isBroken) {
     gathered.conversations.broken++;
     const rows = gathered.unportrayed.get(cell.assistant) ?? [];
-    gathered.unportrayed.set(cell.assistant, [...rows, ...brokenRecoveryRows(conversation)]);
+    gathered.unportrayed.set(cell.assistant, [...rows, ...unportrayed]);
   }
-  const verdicts = await Promise.all(
-    judges.map(async (judge) => ({ judge, given: await judgeConversation(judge, conversation, record) })),
+  const given = await Promise.all(
+    judges.map(async (judge) => {
+      const verdicts = await judgeConversation(judge, conversation, record);
+      return { label: judge.label, judge, verdicts, rows: judgedRows(conversation, describeJudge(judge), verdicts) };
+    }),
   );
-  for (const { judge, given } of verdicts) {
-    if (!isBroken) gathered.pendingVerdicts += decidedBy(judge).filter((metric) => given[metric] === undefined).length;
-    verdictFiles.write(judge, cell, conversation, given);
-    gathered.faults.countVerdicts(given);
-    gathered.rows.push(...judgedRows(conversation, describeJudge(judge), given));
+  for (const { judge, verdicts, rows } of given) {
+    if (!isBroken) {
+      gathered.pendingVerdicts += decidedBy(judge).filter((metric) => verdicts[metric] === undefined).length;
+    }
+    verdictFiles.write(judge, cell, conversation, verdicts);
+    gathered.faults.countVerdicts(verdicts);
+    gathered.rows.push(...rows);
   }
   if (conversation.turns.some((turn) => turn.assistant !== null && turn.assistant.intent !== null)) {
     gathered.inferrers.add(cell.assistant);
   }
   const measured = measuredRows(conversation);
-  gathered.rows.push(...measured);
-  index.write(indexRow(cell, conversation, offset, verdicts, measured));
-}
-
-/** A line of index.jsonl: what lists and pages show of a conversation without opening its journal. */
-function indexRow(
-  cell: CellName,
-  { life, event, end }: Conversation,
-  offset: number,
-  verdicts: readonly { judge: Judge; given: Verdicts }[],
-  measured: readonly ScoreRow[],
-) {
-  return {
-    ...cell,
-    person: life.person.id,
-    domain: life.domain,
-    event: event.event,
-    time: event.scene.time,
-    offset,
-    ending: end.ending,
-    turns: end.turns,
-    failure: end.failure,
-    measured: Object.fromEntries(measured.map(({ metric, value }) => [metric, value])),
-    verdicts: Object.fromEntries(verdicts.map(({ judge, given }) => [judge.label, given])),
-  };
+  gathered.rows.push(...measured, ...portrait);
+  const rows = { measured, judges: given, portrait: isBroken ? unportrayed : portrait };
+  index.write(indexRowOf(cell, conversation, offset, rows));
 }
 
 function describeAssistant({ label, spec }: Study['assistants'][number]): AssistantDescription {

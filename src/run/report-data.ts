@@ -1,19 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { z } from 'zod';
-import { faultKinds, parties, StorageError, UsageError } from '../errors/index.ts';
-import { readJsonLines, readSpan, type Span } from '../files/index.ts';
+import type { Span } from '../files/index.ts';
 import type { Verdict, Verdicts } from '../judge/index.ts';
-import {
-  conversationEnded,
-  conversationReader,
-  DamagedJournal,
-  readJournal,
-  type Conversation,
-} from '../journal/index.ts';
+import { conversationReader, DamagedJournal, readJournal, type Conversation } from '../journal/index.ts';
 import {
   leadingJudge,
-  scoresVersion,
   tellingConversations,
   type ConversationDigest,
   type Ending,
@@ -23,68 +13,10 @@ import {
   type Scores,
   type TellingConversation,
 } from '../report/index.ts';
+import { readIndex, readIndexRow, type IndexRow } from './conversation-index.ts';
 import type { RunDirectory } from './run-directory.ts';
+import { readManifest, readScores, requireResults, type Manifest } from './run-results.ts';
 import type { Study } from './study.ts';
-
-const count = z.number();
-
-/** What a report reads of manifest.json. */
-const manifest = z.looseObject({
-  livelong: z.string(),
-  engine: count,
-  node: z.string(),
-  embedder: z.looseObject({ name: z.string() }),
-  templates: z.string().nullable(),
-  incompleteLives: count,
-  pendingVerdicts: count,
-  conversations: z.looseObject({ all: count, broken: count }),
-  longestChain: z.looseObject({ calls: count }).nullable(),
-  faults: z.partialRecord(z.enum(parties), z.record(z.string(), z.looseObject({ times: count, final: count }))),
-  failedCalls: z.array(z.looseObject({ who: z.string(), kind: z.string(), times: count, message: z.string() })),
-  calls: z.record(
-    z.string(),
-    z.looseObject({
-      calls: count,
-      failed: count,
-      attempts: count,
-      inputTokens: count,
-      outputTokens: count,
-      reasoningTokens: count,
-    }),
-  ),
-  /** Money by role; absent where the run kept no account. */
-  cost: z.looseObject({ roles: z.record(z.string(), z.looseObject({ usd: count })) }).nullable(),
-});
-
-const verdict: z.ZodType<Verdict> = z.discriminatedUnion('status', [
-  z.object({
-    status: z.literal('judged'),
-    items: z.array(
-      z.object({
-        number: z.int(),
-        kind: z.enum(['explicit', 'implicit', 'preference']),
-        value: z.literal([0, 1]),
-      }),
-    ),
-  }),
-  z.object({ status: z.literal('rated'), rating: z.number() }),
-  z.object({ status: z.literal('not-applicable'), reason: z.string() }),
-  z.object({ status: z.literal('missing'), kind: z.enum(faultKinds), party: z.enum(parties) }),
-]);
-
-/** What a report reads of a line of index.jsonl. */
-const indexRow = z.looseObject({
-  life: z.string(),
-  assistant: z.string(),
-  trial: z.int(),
-  domain: z.string(),
-  event: z.int(),
-  ending: conversationEnded.shape.ending,
-  failure: z.looseObject({ party: z.enum(parties) }).nullable(),
-  verdicts: z.record(z.string(), z.record(z.string(), verdict)),
-});
-
-type IndexRow = z.infer<typeof indexRow>;
 
 /**
  * Gathers what a report shows: scores, manifest and index, and of the journals only those of the conversations that are shown. Of each
@@ -93,19 +25,13 @@ type IndexRow = z.infer<typeof indexRow>;
  * @throws StorageError, DamagedJournal
  */
 export async function readReportData(directory: RunDirectory, study: Study): Promise<ReportData> {
-  for (const path of [directory.manifest, directory.scores, directory.index]) {
-    if (!existsSync(path)) {
-      throw new UsageError(
-        `${directory.root} has no results to report yet: it holds no ${relative(directory.root, path)}. Go on with \`livelong resume\`, or derive what there is with \`livelong score\`.`,
-      );
-    }
-  }
+  requireResults(directory);
   const scores = readScores(directory);
   const made = readManifest(directory);
-  const { digests, endings } = await readIndex(directory, scores);
+  const { digests, endings } = await digestsOf(directory, scores);
   const conversations: TellingConversation[] = [];
   for (const { digest, reason } of tellingConversations(digests)) {
-    const { verdicts } = readRow(directory, JSON.parse(readSpan(directory.index, digest.span)), digest.span.offset);
+    const { verdicts } = readIndexRow(directory, digest.span);
     const path = directory.journal(digest);
     conversations.push({
       reason,
@@ -156,38 +82,10 @@ export async function readReportData(directory: RunDirectory, study: Study): Pro
   };
 }
 
-function readScores(directory: RunDirectory): Scores {
-  const scores = parsed(directory.scores) as Scores;
-  const found: unknown = scores.version;
-  if (found === scoresVersion) return scores;
-  throw new UsageError(
-    `${directory.scores} is of version ${String(found)}, and this program reads ${scoresVersion}. Derive it again: livelong score ${directory.root}.`,
-  );
-}
-
-function readManifest(directory: RunDirectory): z.infer<typeof manifest> {
-  const read = manifest.safeParse(parsed(directory.manifest));
-  if (read.success) return read.data;
-  throw new UsageError(
-    `${directory.manifest} is not a manifest of this version (${z.prettifyError(read.error).replaceAll(/\s+/g, ' ')}). Derive it again: livelong score ${directory.root}.`,
-  );
-}
-
-function parsed(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new StorageError(
-      `${path} could not be read as JSON (${(error as Error).message}). It is derived: \`livelong score\` writes it again.`,
-      error,
-    );
-  }
-}
-
 /** A digest, and where the conversation's line stands in index.jsonl. */
 type Digest = ConversationDigest & { span: Span };
 
-async function readIndex(
+async function digestsOf(
   directory: RunDirectory,
   scores: Scores,
 ): Promise<{ digests: Digest[]; endings: EndingCounts[] }> {
@@ -195,23 +93,13 @@ async function readIndex(
   const told = new Set(scores.assistants.flatMap(({ name, family }) => (family === 'told' ? [name] : [])));
   const endings = new Map(scores.assistants.map(({ name }) => [name, noEndings()]));
   const digests: Digest[] = [];
-  for await (const { value, offset, length } of readJsonLines(directory.index)) {
-    const row = readRow(directory, value, offset);
+  for await (const { row, span } of readIndex(directory)) {
     const counts = endings.get(row.assistant) ?? noEndings();
     counts[row.ending]++;
     endings.set(row.assistant, counts);
-    digests.push({ ...digestOf(row, leading, told.has(row.assistant)), span: { offset, length } });
+    digests.push({ ...digestOf(row, leading, told.has(row.assistant)), span });
   }
   return { digests, endings: Array.from(endings, ([assistant, endings]) => ({ assistant, endings })) };
-}
-
-function readRow(directory: RunDirectory, value: unknown, offset: number): IndexRow {
-  const read = indexRow.safeParse(value);
-  if (read.success) return read.data;
-  throw new StorageError(
-    `${directory.index}: the line at byte ${offset} is no conversation of this version (${z.prettifyError(read.error).replaceAll(/\s+/g, ' ').slice(0, 200)}). Derive it again: livelong score ${directory.root}.`,
-    read.error,
-  );
 }
 
 function noEndings(): Record<Ending, number> {
@@ -260,7 +148,7 @@ function disagreementOf(judges: readonly Readonly<Record<string, Verdict>>[]): n
   return shared.filter((values) => new Set(values).size > 1).length / shared.length;
 }
 
-function rolesOf({ calls, cost }: z.infer<typeof manifest>): RoleCost[] {
+function rolesOf({ calls, cost }: Manifest): RoleCost[] {
   return Object.entries(calls).map(([role, use]) => {
     const { calls, failed, attempts, inputTokens, outputTokens, reasoningTokens } = use;
     const usd = cost === null ? {} : { usd: cost.roles[role]?.usd ?? null };

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { z } from 'zod';
+import { parties, StorageError, UsageError } from '../errors/index.ts';
+import { scoresVersion, type Scores } from '../report/index.ts';
+import type { RunDirectory } from './run-directory.ts';
+
+const count = z.number();
+
+/** What is read of manifest.json. */
+const manifest = z.looseObject({
+  livelong: z.string(),
+  engine: count,
+  node: z.string(),
+  embedder: z.looseObject({ name: z.string() }),
+  templates: z.string().nullable(),
+  incompleteLives: count,
+  pendingVerdicts: count,
+  conversations: z.looseObject({ all: count, broken: count }),
+  longestChain: z.looseObject({ calls: count }).nullable(),
+  faults: z.partialRecord(z.enum(parties), z.record(z.string(), z.looseObject({ times: count, final: count }))),
+  failedCalls: z.array(z.looseObject({ who: z.string(), kind: z.string(), times: count, message: z.string() })),
+  calls: z.record(
+    z.string(),
+    z.looseObject({
+      calls: count,
+      failed: count,
+      attempts: count,
+      inputTokens: count,
+      outputTokens: count,
+      reasoningTokens: count,
+    }),
+  ),
+  /** Money by role; absent where the run kept no account. */
+  cost: z.looseObject({ roles: z.record(z.string(), z.looseObject({ usd: count })) }).nullable(),
+});
+
+/** See {@link manifest}. */
+export type Manifest = z.infer<typeof manifest>;
+
+/**
+ * Refuses a run whose results are not derived yet.
+ * @throws UsageError
+ */
+export function requireResults(directory: RunDirectory): void {
+  for (const path of [directory.manifest, directory.scores, directory.index]) {
+    if (!existsSync(path)) {
+      throw new UsageError(
+        `${directory.root} has no results yet: it holds no ${relative(directory.root, path)}. Go on with \`livelong resume ${directory.root}\`, or derive what there is with \`livelong score ${directory.root}\`.`,
+      );
+    }
+  }
+}
+
+/**
+ * What scores.json holds.
+ * @throws UsageError for another version's; StorageError for a damaged one
+ */
+export function readScores(directory: RunDirectory): Scores {
+  const scores = parsed(directory.scores) as Scores;
+  const found: unknown = scores.version;
+  if (found === scoresVersion) return scores;
+  throw new UsageError(
+    `${directory.scores} is of version ${String(found)}, and this program reads ${scoresVersion}. Derive it again: livelong score ${directory.root}.`,
+  );
+}
+
+/**
+ * What manifest.json says of the run's results.
+ * @throws UsageError for another version's; StorageError for a damaged one
+ */
+export function readManifest(directory: RunDirectory): Manifest {
+  const read = manifest.safeParse(parsed(directory.manifest));
+  if (read.success) return read.data;
+  throw new UsageError(
+    `${directory.manifest} is not a manifest of this version (${z.prettifyError(read.error).replaceAll(/\s+/g, ' ')}). Derive it again: livelong score ${directory.root}.`,
+  );
+}
+
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new StorageError(
+      `${path} could not be read as JSON (${(error as Error).message}). It is derived: \`livelong score\` writes it again.`,
+      error,
+    );
+  }
+}
