@@ -40,10 +40,14 @@ const alsoNouns: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Endings that only verbs have, apart from the nouns and adjectives named. */
+const madeToBeVerb =
+  /^(?!(?:certificate|chocolate|climate|candidate|debate|estate|template|private|separate|immediate|appropriate|ultimate|adequate|accurate|moderate|delicate|intimate|desperate|climate|plate|date|late|rate|state|corporate|graduate|exercise|promise|premise|franchise|surprise|expertise|paradise|noise|wise|otherwise|likewise|size|prize|precise|concise|disease|sunrise|cruise|praise|raise|rise|merchandise|compromise|mate|roommate|flatmate|classmate|intermediate|elaborate|considerate|affordable)s?$)\p{L}{3,}(?:ify|ise|ize|ate|guish)$/u;
+
 /** True when a text that begins with these words begins with a verb in its base form. */
 export function beginsWithVerb(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
-  if (!baseVerbs.has(first)) return false;
+  if (!baseVerbs.has(first)) return madeToBeVerb.test(first) && words.length > 1;
   if (!alsoNouns.has(first)) return true;
   return /^(?:a|an|the|this|these|those|my|your|his|her|their|our|its|him|them|me|it|us|one|two|three|four|up|out|down|off|away|back|whether|if|how|what|as|some|any|all|both|each|every|stay|to|enough|through|into|well|\d+|\p{L}+(?:able|ible|ful|ous|ive|ical))$/u.test(
     second,

@@ -90,7 +90,7 @@ const tails: Readonly<Record<Register, readonly string[]>> = {
     'Can you help?',
     'What do you think?',
   ],
-  blunt: ['Quickly, please.', 'Yes or no.', 'Now, ideally.', 'Soon.', 'Well?', 'Can you do that?'],
+  blunt: ['Quickly, please.', 'Now, ideally.', 'Soon.', 'Well?', 'Can you do that?'],
   warm: [
     "If it's not too much trouble.",
     'That would be so kind.',
@@ -207,7 +207,7 @@ function sharpened(leaning: Readonly<Record<Register, number>>, ranked: readonly
   for (const register of ranked) sharp[register] = leaning[register] * leaning[register];
   sharp[ranked[0]!] *= 1.8;
   const opposite = leaning.formal >= leaning.loose ? 'loose' : 'formal';
-  sharp[opposite] *= 0.1;
+  sharp[opposite] *= 0.02;
   return sharp;
 }
 

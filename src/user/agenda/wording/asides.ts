@@ -125,7 +125,7 @@ export const skies = {
   },
   fair: {
     plain: [
-      "(It's|It is|At least it's) (fine|clear|nice)(| outside| out|, by the way).",
+      "(It's|It is|At least it's) (fine|clear|nice) (outside|out|weather)(|, by the way).",
       '(Nice|Fine|Lovely) weather(|, at least|, by the way| though).',
     ],
     warm: ['(At least the|The) weather is (kind|lovely|with me).'],

@@ -59,7 +59,7 @@ export const vague: Wordings = {
     "(There's|I find) (little|not much|nothing) in (that|there) (I can use|to hold on to|that I could act on).",
   ],
   blunt: [
-    '(Concretely|Facts|Names|Numbers|Steps)(, please|. Not this|).',
+    '(Concretely|Facts|Details|Substance|Steps)(, please|. Not this|).',
     '(A lot of words|Words, words), (no answer|nothing in them|and nothing said).',
 
     '(Too vague|Too general|Empty words|Hot air|Nothing in it|And concretely|Says nothing)(.|, sorry.)',
@@ -273,7 +273,7 @@ export const silenceAgain: Wordings = {
     "(I am|I'm) (running out of|losing|low on) patience.",
     '(Last|One more) (try|attempt|chance).',
 
-    '(Nothing|Still nothing|Again nothing|Silence, again|No answer|Wonderful|Great)(.|, so.| then.)',
+    '(Nothing|Still nothing|Again nothing|Silence, again|No answer|Wonderful|Great)(.| then.|, I see.)',
     '(Answer|Say something|Well|One word)(, please|, would you|)(.|!)',
   ],
   warm: [
@@ -282,7 +282,7 @@ export const silenceAgain: Wordings = {
     "(I do hope|I'm hoping|Let's hope) (nothing is wrong|you are all right|it is only the line)(| over there| on your side).",
   ],
   formal: [
-    '(It is|This is) (rather|somewhat) (unusual|discourteous|discouraging) (to be left|to remain) without an answer.',
+    '(It is|I find it) (rather|somewhat) (unusual|discourteous|discouraging) to (be left|remain|be kept) without an answer.',
 
     '(I am still waiting for|I am still without|I remain without) (an answer|a reply|a word from you)(|, I am afraid| to speak of).',
   ],

@@ -12,7 +12,7 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
       "(What's|What is) (the best|a good|a sensible|the simplest|a realistic) way (to|for me to) {}?",
       '(Is there|Do you see) (a good|an easy|a sensible|some|any) way to {}?',
       '(What I want|The idea|The plan|My aim|What I have in mind) is to {}.',
-      'I could use (some help|a hand|a bit of advice|some ideas) to {}.',
+      'I could use (some help|a hand|a little help|a bit of help) to {}.',
       '(Where|How) (do|would|should) I (start|begin) if I want to {}?',
     ],
     blunt: [
@@ -29,7 +29,7 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
     ],
     formal: [
       'I (should|would) like to {}.',
-      'I would (appreciate|be grateful for|welcome) (some help|advice|your advice|assistance) to {}.',
+      'I would (appreciate|be grateful for|welcome) (some help|a hand|your help) to {}.',
       '(May I ask|Might I ask|Could I ask you) how (I|one) (could|might|should) {}?',
       '(It is important to me|My intention is|It is my wish) to {}.',
     ],
@@ -236,11 +236,11 @@ export const next: Wordings = {
     "(You're going to laugh|Don't laugh|I hope you don't mind), (but there is more|but I have another|I have one more).",
   ],
   formal: [
-    '(Furthermore|In addition|If I may go on|My next question|A further point)(, there is a second matter|, a related question| is this|, one more request).',
+    '(Furthermore|In addition|If I may go on|Allow me to add)(, there is a second matter|, a related question|, one more request|, another point).',
   ],
   loose: ['(Oh and|Also|Ooh and|Btw|K next|Plus)(|, another one|, one more|, this too|, before I forget).'],
   worried: [
-    "(I'm sorry to go on|Sorry, one more|I hope this isn't too much)(, but there is another thing|, but there is more|, something else).",
+    "(I'm sorry to go on|Sorry to go on|I hope this isn't too much)(, but there is another thing|, but there is more|, something else).",
     '(The other thing|Something else|Another thing) (bothers|worries|is troubling) me (too|as well|more).',
   ],
   dry: [
