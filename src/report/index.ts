@@ -23,6 +23,8 @@ export type {
 } from './html/index.ts';
 export { metricList } from './metric-list.ts';
 export { metricKey } from './row-index.ts';
+export { githubSummary, junitReport } from './reporters/index.ts';
+export type { Reporter, RunReport } from './reporters/index.ts';
 export type { AssistantDescription, JudgeDescription, MetricDescription, ScorePlan, ScoreRow } from './score-row.ts';
 export { scoresVersion } from './scores.ts';
 export type {
@@ -37,3 +39,10 @@ export type {
 export { heuristicWarning, leadingJudge, scoresTable } from './table.ts';
 export type { TableOptions } from './table.ts';
 export { counted } from './text.ts';
+export { metricText, parseMetricChoice, parseThreshold } from './thresholds-parse.ts';
+export type { Bound, MetricChoice, Threshold } from './thresholds-parse.ts';
+export { decides, thresholdChecks } from './thresholds-subjects.ts';
+export type { ThresholdCheck, ThresholdSubjects } from './thresholds-subjects.ts';
+export { checkName, findingText, thresholdLines } from './thresholds-text.ts';
+export { checkThresholds, thresholdsExitCode } from './thresholds.ts';
+export type { Outcome, OutcomeReason, ThresholdOutcome } from './thresholds.ts';
