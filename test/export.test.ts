@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -310,4 +310,17 @@ describe('import --format lifesim', () => {
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('imported') });
     writeFileSync(join(imported, journal), text);
   });
+});
+
+test('an incomplete run is exported as far as it is, and says so', async () => {
+  const part = join(folder, 'part');
+  cpSync(root, part, { recursive: true });
+  const journal = filesIn(part).find((path) => path.endsWith('helpful-1/journal.jsonl'))!;
+  rmSync(join(part, journal));
+  for (const format of ['csv', 'lifesim']) {
+    const out = join(folder, `part-${format}`);
+    const exported = await inProcess(['export', part, '--format', format, '--out', out]);
+    expect(exported).toMatchObject({ code: 3, stderr: expect.stringContaining('Incomplete: 1 life is not lived') });
+    expect(JSON.parse(readFileSync(join(out, 'export.json'), 'utf8'))).toMatchObject({ complete: false });
+  }
 });
