@@ -8,7 +8,7 @@ const adverbs = new Set(
     .split(/\s+/),
 );
 /** How texts call the person when they use no name. */
-const asUser = /\b(?:[Tt]he|[Tt]his) (?:[Uu]ser|person)\b|(?<=^\s*|[.;:!?] )(?:User|Person)\b/gu;
+const asUser = /\b(?:[Tt]he|[Tt]his) (?:[Uu]ser|person)\b|(?<=^\s*|[.;:!?] )(?:[Uu]ser|Person)\b/gu;
 const kin = {
   she: /\b(?:mother|mum|mom|sister|wife|daughter|niece|aunt|grandmother|granddaughter|girlfriend|girl|woman|lady|waitress|mother-in-law|friend|boss|teacher|neighbour|neighbor)\b/i,
   he: /\b(?:father|dad|brother|husband|son|nephew|uncle|grandfather|grandson|boyfriend|boy|man|salesman|guard|father-in-law|friend|boss|teacher|neighbour|neighbor)\b/i,

@@ -12,7 +12,7 @@ export function shortened(text: string, count: number): string {
   const fitting = words.length <= count ? text.trim() : words.slice(0, count).join(' ');
   if (fitting.length <= 220 && words.length <= count) return fitting;
   const room = Array.from(fitting).slice(0, 220).join('');
-  const clause = room.search(/[,;:–—](?!.*[,;:–—])/);
+  const clause = room.search(/(?:[,;:](?=\s)|[–—])(?!.*(?:[,;:]\s|[–—]))/);
   const joint = room.search(
     / (?:so that|and|but|because|while|with|before|after|until) (?!.* (?:so that|and|but|because|while|with|before|after|until) )/,
   );

@@ -66,10 +66,10 @@ export function spelled(utterance: string, spelling: Spelling, tone: Tone, draw:
         .replace(/\b(do|does|did|is|was|would|could|have|has|are)n't\b/gi, '$1nt')
         .replace(/\b(that|there|what)'s\b/gi, '$1s'),
     );
-  text = unmarked(text);
   const exclaims = tone.friendly && draw.uniform() < spelling.exclaims;
-  if (exclaims) text = text.replace(/(?<![.\d])\.(?=\s|$)/, '!');
+  if (exclaims) text = replacedOutside(text, /(?<![.\d])\.(?=\s|$)/gu, '!');
   if (spelling.joint !== null) text = joined(text, spelling.joint);
+  text = unmarked(text);
   if (!spelling.lastStop) text = text.replace(/(?<!\.)\.$/, '');
   if (spelling.capitals === 'none')
     text = text.replace(/[\p{L}\p{N}'’]+/gu, (word) => (/^\p{Lu}{2,}s?$/u.test(word) ? word : word.toLowerCase()));
@@ -100,20 +100,27 @@ function slipped(draw: Generator): (part: string) => string {
   };
 }
 
+/** The first match of a global pattern outside the given stretches. */
+function foundOutside(text: string, pattern: RegExp): RegExpExecArray | undefined {
+  return [...text.matchAll(pattern)].find(
+    ({ index }) => text.lastIndexOf(given.from, index) <= text.lastIndexOf(given.to, index),
+  );
+}
+
+function replacedOutside(text: string, pattern: RegExp, replacement: string): string {
+  const found = foundOutside(text, pattern);
+  if (found === undefined) return text;
+  return `${text.slice(0, found.index)}${replacement}${text.slice(found.index + found[0].length)}`;
+}
+
 /** The first full stop inside the text replaced by the joint; what follows goes on in small letters where the joint asks for it. */
 function joined(text: string, joint: string): string {
-  const end = /(?<=\p{L}{2})\. (?=\p{L})/u.exec(text);
-  if (end === null) return text;
+  const end = foundOutside(text, /(?<=\p{L}{2}|\uE011)\. (?=[\p{L}\uE010])/gu);
+  if (end === undefined) return text;
   const after = text.slice(end.index + 2);
   const first = /^[\p{L}'’]+/u.exec(after)?.[0] ?? '';
-  const keeps =
-    joint === '\n' ||
-    joint === '... ' ||
-    first === 'I' ||
-    first.startsWith("I'") ||
-    first !== first.charAt(0) + first.slice(1).toLowerCase();
-  const continued = keeps || !opens.test(first) ? after : after.charAt(0).toLowerCase() + after.slice(1);
-  return `${text.slice(0, end.index)}${joint}${continued}`;
+  const goesOn = joint !== '\n' && joint !== '... ' && opens.test(first);
+  return `${text.slice(0, end.index)}${joint}${goesOn ? after.charAt(0).toLowerCase() + after.slice(1) : after}`;
 }
 
 /** Words that begin a sentence and are surely no names. */

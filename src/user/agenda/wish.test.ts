@@ -70,6 +70,25 @@ function said(description: string, narrator: Narrator, people = 80): string[] {
   });
 }
 
+const odd: readonly [string, string, string][] = [
+  ['了解如何照顾生病的猫', 'foreign', '了解如何照顾生病的猫'],
+  ['wants her to stop calling at 3 a.m.', 'statement', "I'd like her to stop calling at 3 a.m"],
+  ['Getting the boiler fixed before winter', 'thing', 'getting the boiler fixed before winter'],
+  ['FIX THE WIFI NOW', 'deed', 'fix the wifi now'],
+  ["user's cat won't eat", 'statement', "My cat won't eat"],
+  ['Should I sell the car?', 'question', 'Should I sell the car?'],
+  ['Categorise receipts by month', 'deed', 'categorise receipts by month'],
+  [
+    'Understand a letter that says that he owes 1,250 euros',
+    'deed',
+    'understand a letter that says that I owe 1,250 euros',
+  ],
+];
+
+it.each(odd)('“%s” is a %s', (description, kind, text) => {
+  expect(wishOf(description, he)).toEqual({ kind, text });
+});
+
 describe('wishOf and waysToSay', () => {
   it.each(cases)('turns “%s” into talk', (description, narrator, spoken) => {
     expect(said(description, narrator)).toContain(spoken);

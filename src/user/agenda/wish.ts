@@ -30,6 +30,11 @@ export interface Wish {
 
 const asksWh =
   /^(?:(?:until|by|since|from|at|in|on|to|with|for|under) (?:when|what|which|whom|whose|where)|how|what|which|who|whose|whom|where|when|why|whether|if)\b/i;
+const asksYesOrNo =
+  /^(?:should|shall|can|could|is|are|am|was|do|does|did|will|would|may|must|has|have) (?:I|my|the|there|it|this|that|we|you|he|she|they|a|an)\b/i;
+/** "My cat won't eat": somebody or something that does or does not. */
+const saysOf =
+  /^(?:my|the|our|this) (?:[\p{L}-]+ ){1,2}(?:won't|can't|cannot|isn't|is|are|has|have|doesn't|don't|keeps|keep|needs|need|was|were|will|would)\b/iu;
 const favours =
   /^(?:tell|give|show|help|explain|suggest|recommend|propose|compose|draft|translate|list|describe|summari[sz]e|remind|advise|outline|clarify|point|name|write|word|rewrite|proofread|teach|guide|walk|reassure|look for|look up|search for)\b/i;
 const englishWords = new Set(
@@ -43,7 +48,7 @@ export function wishOf(description: string, narrator: Narrator): Wish {
   if (!/[\p{L}\p{N}]/u.test(bare)) return { kind: 'nothing', text: '' };
   const told = shortened(inFirstPerson(withSubject(bare), narrator), 26);
   const names = [...narrator.names, ...properNames(bare)];
-  if (description.trim().endsWith('?') && asksWh.test(told))
+  if (description.trim().endsWith('?') && (asksWh.test(told) || asksYesOrNo.test(told)))
     return { kind: 'question', text: `${told.replace(/[.?!\s]+$/, '')}?` };
   const stripped = told
     .replace(/^I(?:'m| am) (?:hoping|keen|eager|anxious|trying|looking|ready|planning) (?=to\b)/, 'I want ')
@@ -75,6 +80,7 @@ export function wishOf(description: string, narrator: Narrator): Wish {
   ) {
     return { kind: 'statement', text: core };
   }
+  if (saysOf.test(core)) return { kind: 'statement', text: core };
   return /^to [a-z]/i.test(core)
     ? afterWant(uncapitalised(core, names), '', names)
     : bareWish(uncapitalised(core, names), names);
@@ -82,7 +88,7 @@ export function wishOf(description: string, narrator: Narrator): Wish {
 
 function afterWant(core: string, frame: string, names: readonly string[]): Wish {
   const other =
-    /^(?:someone|somebody|you|my|the|his|her|their|others?|people|\p{Lu}\p{L}+)\b(?:\s[\p{L}-]+){0,3} to [a-z]/u.test(
+    /^(?:someone|somebody|him|her|them|us|you|my|the|his|her|their|others?|people|\p{Lu}\p{L}+)\b(?:\s[\p{L}-]+){0,3} to [a-z]/u.test(
       core,
     );
   if (other) return { kind: 'statement', text: `I'd like ${core}` };
@@ -112,6 +118,8 @@ function bareWish(core: string, names: readonly string[], known: 'bare' | 'thing
   if (known === 'aim') return { kind: 'aim', text: core };
   if ((known === 'bare' && beginsWithVerb(wordsOf(core))) || /^not [a-z]/i.test(core))
     return { kind: 'deed', text: core };
+  if ([...core.matchAll(/\p{L}/gu)].length < 2 * [...core.matchAll(/(?!\p{Script=Latin})\p{L}/gu)].length)
+    return { kind: 'foreign', text: core };
   const words = wordsOf(core);
   const english = words.filter((word) => englishWords.has(word)).length;
   if (words.length >= 3 && (english === 0 || /[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(core))) {
@@ -135,7 +143,8 @@ function withSubject(text: string): string {
 }
 
 function clean(text: string): string {
-  const flat = text.replaceAll(/[\p{Cc}\p{Co}\p{Cs}\s]+/gu, ' ').trim();
+  const loud = !/\p{Ll}/u.test(text) && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text);
+  const flat = (loud ? text.toLowerCase() : text).replaceAll(/[\p{Cc}\p{Co}\p{Cs}\s]+/gu, ' ').trim();
   const unquoted = /^(["'“‘«]).*["'”’»][.]?$/u.test(flat) ? flat.slice(1).replace(/["'”’»][.]?$/u, '') : flat;
   return unquoted
     .replace(/^[-*•\d.)\s]*(?=\p{L})/u, (mark) => (/^\d+$/.test(mark.trim()) ? mark : ''))
@@ -158,6 +167,9 @@ const masses = new Set(
 function withArticle(core: string, names: readonly string[]): string {
   const first = /^[\p{L}'-]+/u.exec(core)?.[0] ?? '';
   if (
+    /^\p{L}+ing(?: (?:the|a|an|my|your|his|her|their|our|it|this|that|to|into|from|with|for|in|on|at|about)\b|$)/u.test(
+      core,
+    ) ||
     first === '' ||
     / and\b/.test(core.slice(first.length, first.length + 5)) ||
     names.includes(first) ||

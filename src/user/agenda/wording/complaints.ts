@@ -200,7 +200,7 @@ export const repeated: Wordings = {
   formal: [
     '(Nothing|Little) (has been added|is new)(|, if I may say so|, I fear).',
 
-    '(You have mentioned|I was told|I believe we covered|That was stated) (that|this|it) (before|already|earlier)(|, if I remember rightly).',
+    '(You have mentioned|I was told|I believe we covered) (that|this|it) (before|already|earlier)(|, if I remember rightly).',
   ],
   loose: [
     '(Deja vu|Groundhog day|Broken record much|Again|Um you said that)(.| lol.| already.|...)',
