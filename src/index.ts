@@ -25,8 +25,8 @@ export { readLifesimLives } from './formats/index.ts';
 export type { ChosenLives, LivesChoice, PlannedLife } from './formats/index.ts';
 export type { Conversation, Intention, JournalEntry, Life, LifeEvent, SubIntent } from './journal/index.ts';
 export type { Level, Person, Preference, PreferenceDimension } from './person/index.ts';
-export { differencesTable, scoresTable } from './report/index.ts';
-export type { Difference, Score, Scores } from './report/index.ts';
+export { checkThresholds, differencesTable, parseThreshold, scoresTable, thresholdLines } from './report/index.ts';
+export type { Difference, Outcome, OutcomeReason, Score, Scores, Threshold, ThresholdOutcome } from './report/index.ts';
 export {
   bundledLives,
   deriveResults,
@@ -36,7 +36,18 @@ export {
   planRun,
   replayJudges,
   runStudy,
+  simulate,
   version,
   writeManifest,
 } from './run/index.ts';
-export type { OpenRun, Parts, Progress, Results, RunPlan, Study, StudyInput } from './run/index.ts';
+export type {
+  OpenRun,
+  Parts,
+  Progress,
+  Results,
+  RunPlan,
+  Simulated,
+  SimulateOptions,
+  Study,
+  StudyInput,
+} from './run/index.ts';

@@ -1,5 +1,14 @@
 import { exitCode } from '../errors/index.ts';
-import { counted, differencesTable, heuristicWarning, scoresTable } from '../report/index.ts';
+import {
+  checkThresholds,
+  counted,
+  differencesTable,
+  heuristicWarning,
+  scoresTable,
+  thresholdLines,
+  thresholdsExitCode,
+  type ThresholdOutcome,
+} from '../report/index.ts';
 import {
   deriveResults,
   isWhole,
@@ -12,21 +21,24 @@ import {
 import { duration } from './progress-line.ts';
 import { reportAfterRun } from './report-command.ts';
 import { wantsColor, type Terminal } from './terminal.ts';
+import type { Checks } from './test-options.ts';
 
-/** Derives the results of a run, writes them, prints the table or the JSON; returns the exit code. */
+/** Derives the results of a run, writes them, prints the table or the JSON, checks what was to be reached; returns the exit code. */
 export async function finishRun(
   { directory, study, lives }: OpenRun,
   judges: Parts['judges'],
-  done: { progress: Progress | null; seconds: number; json: boolean },
+  done: { progress: Progress | null; seconds: number; json: boolean; checks: Checks },
   terminal: Terminal,
 ): Promise<number> {
   const results = await deriveResults({ directory, study, lives, judges });
   const templates = lives.templatesFile === null ? null : 'templates.json';
   await writeManifest(directory, study, results, { progress: done.progress, templates, seconds: done.seconds });
   const { scores, faults, longestChain, incompleteLives, pendingVerdicts, conversations } = results;
+  const thresholds = checkThresholds(scores, done.checks.thresholds, { complete: isWhole(results) });
   if (done.json) {
     const extent = { incompleteLives, pendingVerdicts, conversations, longestChain };
-    terminal.print(JSON.stringify({ run: directory.root, id: study.id, ...extent, ...faults, scores }, null, 2));
+    const result = { run: directory.root, id: study.id, ...extent, ...faults, scores, thresholds };
+    terminal.print(JSON.stringify(result, null, 2));
     const warnings = judges.flatMap(({ label }) => heuristicWarning(scores, label));
     for (const warning of warnings) terminal.tell(warning);
   } else {
@@ -36,9 +48,29 @@ export async function finishRun(
     if (differences !== '') terminal.print(`\n${differences}`);
   }
   for (const remark of remarks(results, study)) terminal.tell(remark);
+  if (thresholds.length > 0) terminal.tell(`\n${thresholdLines(thresholds).join('\n')}`);
   if (done.progress !== null) terminal.tell(`\n${summary(results, done.progress, done.seconds)} ${directory.root}`);
   await reportAfterRun({ directory, study }, terminal);
-  return isWhole(results) ? (allBroken(results) ? exitCode.broken : exitCode.passed) : exitCode.inconclusive;
+  const seconds = done.progress === null ? null : done.seconds;
+  const { name } = study;
+  const report = {
+    name,
+    run: directory.root,
+    scores,
+    thresholds,
+    incompleteLives,
+    pendingVerdicts,
+    ...faults,
+    seconds,
+  };
+  for (const tell of done.checks.reports) tell(report);
+  return codeOf(results, thresholds);
+}
+
+/** An incomplete run is inconclusive, whatever it came to so far. */
+function codeOf(results: Results, thresholds: readonly ThresholdOutcome[]): number {
+  if (!isWhole(results)) return exitCode.inconclusive;
+  return allBroken(results) ? exitCode.broken : thresholdsExitCode(thresholds);
 }
 
 function summary({ conversations }: Results, { calls, conversations: { known } }: Progress, seconds: number): string {

@@ -8,8 +8,9 @@ import { liveRun } from './live-run.ts';
 import { collect } from './number-option.ts';
 import { parametersOption } from './parameters-option.ts';
 import type { Terminal } from './terminal.ts';
+import { addTestOptions, openChecks, type TestOptions } from './test-options.ts';
 
-interface JudgeOptions extends LimitOptions {
+interface JudgeOptions extends LimitOptions, TestOptions {
   judge: string[];
   judgeParameters?: WrittenParameters;
   yes: boolean;
@@ -27,11 +28,12 @@ export function addJudgeCommand(program: Command, terminal: Terminal, finish: Fi
     .argument('<run>', 'run directory')
     .requiredOption('--judge <model>', 'judge, repeatable: [label=]heuristic or a model', collect)
     .addOption(parametersOption('--judge-parameters', 'the model judges that are added'));
-  addLimitOptionsOfOldRun(command)
+  addTestOptions(addLimitOptionsOfOldRun(command))
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
     .action(async (root: string, options: JudgeOptions) => {
       const plan = withJudges(await planExistingRun(root), options.judge, options.judgeParameters);
-      finish(await liveRun({ ...plan, study: withLimits(plan.study, options) }, options, terminal));
+      const checks = openChecks(options, plan.study, terminal.environment);
+      finish(await liveRun({ ...plan, study: withLimits(plan.study, options) }, { ...options, checks }, terminal));
     });
 }

@@ -1,11 +1,11 @@
 import { systemClock } from '../clock/index.ts';
 import { BudgetError, InterruptedError } from '../errors/index.ts';
 import {
+  assistantsToAsk,
   openParts,
   openRun,
   requireUnchangedAssistants,
   runStudy,
-  unfinishedAssistants,
   type OpenRun,
   type Parts,
   type Progress,
@@ -15,6 +15,7 @@ import { confirmPaid } from './confirm-paid.ts';
 import { finishRun } from './finish-run.ts';
 import { progressLine } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
+import type { Checks } from './test-options.ts';
 
 /**
  * Runs a planned study to its end and prints what came of it; returns the exit code. Nothing is written before keys and modules are known to be
@@ -22,7 +23,7 @@ import type { Terminal } from './terminal.ts';
  */
 export async function liveRun(
   plan: RunPlan,
-  options: { json: boolean; yes: boolean },
+  options: { json: boolean; yes: boolean; checks: Checks },
   terminal: Terminal,
 ): Promise<number> {
   const only = await assistantsToAsk(plan);
@@ -33,20 +34,13 @@ export async function liveRun(
     const run = await openRun(plan);
     try {
       const done = await liveThrough(run, parts, terminal);
-      return await finishRun(run, parts.judges, { ...done, json: options.json }, terminal);
+      return await finishRun(run, parts.judges, { ...done, json: options.json, checks: options.checks }, terminal);
     } finally {
       run.close();
     }
   } finally {
     await parts.close();
   }
-}
-
-/** In a new run all; in one that goes on those that have lives left. */
-function assistantsToAsk({ directory, study, lives, before, fresh }: RunPlan): Promise<Set<string>> | Set<string> {
-  return before === null || fresh
-    ? new Set(study.assistants.map(({ label }) => label))
-    : unfinishedAssistants(directory, study, lives);
 }
 
 /** What was done until all was done, or until the money was used up: then what is there is scored as it is. */

@@ -5,6 +5,7 @@ import { jsonOption } from './json-option.ts';
 import { addLimitOptionsOfOldRun, withLimits, type LimitOptions } from './limit-options.ts';
 import { liveRun } from './live-run.ts';
 import type { Terminal } from './terminal.ts';
+import { addTestOptions, openChecks, type TestOptions } from './test-options.ts';
 
 /** `livelong resume RUN`: goes on where a run stopped. */
 export function addResumeCommand(program: Command, terminal: Terminal, finish: Finish): void {
@@ -15,11 +16,12 @@ export function addResumeCommand(program: Command, terminal: Terminal, finish: F
       'Goes on where a run stopped. What the record holds is not asked again; nothing outside the run is read.',
     )
     .argument('<run>', 'run directory');
-  addLimitOptionsOfOldRun(command)
+  addTestOptions(addLimitOptionsOfOldRun(command))
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
-    .action(async (root: string, options: LimitOptions & { yes: boolean; json: boolean }) => {
+    .action(async (root: string, options: LimitOptions & TestOptions & { yes: boolean; json: boolean }) => {
       const plan = await planExistingRun(root);
-      finish(await liveRun({ ...plan, study: withLimits(plan.study, options) }, options, terminal));
+      const checks = openChecks(options, plan.study, terminal.environment);
+      finish(await liveRun({ ...plan, study: withLimits(plan.study, options) }, { ...options, checks }, terminal));
     });
 }

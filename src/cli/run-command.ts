@@ -11,8 +11,9 @@ import { addLimitOptions, type LimitOptions } from './limit-options.ts';
 import { collect, wholeNumber } from './number-option.ts';
 import { parametersOption } from './parameters-option.ts';
 import type { Terminal } from './terminal.ts';
+import { addTestOptions, openChecks, type TestOptions } from './test-options.ts';
 
-interface RunOptions extends LimitOptions {
+interface RunOptions extends LimitOptions, TestOptions {
   lives?: string;
   templates?: string;
   people?: number;
@@ -85,7 +86,7 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
     .addOption(parametersOption('--assistant-parameters', 'all model assistants'))
     .addOption(parametersOption('--judge-parameters', 'all model judges'))
     .option('--embedding <model>', 'what compares texts: hashed-words (built in), or a model (default: hashed-words)');
-  addLimitOptions(command, { concurrency: '16', callTimeout: '60', others: 'none' })
+  addTestOptions(addLimitOptions(command, { concurrency: '16', callTimeout: '60', others: 'none' }))
     .option('--prices <file>', 'prices that add to the bundled ones (docs/models.md)')
     .option('--out <dir>', 'run directory (default: runs/<study>-<id>); a run of the same study there is continued')
     .option('--fresh', 'empty the run directory first', false)
@@ -95,8 +96,9 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
       if (options.out?.trim() === '') throw new UsageError('--out is empty. Name a folder, such as runs/first.');
       const input = withFlags(file === undefined ? {} : readStudyInput(file), options);
       const plan = await planRun(input, { fresh: options.fresh });
+      const checks = openChecks({ ...options, min: input.min, max: input.max }, plan.study, terminal.environment);
       terminal.tell(opening(plan));
-      const code = await liveRun(plan, options, terminal);
+      const code = await liveRun(plan, { ...options, checks }, terminal);
       finish(code);
       if (code === exitCode.passed && input.lives === undefined && !options.json) terminal.tell(nextSteps);
     });
@@ -128,6 +130,8 @@ function withFlags(input: StudyInput, options: RunOptions): StudyInput {
     'call-timeout': options.callTimeout,
     budget: options.budget,
     prices: options.prices,
+    min: options.min,
+    max: options.max,
     out: options.out,
   };
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));

@@ -4,22 +4,26 @@ import { finishRun } from './finish-run.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
 import type { Terminal } from './terminal.ts';
+import { addTestOptions, openChecks, type TestOptions } from './test-options.ts';
 
 /** `livelong score RUN`: scores and table anew from what is there. */
 export function addScoreCommand(program: Command, terminal: Terminal, finish: Finish): void {
-  program
+  const command = program
     .command('score')
     .summary("derive a run's scores again and print them")
     .description(
       'Derives judgements, scores and index again from journals and records, asking nobody anything, and prints the table.',
     )
-    .argument('<run>', 'run directory')
+    .argument('<run>', 'run directory');
+  addTestOptions(command)
     .addOption(jsonOption())
-    .action(async (root: string, options: { json: boolean }) => {
-      const run = await openRun(await planExistingRun(root));
+    .action(async (root: string, options: TestOptions & { json: boolean }) => {
+      const plan = await planExistingRun(root);
+      const checks = openChecks(options, plan.study, terminal.environment);
+      const run = await openRun(plan);
       try {
         const judges = replayJudges(run.study, run.directory);
-        finish(await finishRun(run, judges, { progress: null, seconds: 0, json: options.json }, terminal));
+        finish(await finishRun(run, judges, { progress: null, seconds: 0, json: options.json, checks }, terminal));
       } finally {
         run.close();
       }

@@ -203,7 +203,11 @@ async function deriveConversation(
   index.write(indexRowOf(cell, conversation, offset, rows));
 }
 
-function describeAssistant({ label, spec }: Study['assistants'][number]): AssistantDescription {
+/** An assistant of a study as scores.json describes it. */
+export function describeAssistant({
+  label,
+  spec,
+}: Pick<Study['assistants'][number], 'label' | 'spec'>): AssistantDescription {
   const { kind } = parseAssistantSpec(spec);
   return { name: label, family: kind === 'baseline' ? 'rules' : kind === 'told' ? 'told' : 'outside' };
 }

@@ -14,6 +14,8 @@ const parameters = writtenParameters
   .optional()
   .describe('Parameters of the model: temperature, max-tokens, reasoning …');
 
+const thresholds = z.array(z.string().min(1)).optional();
+
 const assistantPart = z.union([
   z.string().min(1),
   z.strictObject({
@@ -82,6 +84,8 @@ export const studyInput = z.strictObject({
     .describe('Time limit of one attempt of a call, in seconds'),
   budget: z.number().positive().optional().describe('US dollars that the whole run may cost, at most'),
   prices: z.string().optional().describe('A file of prices that adds to the bundled ones'),
+  min: thresholds.describe('What scores must reach: [LABEL:]METRIC[.explicit|.implicit][@JUDGE]=VALUE'),
+  max: thresholds.describe('What scores must not go beyond, written as in min'),
   out: z.string().min(1).optional().describe('Run directory; default: runs/<name>-<id>'),
 });
 

@@ -26,6 +26,7 @@ export const floors: Readonly<Record<string, number>> = {
   life: 5,
   run: 6,
   studio: 7,
+  vitest: 7,
   cli: 8,
 };
 
