@@ -1,3 +1,4 @@
+import type { MatcherState } from 'vitest';
 import { UsageError } from '../errors/index.ts';
 import {
   checkName,
@@ -45,10 +46,7 @@ declare module 'vitest' {
 }
 
 /** What `expect` tells a matcher. */
-interface Expecting {
-  /** True behind `.not`. */
-  isNot?: boolean;
-}
+type Expecting = Partial<Pick<MatcherState, 'isNot'>>;
 
 type Expected = Parameters<ScoreMatchers['toScoreAtLeast']>;
 
