@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitCode, LivelongError } from '../errors/index.ts';
 import { version } from '../run/index.ts';
+import { addCompareCommand } from './compare-command.ts';
 import { addExportCommand } from './export-command.ts';
 import type { Finish } from './finish.ts';
 import { addImportCommand } from './import-command.ts';
@@ -9,6 +10,7 @@ import { addReportCommand } from './report-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addRunCommand } from './run-command.ts';
 import { addScoreCommand } from './score-command.ts';
+import { addShowCommand } from './show-command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** Runs the command line and returns its exit code. */
@@ -38,6 +40,8 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addJudgeCommand(program, terminal, finish);
   addScoreCommand(program, terminal, finish);
   addReportCommand(program, terminal, finish);
+  addShowCommand(program, terminal, finish);
+  addCompareCommand(program, terminal, finish);
   addExportCommand(program, terminal, finish);
   addImportCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride();

@@ -21,7 +21,7 @@ export function scoreCell(estimate: Estimate | null): Cell {
 /** `+12.4 [+5.0, +19.1] ▲`; ratings with two decimals, since their differences are small. */
 export function differenceCell(estimate: Estimate | null, unit: MetricDescription['unit'], mark: string): Cell {
   if (estimate === null) return missingCell;
-  return { ...cellOf(estimate, (value) => signed(value, unit === 'rating' ? 2 : 1)), mark };
+  return { ...cellOf(estimate, (value) => signedText(value, unit)), mark };
 }
 
 /** `%`, the ends of a rating's scale as `1–5`, or nothing for counts. */
@@ -32,6 +32,16 @@ export function unitText({ unit, scale }: MetricDescription): string {
 
 function cellOf({ mean, interval }: Estimate, text: (value: number) => string): Cell {
   return { mean: text(mean), interval: interval ? `[${text(interval.low)}, ${text(interval.high)}]` : '', mark: '' };
+}
+
+/** A value as tables show it: one decimal, ratings with two. */
+export function numberText(value: number, unit: MetricDescription['unit']): string {
+  return fixed(value, unit === 'rating' ? 2 : 1);
+}
+
+/** A difference as tables show it: the same with its sign. */
+export function signedText(value: number, unit: MetricDescription['unit']): string {
+  return signed(value, unit === 'rating' ? 2 : 1);
 }
 
 function signed(value: number, decimals: number): string {

@@ -5,7 +5,8 @@ import { sectionLines, type Measure, type Section } from './section.ts';
 import { groupsOf, heuristicWarning, judgesOf, judgeTitle, metricLabel, type TableOptions } from './table.ts';
 import { stylesFor, wrapped } from './text.ts';
 
-const marks = { better: '▲', worse: '▼', undecided: '·' } as const;
+/** One character for each verdict. */
+export const marks = { better: '▲', worse: '▼', undecided: '·' } as const;
 
 /** What the marks of differences mean. */
 export const marksExplained = `${marks.better} better, ${marks.worse} worse: the interval, and the one with failures, lies on one side of zero; ${marks.undecided} undecided.`;

@@ -1,5 +1,7 @@
 export { scoresOf } from './aggregate.ts';
 export { brokenRecoveryRows, judgedRows, measuredRows, needsIntents, recoveryRows } from './conversation-rows.ts';
+export { compareSides, comparisonTable, comparisonVersion } from './compare/index.ts';
+export type { ComparedAssistant, ComparedConversation, Comparison, Side, Sides } from './compare/index.ts';
 export { differencesTable } from './differences-table.ts';
 export {
   callsTable,
@@ -39,6 +41,8 @@ export type {
 export { heuristicWarning, leadingJudge, scoresTable } from './table.ts';
 export type { TableOptions } from './table.ts';
 export { counted } from './text.ts';
+export { conversationList, gradeBy, transcript, worstOf, worstSummary } from './transcript/index.ts';
+export type { ListedConversation, ShownConversation, ShownJudge } from './transcript/index.ts';
 export { metricText, parseMetricChoice, parseThreshold } from './thresholds-parse.ts';
 export type { Bound, MetricChoice, Threshold } from './thresholds-parse.ts';
 export { decides, thresholdChecks } from './thresholds-subjects.ts';

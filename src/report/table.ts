@@ -1,7 +1,7 @@
 import { scoreCell, unitText, type Cell } from './cell.ts';
 import { addMissing } from './failure-counts.ts';
 import { footNotes } from './foot.ts';
-import type { MetricDescription } from './score-row.ts';
+import type { AssistantDescription, JudgeDescription, MetricDescription } from './score-row.ts';
 import type { Score, Scores } from './scores.ts';
 import { sectionLines, type Group, type Measure, type Section } from './section.ts';
 import { stylesFor } from './text.ts';
@@ -48,12 +48,12 @@ export function groupsOf(
 }
 
 /** The judge that speaks where there is room for one: the first that is a model, else the first; null without any. */
-export function leadingJudge({ judges }: Scores): string | null {
+export function leadingJudge({ judges }: Pick<Scores, 'judges'>): string | null {
   return (judges.find(({ heuristic }) => !heuristic) ?? judges[0])?.name ?? null;
 }
 
 /** `Judge NAME`, saying so where it judges by rules; `Measured, no judge` for null. */
-export function judgeTitle(scores: Scores, judge: string | null): string {
+export function judgeTitle(scores: Pick<Scores, 'judges'>, judge: string | null): string {
   if (judge === null) return 'Measured, no judge';
   const heuristic = scores.judges.some((each) => each.name === judge && each.heuristic);
   if (!heuristic) return `Judge ${judge}`;
@@ -88,7 +88,10 @@ function sectionOf(scores: Scores, judge: string | null): Section[] {
 }
 
 /** A ranking by rules of assistants that are no rules carries a warning. */
-export function heuristicWarning(scores: Scores, judge: string | null): string[] {
+export function heuristicWarning(
+  scores: { judges: readonly JudgeDescription[]; assistants: readonly Pick<AssistantDescription, 'family'>[] },
+  judge: string | null,
+): string[] {
   const heuristic = scores.judges.some((each) => each.name === judge && each.heuristic);
   if (!heuristic || !scores.assistants.some((each) => each.family === 'outside')) return [];
   return ['Warning: rules cannot tell which model or module is better. To rank them, add a model judge (--judge).'];

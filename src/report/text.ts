@@ -50,3 +50,17 @@ export function wrapped(text: string, width: number): string[] {
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/**
+ * Control characters but the line feed, which could steer a terminal, and the controls that turn the direction of what follows (UAX #9), with
+ * which a text could look like another one.
+ */
+const controls = /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A text of a person or a model that does nothing to a terminal: controls are shown by their number, as `⟨U+001B⟩`, tabs are spaces. */
+export function harmless(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\t', '    ')
+    .replaceAll(controls, (found) => `⟨U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`);
+}

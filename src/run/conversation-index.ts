@@ -111,7 +111,14 @@ export function scoreRowOf(
   if (value === undefined) return undefined;
   const { life, person, domain, assistant, trial, event, failure } = row;
   return {
-    ...{ life, person, domain, assistant, trial, event, judge, metric: name },
+    life,
+    person,
+    domain,
+    assistant,
+    trial,
+    event,
+    judge,
+    metric: name,
     ...(kind === undefined ? {} : { kind }),
     value: typeof value === 'number' ? value : null,
     ...(value === null || typeof value === 'number' ? {} : { missing: value }),
