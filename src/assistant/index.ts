@@ -23,6 +23,7 @@ export { givenReply } from './given-reply.ts';
 export { harness, harnessPrompts } from './harness/harness.ts';
 export { memoryModes } from './harness/memory-mode.ts';
 export type { MemoryMode } from './harness/memory-mode.ts';
+export { shownHarnessPrompts } from './harness/prompts.ts';
 export { httpAssistant, wireVersion } from './http/index.ts';
 export { moduleAssistant } from './module-port.ts';
 export { hashModule, isModulePath, moduleName, openModulePool } from './module/index.ts';

@@ -6,6 +6,7 @@ import { addExportCommand } from './export-command.ts';
 import type { Finish } from './finish.ts';
 import { addImportCommand } from './import-command.ts';
 import { addJudgeCommand } from './judge-command.ts';
+import { addPromptsCommand } from './prompts-command.ts';
 import { addReportCommand } from './report-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addRunCommand } from './run-command.ts';
@@ -44,6 +45,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addCompareCommand(program, terminal, finish);
   addExportCommand(program, terminal, finish);
   addImportCommand(program, terminal, finish);
+  addPromptsCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -31,6 +31,8 @@ export interface Metric {
   schema(conversation: Conversation): z.ZodType;
   /** The verdict for an answer that fits the schema. */
   fold(answer: unknown, conversation: Conversation): Verdict;
+  /** What a model is asked, as a prompt. */
+  readonly prompt: Prompt<Conversation, unknown>;
   /** Hash of the prompt. */
   readonly hash: string;
 }
@@ -56,6 +58,7 @@ export function defineMetric<Answer>(metric: {
     ...metric,
     notApplicable: metric.notApplicable ?? (() => null),
     fold: (answer, conversation) => metric.fold(answer as Answer, conversation),
+    prompt,
     hash: promptHash(prompt),
   };
 }

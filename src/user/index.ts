@@ -3,6 +3,7 @@ export { oracle } from './controls/oracle.ts';
 export type { ToldAssistant, ToldRequest } from './controls/told-assistant.ts';
 export { llmUser, llmUserPrompts } from './llm/llm-user.ts';
 export type { TurnsAs } from './llm/llm-user.ts';
+export { shownUserPrompts } from './llm/prompts.ts';
 export { repliesBeforeGivingUp } from './simulated-user.ts';
 export type {
   Exchange,

@@ -1,0 +1,40 @@
+import { shownHarnessPrompts } from '../assistant/index.ts';
+import { UsageError } from '../errors/index.ts';
+import { metrics } from '../judge/index.ts';
+import { shownPrompt, type ShownPrompt } from '../model/index.ts';
+import { shownUserPrompts } from '../user/index.ts';
+
+/** Whom a prompt is asked as. */
+export type PromptRole = 'user' | 'assistant' | 'judge';
+
+/** A prompt, and the role whose it is. */
+export interface RolePrompt extends ShownPrompt {
+  readonly role: PromptRole;
+}
+
+/** All prompts of this version, by role. */
+export function allPrompts(): readonly RolePrompt[] {
+  const judges = metrics.map(({ prompt }) => shownPrompt(prompt));
+  return [
+    ...inRole('user', shownUserPrompts()),
+    ...inRole('assistant', shownHarnessPrompts()),
+    ...inRole('judge', judges),
+  ];
+}
+
+/**
+ * The prompt called `name`.
+ * @throws UsageError that lists what there is
+ */
+export function promptNamed(name: string): RolePrompt {
+  const prompts = allPrompts();
+  const found = prompts.find((prompt) => prompt.name === name);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `There is no prompt called "${name}". Take one of ${prompts.map((prompt) => prompt.name).join(', ')}; \`livelong prompts list\` says what each is for.`,
+  );
+}
+
+function inRole(role: PromptRole, prompts: readonly ShownPrompt[]): RolePrompt[] {
+  return prompts.map((prompt) => ({ ...prompt, role }));
+}
