@@ -38,6 +38,7 @@ describe('a study with models in all roles', () => {
       'index.jsonl',
       'manifest.json',
       'people.jsonl',
+      'report.html',
       'scores.json',
       'study.yaml',
       'templates.json',
@@ -91,6 +92,7 @@ describe('a study with models in all roles', () => {
         'roles',
         'run',
         'scores',
+        'thresholds',
       ].sort(),
     );
     expect(printed).toMatchObject({

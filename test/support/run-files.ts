@@ -2,8 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { JournalEntry } from '../../src/journal/index.ts';
 
-/** Files of a run that may differ between runs of one study: they hold times, attempts and URLs. All others must be equal byte for byte. */
-const mayDiffer = new Set(['calls.jsonl', 'shared.jsonl', 'manifest.json', 'study.yaml', 'report.html']);
+/** Files of a run that may differ between runs of one study: they hold times, attempts, money and URLs, or lines in the order of the calls. All others must be equal byte for byte. */
+const mayDiffer = new Set([
+  'calls.jsonl',
+  'shared.jsonl',
+  'manifest.json',
+  'study.yaml',
+  'report.html',
+  'spending.jsonl',
+  'vectors.jsonl',
+]);
 
 /** The files of a folder, as paths relative to it, in order. */
 export function filesIn(folder: string): string[] {
