@@ -25,7 +25,14 @@ export { readLifesimLives } from './formats/index.ts';
 export type { ChosenLives, LivesChoice, PlannedLife } from './formats/index.ts';
 export type { Conversation, Intention, JournalEntry, Life, LifeEvent, SubIntent } from './journal/index.ts';
 export type { Level, Person, Preference, PreferenceDimension } from './person/index.ts';
-export { checkThresholds, differencesTable, parseThreshold, scoresTable, thresholdLines } from './report/index.ts';
+export {
+  checkThresholds,
+  differencesTable,
+  parseThreshold,
+  scoresTable,
+  thresholdLines,
+  thresholdsExitCode,
+} from './report/index.ts';
 export type { Difference, Outcome, OutcomeReason, Score, Scores, Threshold, ThresholdOutcome } from './report/index.ts';
 export {
   bundledLives,

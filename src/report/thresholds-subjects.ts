@@ -61,7 +61,7 @@ function metricsOf({ text, metric, kind, value }: Threshold, metrics: readonly M
     throw new UsageError(`${text}: ${metric} does not tell explicit and implicit apart. Leave .${kind} away.`);
   }
   const { from, to } = chosen[0]!.scale;
-  if (value < from || (to !== null && value > to)) {
+  if (!(value >= from && (to === null || value <= to))) {
     throw new UsageError(
       `${text}: ${metric} goes ${to === null ? `from ${from} upwards` : `from ${from} to ${to}`}. Choose a value there.`,
     );

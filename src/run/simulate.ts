@@ -91,7 +91,7 @@ async function liveThrough(
     await runStudy({ ...run, parts, onProgress: (now) => onProgress((progress = now)) });
     return { progress, budgetStop: null };
   } catch (error) {
-    if (error instanceof BudgetError) return { progress, budgetStop: error.message };
-    throw error;
+    if (!(error instanceof BudgetError)) throw error;
+    return { progress, budgetStop: error.message.replace('resume RUN', `resume ${run.directory.root}`) };
   }
 }

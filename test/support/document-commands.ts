@@ -57,7 +57,9 @@ export function commandsIn(markdown: string): DocumentCommand[] {
 /** The files that a Markdown text tells its readers to write: code blocks whose first line is a comment with nothing but a file's name. */
 export function filesToWrite(markdown: string): { name: string; content: string }[] {
   return blocksOf(markdown).flatMap(({ lines }) => {
-    const name = /^(?:\/\/|#)\s*(?:\.\/)?([\w-]+\.(?:ts|mts|js|mjs|yaml|json))\s*$/.exec(lines[0] ?? '')?.[1];
+    const name = /^(?:\/\/|#)\s*(?:\.\/)?([\w-]+(?:\.test)?\.(?:ts|mts|js|mjs|yaml|json))\s*$/.exec(
+      lines[0] ?? '',
+    )?.[1];
     return name === undefined ? [] : [{ name, content: `${lines.join('\n')}\n` }];
   });
 }

@@ -21,7 +21,10 @@ export const githubSummary: Reporter = (report) => {
     extent(report),
     thresholds(report),
     ...scoreSections(report.scores).map(scoresPart),
-    [...footNotes(report.scores, Infinity).map((note) => plain(note)), `Everything lies in ${code(report.run)}.`],
+    [
+      ...footNotes(report.scores, Infinity).map((note) => `- ${plain(note)}`),
+      `- Everything lies in ${code(report.run)}.`,
+    ],
     faults(report),
   ];
   return `${parts
