@@ -20,7 +20,8 @@ import {
 } from '../run/index.ts';
 import { duration } from './progress-line.ts';
 import { reportAfterRun } from './report-command.ts';
-import { wantsColor, type Terminal } from './terminal.ts';
+import { tableLook } from './table-look.ts';
+import type { Terminal } from './terminal.ts';
 import type { Checks } from './test-options.ts';
 
 /** Derives the results of a run, writes them, prints the table or the JSON, checks what was to be reached; returns the exit code. */
@@ -42,7 +43,7 @@ export async function finishRun(
     const warnings = judges.flatMap(({ label }) => heuristicWarning(scores, label));
     for (const warning of warnings) terminal.tell(warning);
   } else {
-    const look = { width: tableWidth(), color: wantsColor(process.stdout, terminal.environment) };
+    const look = tableLook(terminal);
     terminal.print(scoresTable(scores, look));
     const differences = differencesTable(scores, look);
     if (differences !== '') terminal.print(`\n${differences}`);
@@ -84,10 +85,6 @@ function summary({ conversations }: Results, { calls, conversations: { known } }
 
 function allBroken({ conversations }: Results): boolean {
   return conversations.all > 0 && conversations.broken === conversations.all;
-}
-
-function tableWidth(): number {
-  return Math.min(160, Math.max(80, process.stdout.columns ?? 100));
 }
 
 /** What a reader of the table must know. */

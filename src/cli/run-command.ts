@@ -8,7 +8,7 @@ import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
 import { liveRun } from './live-run.ts';
 import { addLimitOptions, type LimitOptions } from './limit-options.ts';
-import { collect, wholeNumber } from './number-option.ts';
+import { collect, share, wholeNumber } from './number-option.ts';
 import { parametersOption } from './parameters-option.ts';
 import type { Terminal } from './terminal.ts';
 import { addTestOptions, openChecks, type TestOptions } from './test-options.ts';
@@ -85,9 +85,14 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
     .addOption(parametersOption('--user-parameters', 'the model that plays the people'))
     .addOption(parametersOption('--assistant-parameters', 'all model assistants'))
     .addOption(parametersOption('--judge-parameters', 'all model judges'))
-    .option('--embedding <model>', 'what compares texts: hashed-words (built in), or a model (default: hashed-words)');
+    .option('--embedding <model>', 'what compares texts: hashed-words (built in), or a model (default: hashed-words)')
+    .option(
+      '--overlap-threshold <share>',
+      "from which overlap on, 0 to 1, a reply counts as heard before (default: the embedding's own)",
+      share,
+    );
   addTestOptions(addLimitOptions(command, { concurrency: '16', callTimeout: '60', others: 'none' }))
-    .option('--prices <file>', 'prices that add to the bundled ones (docs/models.md)')
+    .option('--prices <file>', 'prices that add to the bundled ones (docs/models-and-cost.md)')
     .option('--out <dir>', 'run directory (default: runs/<study>-<id>); a run of the same study there is continued')
     .option('--fresh', 'empty the run directory first', false)
     .option('--yes', 'do not ask before paid calls', false)
@@ -100,7 +105,8 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
       terminal.tell(opening(plan));
       const code = await liveRun(plan, { ...options, checks }, terminal);
       finish(code);
-      if (code === exitCode.passed && input.lives === undefined && !options.json) terminal.tell(nextSteps);
+      if (code === exitCode.passed && input.lives === undefined && !options.json)
+        terminal.tell(nextSteps(plan.directory.root));
     });
 }
 
@@ -150,10 +156,13 @@ function opening({ study, lives, directory }: RunPlan): string {
   return `${extent}, user ${study.user.spec}, assistants ${assistants}, judges ${judges}. ${templates}\nRun directory: ${directory.root}\n`;
 }
 
-const nextSteps = `
+function nextSteps(run: string): string {
+  return `
 What to try next:
+  why it scored so        livelong show ${run} --assistant helpful --worst 3
   your own assistant      livelong run --assistant helpful --assistant ./mine.ts --out runs/mine
   a model                 livelong run --assistant openai:gpt-5-mini --judge openai:gpt-5-mini --out runs/model
   your own server         livelong run --assistant openai-compatible:NAME@http://localhost:8000/v1 --out runs/server
   your own lives          livelong run --lives DIR
 In this folder write \`npm run livelong -- run …\` for \`livelong run …\`.`;
+}
