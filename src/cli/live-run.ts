@@ -1,11 +1,11 @@
 import { systemClock } from '../clock/index.ts';
-import { BudgetError, InterruptedError } from '../errors/index.ts';
+import { InterruptedError } from '../errors/index.ts';
 import {
   assistantsToAsk,
   openParts,
   openRun,
   requireUnchangedAssistants,
-  runStudy,
+  runWithinBudget,
   type OpenRun,
   type Parts,
   type Progress,
@@ -57,18 +57,15 @@ async function liveThrough(
     columns: process.stderr.columns ?? 100,
     now: () => systemClock.now(),
   });
-  let progress: Progress | null = null;
   try {
-    await runStudy({ ...run, parts, onProgress: (now) => line.update((progress = now)) });
-  } catch (error) {
-    if (!(error instanceof BudgetError)) throw error;
+    const { progress, budgetStop } = await runWithinBudget(run, parts, (now) => line.update(now));
     line.end();
-    terminal.tell(error.message.replace('resume RUN', `resume ${run.directory.root}`));
+    if (budgetStop !== null) terminal.tell(budgetStop);
+    return { progress, seconds: (systemClock.now() - startedAt) / 1000 };
   } finally {
     line.end();
     stopListening();
   }
-  return { progress, seconds: (systemClock.now() - startedAt) / 1000 };
 }
 
 /** The first interrupt lets what is in flight come home; the second leaves at once. */

@@ -1,10 +1,10 @@
 import type { Afterthought } from '../assistant/index.ts';
 import { CallFailure } from '../errors/index.ts';
 import {
-  journalVersion,
+  eventStartedOf,
+  lifeStartedOf,
   type JournalEntry,
   type LifeEvent,
-  type LifeStarted,
   type NotesTaken,
   type PortraitDrawn,
 } from '../journal/index.ts';
@@ -33,9 +33,9 @@ export async function* simulateLife(simulation: Simulation): AsyncGenerator<Jour
   let standing: Standing = { memory: null, chain: 0 };
   let longest = 0;
   try {
-    yield lifeStarted(simulation);
+    yield lifeStartedOf(life, simulation.assistantLabel, simulation.trial);
     for (const [index, event] of life.events.entries()) {
-      yield eventStarted(event);
+      yield eventStartedOf(event);
       const { opening, line } = await openings[index]!;
       standing = { ...standing, chain: Math.max(standing.chain, line.calls) };
       const earlier = earlierConversations(given, life, event, own);
@@ -137,36 +137,4 @@ function afterthoughtEntries(
 
 function failureOf({ party, kind }: CallFailure) {
   return { party, kind, role: 'assistant' as const };
-}
-
-function lifeStarted({ life, assistantLabel, trial }: Simulation): LifeStarted {
-  const { person } = life;
-  return {
-    type: 'life-started',
-    version: journalVersion,
-    life: life.id,
-    sequence: life.sequence,
-    domain: life.domain,
-    goal: life.goal,
-    person: {
-      id: person.id,
-      demographics: { ...person.demographics },
-      bigFive: { ...person.bigFive },
-      traits: [...person.traits],
-      preferences: person.preferences.map((preference) => ({ ...preference })),
-      specialPreference: person.specialPreference,
-    },
-    assistant: assistantLabel,
-    trial,
-  };
-}
-
-function eventStarted({ number, scene, happening, intention }: LifeEvent): JournalEntry {
-  return {
-    type: 'event-started',
-    event: number,
-    scene: { ...scene },
-    happening,
-    intention: { sentence: intention.sentence, checklist: intention.checklist.map((item) => ({ ...item })) },
-  };
 }

@@ -26,6 +26,7 @@ export { replayJudges } from './replay-judges.ts';
 export { runDirectory } from './run-directory.ts';
 export type { RunDirectory } from './run-directory.ts';
 export { runStudy } from './run-study.ts';
+export { runWithinBudget } from './run-within-budget.ts';
 export { simulate } from './simulate.ts';
 export type { Simulated, SimulateOptions } from './simulate.ts';
 export { showRun } from './show-run.ts';

@@ -1,15 +1,14 @@
 import { systemClock, type Clock } from '../clock/index.ts';
-import { BudgetError } from '../errors/index.ts';
 import { checkThresholds, type ThresholdOutcome } from '../report/index.ts';
 import { assistantsToAsk } from './assistants-to-ask.ts';
 import { deriveResults, isWhole, type Results } from './derive-results.ts';
 import type { FaultCounts } from './fault-counts.ts';
 import { writeManifest } from './manifest.ts';
-import { openParts, type Parts } from './open-parts.ts';
-import { openRun, type OpenRun } from './open-run.ts';
+import { openParts } from './open-parts.ts';
+import { openRun } from './open-run.ts';
 import { planRun, requireUnchangedAssistants } from './plan-run.ts';
 import type { Progress } from './progress.ts';
-import { runStudy } from './run-study.ts';
+import { runWithinBudget } from './run-within-budget.ts';
 import type { StudyInput } from './study-input.ts';
 import { studyThresholds } from './study-thresholds.ts';
 
@@ -59,7 +58,7 @@ export async function simulate(input: StudyInput, options: SimulateOptions = {})
     const run = await openRun(plan);
     try {
       const startedAt = clock.now();
-      const lived = await liveThrough(run, parts, onProgress);
+      const lived = await runWithinBudget(run, parts, onProgress);
       const seconds = (clock.now() - startedAt) / 1000;
       const results = await deriveResults({ ...run, judges: parts.judges });
       const templates = run.lives.templatesFile === null ? null : 'templates.json';
@@ -78,20 +77,5 @@ export async function simulate(input: StudyInput, options: SimulateOptions = {})
     }
   } finally {
     await parts.close();
-  }
-}
-
-async function liveThrough(
-  run: OpenRun,
-  parts: Parts,
-  onProgress: NonNullable<SimulateOptions['onProgress']>,
-): Promise<{ progress: Progress | null; budgetStop: string | null }> {
-  let progress: Progress | null = null;
-  try {
-    await runStudy({ ...run, parts, onProgress: (now) => onProgress((progress = now)) });
-    return { progress, budgetStop: null };
-  } catch (error) {
-    if (!(error instanceof BudgetError)) throw error;
-    return { progress, budgetStop: error.message.replace('resume RUN', `resume ${run.directory.root}`) };
   }
 }

@@ -1,4 +1,5 @@
 import { metricNames, type MetricName, type Verdict } from '../../judge/index.ts';
+import { itemCounts, ratingText } from '../verdict-text.ts';
 import { markup, type Markup, type Part } from '../markup.ts';
 import type { TellingConversation } from './report-data.ts';
 import { limits, text } from './room.ts';
@@ -23,22 +24,12 @@ export function verdicts(judges: TellingConversation['judges'], broken: boolean)
 function verdictText(metric: MetricName, verdict: Verdict): Part {
   switch (verdict.status) {
     case 'judged':
-      return itemsText(verdict);
+      return itemCounts(verdict);
     case 'rated':
-      if (metric === 'rigid-reasoning') return verdict.rating === 1 ? 'rigid' : 'not rigid';
-      return `${verdict.rating} of 5`;
+      return ratingText(metric, verdict);
     case 'not-applicable':
       return markup`<span class="missing">nothing to judge: ${text(verdict.reason, limits.detail)}</span>`;
     case 'missing':
       return markup`<span class="missing">missing: ${verdict.party}, ${verdict.kind}</span>`;
   }
-}
-
-function itemsText({ items }: Extract<Verdict, { status: 'judged' }>): string {
-  const parts = (['explicit', 'implicit', 'preference'] as const).flatMap((kind) => {
-    const own = items.filter((item) => item.kind === kind);
-    const yes = own.filter(({ value }) => value === 1).length;
-    return own.length === 0 ? [] : [`${kind === 'preference' ? 'preferences' : kind} ${yes} of ${own.length}`];
-  });
-  return parts.join(', ');
 }

@@ -1,5 +1,6 @@
 import { metricNames, type MetricName, type Verdict } from '../../judge/index.ts';
 import { alignLeft } from '../text.ts';
+import { itemCounts, ratingText } from '../verdict-text.ts';
 import { block, type Paper } from './paper.ts';
 import type { ShownJudge } from './shown-conversation.ts';
 
@@ -24,8 +25,7 @@ function verdictText(metric: MetricName, verdict: Verdict): string {
     case 'judged':
       return itemsText(verdict);
     case 'rated':
-      if (metric === 'rigid-reasoning') return verdict.rating === 1 ? 'rigid' : 'not rigid';
-      return `${verdict.rating} of 5`;
+      return ratingText(metric, verdict);
     case 'not-applicable':
       return `nothing to judge: ${verdict.reason}`;
     case 'missing':
@@ -33,14 +33,9 @@ function verdictText(metric: MetricName, verdict: Verdict): string {
   }
 }
 
-/** `explicit 1 of 2, implicit 0 of 3 (missed #2 #4 #5)`. */
-function itemsText({ items }: Extract<Verdict, { status: 'judged' }>): string {
-  const parts = (['explicit', 'implicit', 'preference'] as const).flatMap((kind) => {
-    const own = items.filter((item) => item.kind === kind);
-    const yes = own.filter(({ value }) => value === 1).length;
-    return own.length === 0 ? [] : [`${kind === 'preference' ? 'preferences' : kind} ${yes} of ${own.length}`];
-  });
-  const missed = items.filter(({ value, kind }) => value === 0 && kind !== 'preference');
+/** Behind the counts the numbers of what was missed: `explicit 1 of 2, implicit 0 of 3 (missed #2 #4 #5)`. */
+function itemsText(verdict: Extract<Verdict, { status: 'judged' }>): string {
+  const missed = verdict.items.filter(({ value, kind }) => value === 0 && kind !== 'preference');
   const which = missed.length === 0 ? '' : ` (missed ${missed.map(({ number }) => `#${number}`).join(' ')})`;
-  return `${parts.join(', ')}${which}`;
+  return `${itemCounts(verdict)}${which}`;
 }
