@@ -5,6 +5,7 @@ import { addCompareCommand } from './compare-command.ts';
 import { addExportCommand } from './export-command.ts';
 import type { Finish } from './finish.ts';
 import { addImportCommand } from './import-command.ts';
+import { addInitCommand } from './init-command.ts';
 import { addJudgeCommand } from './judge-command.ts';
 import { addPromptsCommand } from './prompts-command.ts';
 import { addReportCommand } from './report-command.ts';
@@ -45,6 +46,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addCompareCommand(program, terminal, finish);
   addExportCommand(program, terminal, finish);
   addImportCommand(program, terminal, finish);
+  addInitCommand(program, terminal, finish);
   addPromptsCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride();
   return program;

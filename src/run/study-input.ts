@@ -39,9 +39,16 @@ const defaultAssistants = ['generic', 'helpful', 'oracle', 'echo', 'silent'];
 
 /** A study as users write it, in a file or in code: every part has a default. The same names as the flags of `livelong run`. */
 export const studyInput = z.strictObject({
-  name: z.string().min(1).optional().describe('Name of the study: part of the default run directory'),
+  name: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Name of the study, part of the default run directory; default: the name of the lives' folder"),
   lives: z.string().optional().describe('Folder in the LifeSim layout; default: the bundled lives'),
-  templates: z.string().optional().describe('Preference templates, where neither the folder nor its parent holds any'),
+  templates: z
+    .string()
+    .optional()
+    .describe('File of preference templates; default: language_templates.json beside the lives or in the folder above'),
   people: count.optional().describe('How many lives, round-robin over domains; default: all'),
   events: count.optional().describe('How many events of each life; default: all'),
   turns: z.int().min(1).max(1000).default(6).describe('Turns per conversation, at most'),
@@ -59,9 +66,15 @@ export const studyInput = z.strictObject({
     .describe('Who is tested; the first is the baseline'),
   judges: z.array(judgePart).min(1).default(['heuristic']).describe('Who judges: heuristic (built in), or models'),
   memory: z.enum(memoryModes).optional().describe('Memory mode of all model assistants; default: profile'),
-  'user-parameters': parameters,
-  'assistant-parameters': parameters,
-  'judge-parameters': parameters,
+  'user-parameters': parameters.describe(
+    'Parameters of the model that plays the people; default: temperature 1 where it takes one',
+  ),
+  'assistant-parameters': parameters.describe(
+    'Parameters of all model assistants, whose own outweigh them; default: as providers ship them',
+  ),
+  'judge-parameters': parameters.describe(
+    'Parameters of all model judges, whose own outweigh them; default: temperature 0 where they take one',
+  ),
   embedding: z
     .string()
     .min(1)
@@ -83,7 +96,7 @@ export const studyInput = z.strictObject({
     .default(60)
     .describe('Time limit of one attempt of a call, in seconds'),
   budget: z.number().positive().optional().describe('US dollars that the whole run may cost, at most'),
-  prices: z.string().optional().describe('A file of prices that adds to the bundled ones'),
+  prices: z.string().optional().describe('File of prices in US dollars; default: the bundled ones, to which it adds'),
   min: thresholds.describe('What scores must reach: [LABEL:]METRIC[.explicit|.implicit][@JUDGE]=VALUE'),
   max: thresholds.describe('What scores must not go beyond, written as in min'),
   out: z.string().min(1).optional().describe('Run directory; default: runs/<name>-<id>'),
