@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -139,6 +139,11 @@ describe('livelong init', () => {
       expect(ended.code, `${command}\n${ended.stdout}\n${ended.stderr}`).toBe(0);
     }
     expect(readdirSync(join(folder, 'runs'))).toEqual([expect.stringMatching(/^my-study-[0-9a-f]{8}$/)]);
+
+    appendFileSync(join(study, 'assistant.ts'), '// changed\n');
+    const anew = /^Then change my-study\/assistant\.ts and run it anew: (.*)$/m.exec(stderr)![1]!;
+    const again = await runProgram(['sh', '-c', anew], { cwd: folder, environment });
+    expect(again.code, again.stderr).toBe(0);
   }, 120_000);
 
   test('the assistant and its test have right types', async () => {

@@ -75,6 +75,7 @@ function nextCommands(
   return [
     '\nNext:',
     ...commands.filter((command) => command !== null).map((command) => `  ${command}`),
-    `\nThen change ${join(dir, 'assistant.ts')}, and run them again. \`${doctor}\` checks keys and endpoints of a study with models.`,
+    `\nThen change ${join(dir, 'assistant.ts')} and run it anew: ${run} --fresh`,
+    `Before a study with models: ${doctor}`,
   ].join('\n');
 }
