@@ -1,6 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AssistantRequest } from '../src/index.ts';
@@ -9,6 +8,7 @@ import { livelong, livelongEnding, projectRoot } from './support/built-command.t
 import { commandsIn, wordsOf } from './support/document-commands.ts';
 import { writeLives } from './support/lives.ts';
 import { chatBody } from './support/model-calls.ts';
+import { freePort, listening } from './support/ports.ts';
 import { equalParts, jsonFile, journalsOf, recordedCalls, type Manifest } from './support/run-files.ts';
 import { modelAt, modelServer } from './support/study.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
@@ -207,26 +207,3 @@ describe('a finished service behind bare:', () => {
     expect(equalParts(out)).toEqual(parts);
   });
 });
-
-/** A port on which nothing listens. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** Waits until something listens on a port of this machine; gives up after half a minute. */
-async function listening(port: number): Promise<void> {
-  for (let left = 300; left > 0; left--) {
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1');
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-      socket.once('connect', () => socket.destroy());
-    });
-    if (open) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`nothing listens on port ${port}`);
-}
