@@ -94,7 +94,7 @@ describe('livelong prompts', () => {
 
   test.each([
     ['an unknown name', ['show', 'user/wave'], /no prompt called "user\/wave".*user\/react.*prompts list/],
-    ['an example that there is not', ['show', 'user/open', '--example', '99'], /user\/open has 1 example.*number 99/],
+    ['an example that there is not', ['show', 'user/open', '--example', '99'], /user\/open has 3 examples.*number 99/],
   ])('refuses %s', async (_, line, message) => {
     const { code, stdout, stderr } = await inProcess(['prompts', ...line]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

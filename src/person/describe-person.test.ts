@@ -39,6 +39,11 @@ test('each low or high trait has words of its own; a middle one is not worth a w
   for (const trait of bigFiveTraits) expect(text(trait, 'middle')).toBe(describePerson(nobody));
 });
 
+test('no full stop is doubled where the data brought its own', () => {
+  const person: Person = { ...nobody, demographics: { area: 'St. Ives.' }, traits: ['curious', 'likes cooking.'] };
+  expect(describePerson(person)).toBe('Facts: lives in: St. Ives.\nTraits: curious, likes cooking.');
+});
+
 test('levels stand in their order', () => {
   expect(levels.map(levelIndex)).toEqual([0, 1, 2]);
 });

@@ -38,14 +38,19 @@ export function describePerson(person: Person): string {
     return level === 'low' || level === 'high' ? [bigFiveWords[trait][level]] : [];
   });
   const lines = [
-    facts.length > 0 ? `Facts: ${facts.join('; ')}.` : '',
-    character.length > 0 ? `Character: ${character.join('; ')}.` : '',
-    person.traits.length > 0 ? `Traits: ${person.traits.join(', ')}.` : '',
+    facts.length > 0 ? stopped(`Facts: ${facts.join('; ')}`) : '',
+    character.length > 0 ? stopped(`Character: ${character.join('; ')}`) : '',
+    person.traits.length > 0 ? stopped(`Traits: ${person.traits.join(', ')}`) : '',
     person.preferences.length > 0 ? `Likes and dislikes:\n${sentences(person).join('\n')}` : '',
     person.specialPreference === null ? '' : `Cares strongly about this: ${person.specialPreference}`,
   ];
   const text = lines.filter((line) => line !== '').join('\n');
   return text === '' ? 'Nothing is known about this person.' : text;
+}
+
+/** A full stop at the end, unless the data brought a mark along. */
+function stopped(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function sentences(person: Person): string[] {

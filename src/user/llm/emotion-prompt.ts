@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { emotions, type Emotion } from '../../journal/index.ts';
 import type { Prompt } from '../../model/index.ts';
+import { fieldList } from './chat-text.ts';
 import { exampleTakenIn } from './example-taken-in.ts';
 import { personFrame } from './person-frame.ts';
 import { takenInText, type TakenIn } from './taken-in.ts';
+import { feelingText, feelingWords } from './wording.ts';
 
 /** The step after memory: how the person feels. */
 export const emotionPrompt: Prompt<TakenIn, { emotion: Emotion }> = {
@@ -12,7 +14,10 @@ export const emotionPrompt: Prompt<TakenIn, { emotion: Emotion }> = {
   examples: Object.values(exampleTakenIn),
   messages: (takenIn) => {
     const last = takenIn.exchanges.at(-1);
-    const isSilence = last?.reply === null;
+    const question =
+      last?.reply === null
+        ? "How does the assistant's silence make you feel?"
+        : `How does the assistant's last reply make you feel? ${feelingText(takenIn.situation)}`;
     return [
       { role: 'system', content: personFrame(takenIn.situation) },
       {
@@ -20,8 +25,7 @@ export const emotionPrompt: Prompt<TakenIn, { emotion: Emotion }> = {
         content: `${takenInText(takenIn)}
 You felt ${last?.emotion ?? 'neutral'} when you last wrote.
 
-How does ${isSilence ? "the assistant's silence" : "the assistant's last reply"} make you feel? Answer with a JSON object:
-- "emotion": one of ${emotions.join(', ')}. Be honest${isSilence ? '' : '; most replies leave people neutral'}.`,
+${question} ${fieldList({ emotion: `${feelingWords}.` })}`,
       },
     ];
   },

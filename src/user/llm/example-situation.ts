@@ -34,6 +34,15 @@ export const exampleSituation: Situation = {
   },
 };
 
+/** As {@link exampleSituation}, of someone with nothing explicit to want, and no goal. */
+const wishless: Situation = { ...exampleSituation, goal: null, event: onlyItems('implicit') };
+
+/** As {@link exampleSituation}, of someone with nothing to hide. */
+const candid: Situation = { ...exampleSituation, event: onlyItems('explicit') };
+
+/** Made-up situations to show and hash prompts with: both kinds of items, only one of them. */
+export const exampleSituations: readonly Situation[] = [exampleSituation, wishless, candid];
+
 const firstReaction: Reacting = {
   situation: exampleSituation,
   exchanges: [
@@ -50,7 +59,8 @@ const firstReaction: Reacting = {
   mayEnd: false,
 };
 
-/** Made-up reactions to show and hash prompts with: early, repetitive, to silence, and of someone with nothing explicit to want. */
+/** Made-up reactions to show and hash prompts with: early, repetitive, to silence, of someone with nothing to hide, and with
+ * nothing explicit to want. */
 export const exampleReactings: readonly Reacting[] = [
   firstReaction,
   { ...firstReaction, ledger: { said: [1, 2], answered: [1] }, overlap: 0.83, repetitive: true, mayEnd: true },
@@ -60,19 +70,12 @@ export const exampleReactings: readonly Reacting[] = [
     overlap: 0,
     remembered: [],
   },
-  {
-    ...firstReaction,
-    situation: {
-      ...exampleSituation,
-      goal: null,
-      event: {
-        ...exampleSituation.event,
-        intention: {
-          ...exampleSituation.event.intention,
-          checklist: exampleSituation.event.intention.checklist.filter((item) => item.kind === 'implicit'),
-        },
-      },
-    },
-    ledger: { said: [], answered: [] },
-  },
+  { ...firstReaction, situation: candid },
+  { ...firstReaction, situation: wishless, ledger: { said: [], answered: [] } },
 ];
+
+function onlyItems(kind: 'explicit' | 'implicit'): Situation['event'] {
+  const { event } = exampleSituation;
+  const checklist = event.intention.checklist.filter((item) => item.kind === kind);
+  return { ...event, intention: { ...event.intention, checklist } };
+}

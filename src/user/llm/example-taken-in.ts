@@ -1,7 +1,7 @@
 import { exampleReactings } from './example-situation.ts';
 import type { TakenIn } from './taken-in.ts';
 
-const [early, , silence, wishless] = exampleReactings;
+const [early, , silence, candid, wishless] = exampleReactings;
 const { situation, exchanges } = early!;
 
 /** Half of what was wanted, and news. */
@@ -36,10 +36,11 @@ const askedBack: TakenIn = {
   exchanges: exchanges.map((exchange) => ({ ...exchange, reply: 'Sure! What do you feel like?' })),
   ledger: { said: [1], answered: [] },
   settled: [],
-  repetitive: null,
 };
 
 const ignored: TakenIn = { ...askedBack, exchanges: silence!.exchanges };
+
+const nothingToHide: TakenIn = { ...helped, situation: candid!.situation };
 
 const withoutWishes: TakenIn = {
   ...helped,
@@ -49,7 +50,18 @@ const withoutWishes: TakenIn = {
 };
 
 /** Made-up standings to show and hash prompts with, one for each branch of their wording. */
-export const exampleTakenIn = { helped, bored, content, askedBack, ignored, withoutWishes } as const;
+export const exampleTakenIn = {
+  helped,
+  bored,
+  content,
+  askedBack,
+  ignored,
+  nothingToHide,
+  withoutWishes,
+} as const;
+
+/** Those after which a chat may go on. */
+export const exampleUnsettled: readonly TakenIn[] = Object.values(exampleTakenIn).filter((each) => each !== content);
 
 function secondReply(reply: string): TakenIn['exchanges'] {
   return [...exchanges, { utterance: 'and what do i grab for that? two of us', emotion: 'curiosity', reply }];

@@ -2,7 +2,8 @@ import { askStructured, type CallLine, type Complaint, type ModelPort } from '..
 import { hearWholeReply } from '../hear-whole-reply.ts';
 import type { Reacting, Reaction, SimulatedUser } from '../simulated-user.ts';
 import { askForOpening } from './ask-for-opening.ts';
-import { outOfRole } from './out-of-role.ts';
+import { afterReply, hasAllAnswered } from './items.ts';
+import { lineComplaint } from './line-complaint.ts';
 import { reactionSchema, reactPrompt, tooEarlyMessage } from './react-prompt.ts';
 
 /** The person played by a language model: one call for the opening, one call for each reaction (`--turns-as joint`). */
@@ -15,13 +16,18 @@ export function jointUser(model: ModelPort): SimulatedUser {
 }
 
 function askForReaction(model: ModelPort, reacting: Reacting, line: CallLine): Promise<Reaction> {
+  const { situation, ledger, mayEnd } = reacting;
+  const isLast = ({ action, answered }: Reaction) =>
+    (mayEnd && action === 'end') || hasAllAnswered(situation, afterReply(ledger, answered));
   return askStructured(line, model, {
     step: [['step', 'react']],
     name: 'reaction',
     messages: reactPrompt.messages(reacting),
-    schema: reactionSchema(reacting.situation, ['go-on', 'end']),
+    schema: reactionSchema(situation),
     wanted: reactPrompt.schema!(reacting),
-    check: (reaction, reask) => outOfRole(reaction.utterance) ?? tooEarly(reaction, reacting.mayEnd, reask),
+    check: (reaction, reask) =>
+      lineComplaint(reaction.utterance, { situation, isLast: isLast(reaction) }, reask) ??
+      tooEarly(reaction, mayEnd, reask),
   });
 }
 

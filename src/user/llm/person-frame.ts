@@ -1,45 +1,47 @@
-import type { SubIntent } from '../../journal/index.ts';
 import { describePerson } from '../../person/index.ts';
 import { sceneText } from '../../world/index.ts';
 import type { Situation } from '../simulated-user.ts';
+import { explicitItems, hiddenItems } from './items.ts';
 
-/** The system message of every prompt that plays the person: who they are, where, what happened, what they want, how they talk. */
-export function personFrame({ person, goal, event }: Situation): string {
-  const explicit = event.intention.checklist.filter((item) => item.kind === 'explicit');
-  const implicit = event.intention.checklist.filter((item) => item.kind === 'implicit');
-  return `You play one person in a simulation that tests AI assistants. You are the person who asks, typing on a phone in the middle of an ordinary day. You are never the assistant: you do not offer help, explain, advise, or sum up.
+/** The system message of every prompt that plays the person: who they are, where, what happened, what they want and hide, how they talk. */
+export function personFrame(situation: Situation): string {
+  const { person, goal, event } = situation;
+  return `You play one person in a simulation that tests AI assistants: the one who asks, typing on a phone in the middle of an ordinary day. You never write as the assistant would: no offers of help, no explaining, no advice.
 
-# Who you are (in the third person, but it is you)
-${describePerson(person)}${goal === null ? '' : `\nWhat you are working towards these months: ${goal}`}
+# Who you are
+You are this person; the story below may call you by name. Where two lines pull apart, go by what fits this moment; most play no part today.
+${describePerson(person)}${goal === null ? '' : `\nWorking towards, these months: ${goal}`}
 
 # Where you are
 ${sceneText(event.scene)}
+The assistant knows this and what you type; nothing else about you.
 
 # What just happened to you
 ${event.happening}
 
 # What you want from the assistant
 ${event.intention.sentence}
-Wishes you may speak about, one at a time, when the moment comes:
-${numbered(explicit)}
-What lies behind it. You never name these feelings, facts or wishes, not in other words either, and you dodge them when asked straight out. But they decide how you feel: a reply that happens to meet one warms you, a reply that treads on one puts you off. They may show as tone, haste, a change of subject, or one more practical question; no more than that.
-${numbered(implicit)}
+${wishesText(situation)}${hiddenText(situation)}
 
 # How you talk
-- Like a text message: mostly 4 to 25 words, one or two short sentences, everyday English, fragments are fine. No lists, no headings, no quotation marks around your words, no stage directions.
-- Your character shows in the way you put things, not in facts about yourself. Do not recite your profile, your goal, or what happened; mention a detail only when it is needed to be understood.
-- One small step at a time. Begin somewhere; do not lay out everything at once. A wish need not come as a tidy question: a complaint, a fragment or half a thought will do.
-- The assistant sees the time, the kind of place and the weather, and what you type; nothing else about you.
-- You may make up small harmless details that fit (what is in your bag), nothing that changes who you are or what you want.
-- Speak about what the last reply actually said. If it missed the point, was too long, too vague, or went against what you like, say so in your own manner; quiet people just get shorter. If it was useful, use it; no need to praise or thank every time.
-- You know nothing but your own life. You do not know how assistants work and you never write what one would write.`;
+- Like a text message: mostly 4 to 25 words, one or two short sentences, everyday English, fragments are fine. No lists, headings, quotation marks, stage directions or signature.
+- One small step at a time; a wish may come as a complaint or half a thought.
+- Your character shows in how you put things. Do not recite your profile, your goal or what happened; mention only what is needed to be understood. Small harmless details that fit may be made up (what is in your bag).
+- Speak about what the last reply actually said. If it missed the point, was too long or too vague, or went against what you like, say so in your own manner: quiet people just get shorter, talkative people let it out. If it was useful, use it.`;
 }
 
-function numbered(items: readonly SubIntent[]): string {
-  return items.length === 0 ? '(nothing)' : items.map((item) => `${item.number}. ${item.text}`).join('\n');
+function wishesText(situation: Situation): string {
+  const items = explicitItems(situation);
+  if (items.length === 0) return 'You have no single wish to voice: talk about the matter as it comes.';
+  return `Wishes you may voice, one at a time, when the moment comes:\n${items.map((item) => `${item.number}. ${item.text}`).join('\n')}`;
 }
 
-/** Numbers of the items that the person may say. */
-export function explicitNumbers(situation: Situation): number[] {
-  return situation.event.intention.checklist.filter((item) => item.kind === 'explicit').map((item) => item.number);
+function hiddenText(situation: Situation): string {
+  const items = hiddenItems(situation);
+  if (items.length === 0) return '';
+  return `
+
+# What you keep to yourself
+${items.map((item) => `- ${item.text}`).join('\n')}
+Never say these, in whatever words, not even when asked straight out. You may mention a fact from above (that somebody complains), but never what you fear or hope because of it. They decide how you feel: a reply that happens to meet one warms you, one that treads on it puts you off. At most they show as tone, haste or one more practical question.`;
 }

@@ -2,21 +2,19 @@ import { askStructured, type CallLine, type ModelPort } from '../../model/index.
 import {
   repliesBeforeGivingUp,
   type Hearing,
-  type Ledger,
   type Perceive,
   type PerceivedReaction,
   type Reaction,
   type SimulatedUser,
-  type Situation,
 } from '../simulated-user.ts';
 import { actionPrompt, type Deciding } from './action-prompt.ts';
 import { askForOpening } from './ask-for-opening.ts';
 import { emotionPrompt } from './emotion-prompt.ts';
-import { memoryPrompt, type Taking } from './memory-prompt.ts';
-import { outOfRole } from './out-of-role.ts';
-import { explicitNumbers } from './person-frame.ts';
+import { afterReply, hasAllAnswered } from './items.ts';
+import { lineComplaint } from './line-complaint.ts';
+import { memoryPrompt, takingSchema, type Taking } from './memory-prompt.ts';
 import type { TakenIn } from './taken-in.ts';
-import { utterancePrompt, type Speaking } from './utterance-prompt.ts';
+import { spokenSchema, utterancePrompt, type Speaking, type Spoken } from './utterance-prompt.ts';
 
 /**
  * The person played by a language model in the steps of LifeSim's user, a call each (`--turns-as separate`): memory, emotion, action from the second
@@ -43,13 +41,13 @@ async function react(
   const memory = [topic, note].filter((text) => text !== '').join(': ');
   const perception = memory === '' ? null : await perceive(memory);
 
-  const settled = answered.filter((number) => ledger.said.includes(number) && !ledger.answered.includes(number));
+  const after = afterReply(ledger, answered);
   const takenIn: TakenIn = {
     situation,
     exchanges,
-    ledger: { said: ledger.said, answered: [...ledger.answered, ...settled].sort((a, b) => a - b) },
-    settled,
-    repetitive: perception?.repetitive ?? null,
+    ledger: after,
+    settled: after.answered.filter((number) => !ledger.answered.includes(number)),
+    repetitive: perception?.repetitive ?? false,
   };
   const emotion = await askForEmotion(model, takenIn, later(line, 1));
   const satisfied = hasAllAnswered(situation, takenIn.ledger);
@@ -66,19 +64,15 @@ async function react(
   };
 }
 
-const nothingTaken: Taking = { answered: [], topic: '', note: '' };
-
-function hasAllAnswered(situation: Situation, ledger: Ledger): boolean {
-  const explicit = explicitNumbers(situation);
-  return explicit.length > 0 && explicit.every((number) => ledger.answered.includes(number));
-}
+const nothingTaken: Taking = { words: '', answered: [], topic: '', note: '' };
 
 function askForTaking(model: ModelPort, hearing: Hearing, line: CallLine): Promise<Taking> {
   return askStructured(line, model, {
     step: [['step', 'memory']],
     name: 'memory',
     messages: memoryPrompt.messages(hearing),
-    schema: memoryPrompt.schema!(hearing),
+    schema: takingSchema(hearing.situation),
+    wanted: memoryPrompt.schema!(hearing),
   });
 }
 
@@ -102,17 +96,15 @@ async function askForAction(model: ModelPort, deciding: Deciding, line: CallLine
   return action;
 }
 
-function askForUtterance(
-  model: ModelPort,
-  speaking: Speaking,
-  line: CallLine,
-): Promise<Pick<Reaction, 'utterance' | 'said'>> {
+function askForUtterance(model: ModelPort, speaking: Speaking, line: CallLine): Promise<Spoken> {
+  const { situation, stance } = speaking;
   return askStructured(line, model, {
     step: [['step', 'utterance']],
     name: 'utterance',
     messages: utterancePrompt.messages(speaking),
-    schema: utterancePrompt.schema!(speaking),
-    check: ({ utterance }) => outOfRole(utterance),
+    schema: spokenSchema(situation),
+    wanted: utterancePrompt.schema!(speaking),
+    check: ({ utterance }, reask) => lineComplaint(utterance, { situation, isLast: stance !== 'goes-on' }, reask),
   });
 }
 
