@@ -170,7 +170,7 @@ const failed: ScriptedAnswer = { failure: { kind: 'refused', message: 'no' } };
 describe('what the third conversation knows', () => {
   const portrait = 'Much salt.';
   const note = 'Soup: They liked it on';
-  const talk = 'Assistant: reply of';
+  const talk = 'Your earlier talks with the person';
   const data = 'marmalade';
   test.each<[MemoryMode, string[]]>([
     ['none', []],
@@ -185,7 +185,9 @@ describe('what the third conversation knows', () => {
     for (const text of [portrait, note, talk, data]) expect(asked.includes(text), text).toBe(known.includes(text));
     for (const event of [1, 2]) {
       expect(asked.includes(`anna wants soup${event}`)).toBe(mode === 'full');
-      expect(asked.includes(`${note} ${day(event)}`)).toBe(known.includes(note));
+      expect(asked.includes(`You: reply of ${day(event)}`)).toBe(mode === 'full');
+      const noted = `${event + 1} Jan 2023, ${event === 1 ? '2 days ago' : 'yesterday'} – ${note} ${day(event)}`;
+      expect(asked.includes(noted)).toBe(known.includes(note));
     }
     expect(model.requests.some(({ answer }) => answer?.name === 'notes')).toBe(known.includes(note));
     expect(model.requests.filter(({ answer }) => answer?.name === 'portrait')).toHaveLength(3);

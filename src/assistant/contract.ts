@@ -36,7 +36,7 @@ export interface AssistantRequest {
 /** What `reply` may return beside plain text or null (silence). */
 export interface AssistantReply {
   text: string | null;
-  /** One sentence: what the assistant takes the person to want. Without it, intent recognition is missing. */
+  /** One to three sentences: what the assistant takes the person to want. Without it, intent recognition is missing. */
   intent?: string;
   /** New memory, at most 1 MB of JSON; absent keeps the old one. */
   memory?: Json;

@@ -24,6 +24,7 @@ export { harness, harnessPrompts } from './harness/harness.ts';
 export { memoryModes } from './harness/memory-mode.ts';
 export type { MemoryMode } from './harness/memory-mode.ts';
 export { shownHarnessPrompts } from './harness/prompts.ts';
+export { talkLines } from './harness/request-lines.ts';
 export { httpAssistant, wireVersion } from './http/index.ts';
 export { moduleAssistant } from './module-port.ts';
 export { hashModule, isModulePath, moduleName, openModulePool } from './module/index.ts';

@@ -50,7 +50,5 @@ test('a conversation is kept with its scene, and silence is a line', () => {
     { utterance: 'soup?', reply: null },
     { utterance: 'hello?', reply: 'Yes.' },
   ]);
-  expect(text).toBe(
-    'Time: noon\nPlace: home\nPerson: soup?\nAssistant: (says nothing)\nPerson: hello?\nAssistant: Yes.',
-  );
+  expect(text).toBe('Time: noon\nPlace: home\nPerson: soup?\nYou: (you said nothing)\nPerson: hello?\nYou: Yes.');
 });

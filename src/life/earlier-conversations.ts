@@ -1,5 +1,5 @@
-import type { GivenConversations } from '../assistant/index.ts';
-import { transcriptText, type Life, type LifeEvent, type SpokenLine } from '../journal/index.ts';
+import { talkLines, type GivenConversations, type TranscriptLine } from '../assistant/index.ts';
+import type { Life, LifeEvent } from '../journal/index.ts';
 import { sceneText, type Scene } from '../world/index.ts';
 import type { Shown } from './view.ts';
 
@@ -35,11 +35,14 @@ function beforeLife({ events }: Life, { number, earlierConversations: texts }: L
   return carriesPast ? first : texts;
 }
 
-/** A finished conversation as a text for later: where and when, and what was said, the unsent last line of the person left out. */
+/**
+ * A finished conversation as a text for the assistant that was in it: where and when, and what was said, the unsent last line of the person left
+ * out.
+ */
 export function conversationText(scene: Scene, exchanges: readonly Required<Shown>[]): string {
-  const lines = exchanges.flatMap(({ utterance, reply }): SpokenLine[] => [
-    { speaker: 'person', text: utterance },
-    { speaker: 'assistant', text: reply },
+  const transcript = exchanges.flatMap(({ utterance, reply }): TranscriptLine[] => [
+    { role: 'user', text: utterance },
+    { role: 'assistant', text: reply },
   ]);
-  return `${sceneText(scene)}\n${transcriptText(lines)}`;
+  return `${sceneText(scene)}\n${talkLines(transcript)}`;
 }

@@ -42,11 +42,20 @@ const silentRequest: AssistantRequest = {
   transcript: [...request.transcript, { role: 'assistant', text: null }, { role: 'user', text: 'hello?' }],
 };
 
-const portrait: Portrait = { 'Length of answers': 'low', 'Eating out': 'middle' };
+const portrait: Portrait = { levels: { 'Length of answers': 'low', 'Eating out': 'middle' }, talks: 4 };
+
+const dinners = {
+  title: 'Weekday dinners',
+  text: 'Cooks for two, with half an hour at most on weekdays.',
+  time: '2023-02-27 19:05:00, Monday',
+};
 
 const nothing = { portrait: null, recalled: [], conversations: [] };
 
-/** Made-up inputs to show and hash prompts with: nothing known, a portrait, notes and passages, both, whole conversations, and silence. */
+/**
+ * Made-up inputs to show and hash prompts with: nothing known, a portrait, notes of several days and passages, both, a portrait that knows nothing
+ * yet, whole conversations, and silence.
+ */
 export const exampleHarnessInputs: readonly HarnessInput[] = [
   { ...nothing, request, portrait },
   { ...nothing, request: silentRequest },
@@ -54,23 +63,27 @@ export const exampleHarnessInputs: readonly HarnessInput[] = [
     ...nothing,
     request,
     recalled: [
-      { note: { title: 'Weekday dinners', text: 'Cooks for two, with half an hour at most on weekdays.' } },
+      { note: dinners },
       { passage: 'User: the bream was too salty\nAssistant: Rinse it before you fry it.' },
-      { note: { title: '', text: 'Their oven is broken until the landlord calls back.' } },
+      { note: { title: '', text: 'Their oven is broken until the landlord calls back.', time: '2023-03-01 08:10:00' } },
+      { note: { title: 'Bream', text: 'I advised to rinse it; they probably did.', time: '2023-03-02 09:00:00' } },
+      { note: { title: 'Bus', text: 'They take it to work.', time: 'one morning' } },
     ],
   },
   {
     ...nothing,
     request,
-    portrait,
-    recalled: [{ note: { title: 'Weekday dinners', text: 'Cooks for two, with half an hour at most on weekdays.' } }],
+    portrait: { levels: { 'Eating out': 'high' }, talks: 1 },
+    recalled: [{ note: dinners }],
   },
+  { ...nothing, request, portrait: { levels: {}, talks: 2 } },
   {
     ...nothing,
     request: silentRequest,
     conversations: [
-      'Time: 2023-02-27 19:05:00, Monday\nPlace: Kitchen\nPerson: the bream was too salty\nAssistant: Rinse it before you fry it.',
-      'Time: 2023-03-01 08:10:00, Wednesday\nPlace: Bus\nPerson: is it going to rain\nAssistant: (says nothing)',
+      'User: which bus goes to the market\nAssistant: The 12.',
+      'Time: 2023-02-27 19:05:00, Monday\nPlace: Kitchen\nPerson: the bream was too salty\nYou: Rinse it before you fry it.',
+      'Time: 2023-03-01 08:10:00, Wednesday\nPlace: Bus\nPerson: is it going to rain\nYou: (you said nothing)',
     ],
   },
 ];

@@ -2,8 +2,18 @@ import type { Json } from '../../files/index.ts';
 import type { MemoryStore, Note } from '../assistant-port.ts';
 import type { DimensionLevel } from '../contract.ts';
 
-/** The level the harness believes the person to have, per dimension name. */
-export type Portrait = Readonly<Record<string, DimensionLevel>>;
+/** What the harness believes of the person's preferences. */
+export interface Portrait {
+  /** The level that it believes in, per dimension name; what it knows nothing of is left out. */
+  readonly levels: Readonly<Record<string, DimensionLevel>>;
+  /** After how many talks it was drawn or drawn anew. */
+  readonly talks: number;
+}
+
+/** A note, and the scene's time of the talk that it was written after. */
+export interface DatedNote extends Note {
+  time: string;
+}
 
 /**
  * The harness's memory after a conversation. It holds the notes of one conversation and names the memory with those before by its hash, so that
@@ -11,7 +21,7 @@ export type Portrait = Readonly<Record<string, DimensionLevel>>;
  */
 interface HarnessMemory {
   portrait?: Portrait;
-  notes?: { newest: readonly Note[]; before: string | null };
+  notes?: { time: string; newest: readonly Note[]; before: string | null };
 }
 
 /** The portrait that a memory of the harness holds; null where it holds none. */
@@ -20,12 +30,13 @@ export function portraitIn(memory: Json): Portrait | null {
 }
 
 /** All notes that a memory of the harness leads to, oldest first. */
-export function notesIn(memory: Json, memories: MemoryStore): readonly Note[] {
-  const newestFirst: (readonly Note[])[] = [];
+export function notesIn(memory: Json, memories: MemoryStore): readonly DatedNote[] {
+  const newestFirst: (readonly DatedNote[])[] = [];
   let { notes } = read(memory);
   while (notes !== undefined) {
-    newestFirst.push(notes.newest);
-    notes = notes.before === null ? undefined : read(memories.read(notes.before)).notes;
+    const { time, newest, before } = notes;
+    newestFirst.push(newest.map((note) => ({ ...note, time })));
+    notes = before === null ? undefined : read(memories.read(before)).notes;
   }
   return newestFirst.toReversed().flat();
 }
@@ -33,10 +44,11 @@ export function notesIn(memory: Json, memories: MemoryStore): readonly Note[] {
 /**
  * The memory after a conversation that brought a portrait, notes, or both; what it did not bring stays as it was. Undefined where it brought
  * neither.
+ * @param brought.time the scene's time of that conversation
  */
 export function memoryWith(
   before: Json,
-  { portrait, notes }: { portrait: Portrait | null; notes: readonly Note[] },
+  { portrait, notes, time }: { portrait: Portrait | null; notes: readonly Note[]; time: string },
   memories: MemoryStore,
 ): Json | undefined {
   if (portrait === null && notes.length === 0) return undefined;
@@ -45,6 +57,7 @@ export function memoryWith(
   if (portrait !== null) memory.portrait = portrait;
   if (notes.length > 0) {
     memory.notes = {
+      time,
       newest: notes.map(({ title, text }) => ({ title, text })),
       before: old.notes === undefined ? null : memories.keep(before),
     };

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CallFailure, OutageError } from '../../errors/index.ts';
+import type { Json } from '../../files/index.ts';
 import { hashedWords, openRecord, type Embedder } from '../../model/index.ts';
 import { legalAnswers, scriptedModel, type ScriptedAnswer } from '../../testing/index.ts';
 import type { Afterthought, AssistantCall } from '../assistant-port.ts';
 import { exampleHarnessInputs } from './harness-input.ts';
 import { harness, harnessPrompts } from './harness.ts';
-import { longestHistory, rememberedText } from './known-text.ts';
-import { memoryModes } from './memory-mode.ts';
+import { memoryModes, type MemoryMode } from './memory-mode.ts';
 
 const { request } = exampleHarnessInputs[0]!;
 
@@ -40,7 +40,7 @@ describe('notes', () => {
     ];
     expect(await afterwards([{ json: { notes } }])).toEqual({
       notes: kept,
-      memory: { notes: { newest: kept, before: null } },
+      memory: { notes: { time: request.scene.time, newest: kept, before: null } },
     });
   });
 
@@ -53,6 +53,57 @@ describe('notes', () => {
     const given = await afterwards([{ json: { notes: [] } }, { json: { notes: [note, note, note, note] } }, 'Soup!']);
     expect(given.notes).toBeInstanceOf(CallFailure);
     expect(given.notes).toMatchObject({ kind: 'unparsable', party: 'assistant' });
+  });
+});
+
+describe('the portrait', () => {
+  const [first, second] = request.dimensions.map(({ name }) => name) as [string, string];
+
+  /** What is made of answers to the portrait prompt, a talk after the other, with the memory carried on. */
+  async function drawn(memory: MemoryMode, answers: readonly Record<string, string>[]) {
+    const model = scriptedModel({ answer: answers.map((json) => ({ json })) });
+    const assistant = harness(model, { memory, embedder: hashedWords });
+    const given: Afterthought[] = [];
+    let carried: Json = null;
+    for (const _ of answers) {
+      given.push(await assistant.afterConversation!({ ...request, memory: carried }, await callOf()));
+      carried = given.at(-1)!.memory ?? carried;
+    }
+    return { given, asked: model.requests.map(({ messages }) => messages.at(-1)!.content) };
+  }
+
+  test('leaves out what is unknown, and may know nothing at all', async () => {
+    const { given } = await drawn('profile', [{ 1: 'unknown', 2: 'unknown' }]);
+    expect(given).toEqual([{ portrait: {}, memory: { portrait: { levels: {}, talks: 1 } } }]);
+  });
+
+  test('keeps an earlier level where the new answer is unknown, and changes it where it is another', async () => {
+    const { given, asked } = await drawn('profile', [
+      { 1: 'low', 2: 'unknown' },
+      { 1: 'unknown', 2: 'high' },
+      { 1: 'middle', 2: 'unknown' },
+    ]);
+    expect(given.map(({ portrait }) => portrait)).toEqual([
+      { [first]: 'low' },
+      { [first]: 'low', [second]: 'high' },
+      { [first]: 'middle', [second]: 'high' },
+    ]);
+    expect(asked.map((text) => /^Earlier levels[^]*?(?=\n\n)/m.exec(text)?.[0])).toEqual([
+      undefined,
+      'Earlier levels (guesses from one talk):\n1: low',
+      'Earlier levels (guesses from 2 talks):\n1: low\n2: high',
+    ]);
+  });
+
+  test('is not carried on in modes without a profile, which claim nothing of an earlier one', async () => {
+    for (const mode of ['none', 'full'] as const) {
+      const { given, asked } = await drawn(mode, [
+        { 1: 'low', 2: 'unknown' },
+        { 1: 'unknown', 2: 'high' },
+      ]);
+      expect(given).toEqual([{ portrait: { [first]: 'low' } }, { portrait: { [second]: 'high' } }]);
+      expect(asked[1]).not.toMatch(/Earlier levels|portrait/);
+    }
   });
 });
 
@@ -101,26 +152,5 @@ describe('the id of a mode', () => {
         ...(mode.startsWith('notes') ? ['assistant/notes'] : []),
       ]);
     }
-  });
-});
-
-describe('whole conversations', () => {
-  const known = (conversations: readonly string[]) => rememberedText({ ...exampleHarnessInputs[1]!, conversations });
-
-  test('are left out from the oldest on where they are too long together', () => {
-    const [old, middle, last] = ['a', 'b', 'c'].map((letter) => letter.repeat(longestHistory / 2));
-    const text = known([old!, middle!, last!]);
-    expect(text).toContain('(Left out for length: talks 1 to 1.)\n\nTalk 2\nbbb');
-    expect(text).toContain('Talk 3\nccc');
-    expect(text).not.toContain('aaa');
-    expect(known([middle!, last!])).not.toContain('Left out');
-  });
-
-  test('a single one that is too long is shown by its end', () => {
-    const text = known(['old', `${'😀'.repeat(longestHistory)}x`]);
-    expect(text).toContain('talks 1 to 1');
-    expect(text.endsWith('😀x')).toBe(true);
-    expect(text.length).toBeLessThan(longestHistory + 500);
-    expect(text.isWellFormed()).toBe(true);
   });
 });

@@ -57,11 +57,15 @@ export function harness(model: ModelPort, options: { memory: MemoryMode; embedde
       const [portrait, notes] = [await drawing, await writing];
       const memory = memoryWith(
         request.memory,
-        { portrait: keepsProfile(mode) ? unfailed(portrait) : null, notes: unfailed(notes) ?? [] },
+        {
+          portrait: keepsProfile(mode) ? unfailed(portrait) : null,
+          notes: unfailed(notes) ?? [],
+          time: request.scene.time,
+        },
         memories,
       );
       return {
-        ...(portrait === null ? {} : { portrait }),
+        ...(portrait === null ? {} : { portrait: portrait instanceof CallFailure ? portrait : portrait.levels }),
         ...(notes === null ? {} : { notes }),
         ...(memory === undefined ? {} : { memory }),
       };
@@ -71,6 +75,7 @@ export function harness(model: ModelPort, options: { memory: MemoryMode; embedde
   };
 }
 
+/** The portrait after a conversation: where the answer is unknown, an earlier level stays, and what has none is left out. */
 async function drawPortrait(model: ModelPort, input: HarnessInput, line: CallLine): Promise<Portrait> {
   const answer = await askStructured(line, model, {
     step: [['step', 'portrait']],
@@ -78,9 +83,13 @@ async function drawPortrait(model: ModelPort, input: HarnessInput, line: CallLin
     messages: portraitPrompt.messages(input),
     schema: portraitPrompt.schema!(input),
   });
-  return Object.fromEntries(
-    input.request.dimensions.map(({ name }, index): [string, DimensionLevel] => [name, answer[String(index + 1)]!]),
-  );
+  const before = input.portrait ?? { levels: {}, talks: 0 };
+  const levels = input.request.dimensions.flatMap(({ name }, index): [string, DimensionLevel][] => {
+    const level = answer[String(index + 1)]!;
+    if (level !== 'unknown') return [[name, level]];
+    return Object.hasOwn(before.levels, name) ? [[name, before.levels[name]!]] : [];
+  });
+  return { levels: Object.fromEntries(levels), talks: before.talks + 1 };
 }
 
 /** The notes that say anything, trimmed. */

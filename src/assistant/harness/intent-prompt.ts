@@ -4,7 +4,7 @@ import { exampleHarnessInputs, type HarnessInput } from './harness-input.ts';
 import { believedText, rememberedText, sections } from './known-text.ts';
 import { talkLines } from './request-lines.ts';
 
-/** What the person wants, in one sentence; asked before each reply. */
+/** What the person wants, in one to three sentences; asked before each reply. */
 export const intentPrompt: Prompt<HarnessInput, string> = {
   name: 'assistant/intent',
   purpose: 'The reference harness infers what the person wants before it replies.',
@@ -14,13 +14,13 @@ export const intentPrompt: Prompt<HarnessInput, string> = {
     return [
       {
         role: 'system',
-        content: `You are a personal assistant. Before you reply, work out what the person is after: what they ask for, and what seems to lie behind it without being said.
+        content: `You are a personal assistant. Before you reply, you note down what the person is after. They do not see the note.
 
 ${sections(rememberedText(input), `Where and when the person writes:\n${sceneText(request.scene)}`, believedText(input))}
 
-Answer with one sentence and nothing else. It is a note to yourself; the person does not see it.`,
+Say in one to three short sentences what the person wants from this talk as it stands now: first what they ask for, then what seems to lie behind it. Write "perhaps" where you guess. Answer with nothing else.`,
       },
-      { role: 'user', content: `The talk so far:\n${talkLines(request)}\n\nWhat does the person want?` },
+      { role: 'user', content: `The talk so far:\n${talkLines(request.transcript)}\n\nWhat does the person want?` },
     ];
   },
   schema: null,

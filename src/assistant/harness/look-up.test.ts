@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { hashedWords, type Embedder } from '../../model/index.ts';
-import type { MemoryStore, Note } from '../assistant-port.ts';
+import type { MemoryStore } from '../assistant-port.ts';
 import type { AssistantRequest } from '../contract.ts';
+import type { DatedNote } from './harness-memory.ts';
 import { openLookUp } from './look-up.ts';
 
 const store = (): MemoryStore => ({ keep: () => 'hash', read: () => null });
@@ -17,7 +18,7 @@ const requestOf = (said: readonly string[], earlierConversations: readonly strin
   dimensions: [],
 });
 
-const note = (text: string, title = ''): Note => ({ title, text });
+const note = (text: string, title = '', time = 'yesterday'): DatedNote => ({ title, text, time });
 
 test('notes and passages nearest to the lines of the person come first, at most five', async () => {
   const notes = ['bus', 'rain', 'violin', 'soup', 'tax', 'dog'].map((word) => note(`about ${word}`));
@@ -47,8 +48,17 @@ test('of two equally near the newer comes first, and notes before passages', asy
   ]);
 });
 
-test('the same note twice is found once', async () => {
-  expect(await openLookUp(hashedWords)(requestOf(['soup']), [note('soup'), note('soup')], store())).toHaveLength(1);
+test('the same note twice is found once, as of its later day', async () => {
+  const notes = [note('soup', '', 'Monday'), note('soup', '', 'Tuesday')];
+  expect(await openLookUp(hashedWords)(requestOf(['soup']), notes, store())).toEqual([{ note: notes[1] }]);
+});
+
+test('the day of a note is not looked for', async () => {
+  const [tea, soup] = [note('tea', '', 'soup soup soup'), note('soup', '', 'long ago')];
+  expect(await openLookUp(hashedWords)(requestOf(['soup']), [soup, tea], store())).toEqual([
+    { note: soup },
+    { note: tea },
+  ]);
 });
 
 test('with nothing to look through nothing is embedded; else each text once in a life, and again in another', async () => {

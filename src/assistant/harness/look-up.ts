@@ -2,6 +2,7 @@ import { keepingVectors, nearestTexts } from '../../memory/index.ts';
 import type { Embedder } from '../../model/index.ts';
 import type { MemoryStore, Note } from '../assistant-port.ts';
 import type { AssistantRequest } from '../contract.ts';
+import type { DatedNote } from './harness-memory.ts';
 import { passagesOf } from './passages.ts';
 
 /** How many notes and passages are looked up at most. */
@@ -11,7 +12,7 @@ const lookedUp = 5;
 const longestQuery = 2000;
 
 /** What is looked up: a note of the assistant's own, or a passage of an earlier conversation. */
-export type Recalled = { note: Note } | { passage: string };
+export type Recalled = { note: DatedNote } | { passage: string };
 
 /**
  * Finds the notes, and the passages of earlier conversations, nearest to what the person has said in this conversation: at most five, nearest
@@ -20,7 +21,7 @@ export type Recalled = { note: Note } | { passage: string };
  */
 export type LookUp = (
   request: AssistantRequest,
-  notes: readonly Note[],
+  notes: readonly DatedNote[],
   memories: MemoryStore,
 ) => Promise<readonly Recalled[]>;
 
@@ -36,7 +37,7 @@ export function openLookUp(embedder: Embedder): LookUp {
 
 async function lookUp(
   { transcript, earlierConversations }: AssistantRequest,
-  notes: readonly Note[],
+  notes: readonly DatedNote[],
   embedder: Embedder,
 ): Promise<readonly Recalled[]> {
   const recalled = new Map<string, Recalled>([
@@ -49,7 +50,7 @@ async function lookUp(
   return found.map(({ text }) => recalled.get(text)!);
 }
 
-/** A note as one text: what it is searched by and shown as. */
+/** A note as one text: what it is searched by, and shown as behind its date. */
 export function noteText({ title, text }: Note): string {
   return title === '' ? text : `${title}: ${text}`;
 }

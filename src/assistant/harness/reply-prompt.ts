@@ -7,20 +7,23 @@ import { believedText, rememberedText, sections } from './known-text.ts';
 export const replyPrompt: Prompt<HarnessInput & { intent: string }, string> = {
   name: 'assistant/reply',
   purpose: 'The reference harness replies to the person.',
-  examples: exampleHarnessInputs.map((input) => ({ ...input, intent: 'A quick dinner that replaces the fish.' })),
+  examples: exampleHarnessInputs.map((input) => ({
+    ...input,
+    intent: 'They want a quick dinner that replaces the fish. Perhaps they are in a hurry.',
+  })),
   messages: ({ intent, ...input }) => {
     const { request } = input;
-    const remembered = rememberedText(input);
+    const [remembered, believed] = [rememberedText(input), believedText(input)];
     return [
       {
         role: 'system',
         content: `You are a personal assistant on someone's phone. Help with what they write about, fitted to them, to where they are, and to the hour and the weather.
 
-${sections(remembered, `Where and when the person writes:\n${sceneText(request.scene)}`, believedText(input))}
+${sections(remembered, `Where and when the person writes:\n${sceneText(request.scene)}`, believed)}
 
-Your note about what they want now: ${intent}
+Your guess at what they want now (their own words count for more): ${intent}
 
-Write as one writes to somebody on a phone: plain conversational English, mostly two to six sentences, without stage directions, headings, or lists that were not asked for. You have no tools and cannot look anything up; be concrete all the same. ${remembered === '' ? '' : 'Draw on what you remember where it bears on this talk, as one does who simply knows it. '}Do not mention your notes.`,
+Write as one writes to somebody on a phone: plain conversational English, mostly two to six sentences, without stage directions, headings, or lists that were not asked for. You have no tools and cannot look anything up; be concrete all the same. ${remembered === '' && believed === '' ? '' : 'Use what you remember only where it bears on this talk. Where you are not sure it still holds, ask or leave it open. '}Do not say that you keep notes.`,
       },
       ...request.transcript.map(({ role, text }): Message => ({ role, content: text ?? '(I said nothing.)' })),
     ];
