@@ -6,6 +6,7 @@ export type { Measure } from './measures/index.ts';
 export { metricNames } from './metric.ts';
 export type { Metric, MetricName } from './metric.ts';
 export { metrics } from './metrics/index.ts';
+export { profileCoverage } from './profile-coverage.ts';
 export { profileRecovery } from './profile-recovery.ts';
 export type { ProfileRecovery } from './profile-recovery.ts';
 export type { Verdicts } from './verdicts.ts';

@@ -132,6 +132,24 @@ describe('profile recovery', () => {
     });
   });
 
+  test('is missing where a portrait names no level of the person, and coverage says so', () => {
+    const named = life.person.preferences.map(({ dimension }) => dimension);
+    expect(named.length).toBeGreaterThan(0);
+    const valuesOf = (levels: PortraitDrawn['levels']) =>
+      recoveryRows(life, portrait(1, levels), null).map(({ metric, value, missing }) => [
+        metric,
+        value,
+        missing?.party,
+      ]);
+    expect(valuesOf({ 'Somebody else': 'low' })).toEqual([
+      ['profile-recovery', null, undefined],
+      ['profile-recovery-half', null, undefined],
+      ['profile-coverage', 0, undefined],
+    ]);
+    expect(valuesOf({ [named[0]!]: 'low' }).at(-1)).toEqual(['profile-coverage', 100 / named.length, undefined]);
+    expect(valuesOf(null).at(-1)).toEqual(['profile-coverage', null, 'assistant']);
+  });
+
   test('crashing before the portrait does not pay either; what others broke is not counted', () => {
     const broken = conversation(2, 'assistant');
     const given = [...good, ...measuredRows(broken), ...brokenRecoveryRows(broken)];

@@ -3,6 +3,7 @@ import {
   heuristicMetrics,
   measures,
   metricNames,
+  profileCoverage,
   type MetricName,
   type ProfileRecovery,
   type Verdict,
@@ -64,20 +65,24 @@ export function measuredRows(conversation: Conversation): ScoreRow[] {
 export function recoveryRows(life: LifeStarted, portrait: PortraitDrawn, recovery: ProfileRecovery | null): ScoreRow[] {
   const missing =
     portrait.failure === null ? {} : { missing: { party: portrait.failure.party, kind: portrait.failure.kind } };
-  const row = (metric: string, value: number | undefined): ScoreRow =>
+  const row = (metric: string, value: number | null): ScoreRow =>
     withPlace(
       life,
       portrait.event,
-      { judge: null, metric, value: value === undefined ? null : value * 100, ...missing },
+      { judge: null, metric, value: value === null ? null : value * 100, ...missing },
       null,
     );
-  return [row('profile-recovery', recovery?.exact), row('profile-recovery-half', recovery?.middleCountsHalf)];
+  return [
+    row('profile-recovery', recovery?.exact ?? null),
+    row('profile-recovery-half', recovery?.middleCountsHalf ?? null),
+    row('profile-coverage', profileCoverage(life, portrait)),
+  ];
 }
 
 /** The rows of profile recovery after a broken conversation, of an assistant that would have drawn a portrait after it. */
 export function brokenRecoveryRows(conversation: Conversation): ScoreRow[] {
   if (conversation.life.person.preferences.length === 0) return [];
-  return ['profile-recovery', 'profile-recovery-half'].map((metric) =>
+  return ['profile-recovery', 'profile-recovery-half', 'profile-coverage'].map((metric) =>
     withPlace(
       conversation.life,
       conversation.event.event,

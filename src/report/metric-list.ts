@@ -6,7 +6,8 @@ const kinds = ['explicit', 'implicit'] as const;
 
 /**
  * Every metric, in the order of all tables. Completion is over items raised (explicit) or all (implicit); `conditioned` counts an item only
- * where the same judge found it recognised, as LifeSim does.
+ * where the same judge found it recognised, as LifeSim does. Recovery is over the levels that the portrait names, and coverage says how many of the
+ * person's it names.
  * @param chance what guessing profiles gives in this study, in percent; null where nobody drew a portrait
  */
 export function metricList(chance: { exact: number; middleCountsHalf: number } | null): MetricDescription[] {
@@ -72,6 +73,7 @@ export function metricList(chance: { exact: number; middleCountsHalf: number } |
       ...recovery,
       ...(chance === null ? {} : { chance: chance.middleCountsHalf }),
     },
+    { name: 'profile-coverage', label: 'levels that it names', ...recovery, direction: 'neither', worst: null },
     { name: 'satisfied', label: 'satisfied', group: 'The person', ...percent, byDomain: true },
     { name: 'gave-up', label: 'gave up', group: 'The person', ...percent, direction: 'lower', worst: 100 },
     {

@@ -20,7 +20,7 @@ export function recovery({ scores, program }: ReportData): Chapter {
         )
       : [
           paragraph(
-            `After each conversation the assistant says where it thinks the person stands on each preference. Shown: the share it has right after the first, second … event${chance === null ? '' : `; dashed: guessing, ${chance.toFixed(1)} %`}.`,
+            `After each conversation the assistant says where it thinks the person stands on each preference. Shown: the share it has right, of those that it names, after the first, second … event${chance === null ? '' : `; dashed: guessing, ${chance.toFixed(1)} %`}.`,
           ),
           markup`<div class="cards">${found.map((score) => lifeFigure(score, chance))}</div>\n`,
           markup`<details><summary>The numbers</summary>${numbersTable(found)}</details>\n`,

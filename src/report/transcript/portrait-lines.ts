@@ -14,8 +14,10 @@ export function portraitLines({ portrait, conversation }: ShownConversation, pap
     const guess = Object.hasOwn(believed, dimension) ? believed[dimension] : undefined;
     return guess === undefined ? [] : [{ dimension, level, guess }];
   });
+  if (pairs.length === 0) return [heading, '  names none of the levels'];
   const wrong = pairs.filter(({ level, guess }) => level !== guess);
-  const right = `${pairs.length - wrong.length} of ${pairs.length} levels right`;
+  const silent = conversation.life.person.preferences.length - pairs.length;
+  const right = `${pairs.length - wrong.length} of ${pairs.length} levels right${silent === 0 ? '' : `, nothing said of ${silent}`}`;
   const mistakes = wrong.map(({ dimension, level, guess }) => `${dimension} ${guess} (is ${level})`);
   return [heading, ...block(mistakes.length === 0 ? right : `${right}; wrong: ${mistakes.join(', ')}`, 2, paper)];
 }

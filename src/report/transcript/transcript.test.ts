@@ -191,6 +191,13 @@ describe('a transcript', () => {
     expect(text).toContain('  1 of 2 levels right; wrong: Spending high (is low)');
   });
 
+  test('says of how many preferences a portrait says nothing', () => {
+    const portrayed = (levels: Record<string, 'low' | 'middle' | 'high'>) =>
+      transcript({ ...shown, portrait: { ...shown.portrait!, levels } }, plain);
+    expect(portrayed({ Warmth: 'high' })).toContain('  1 of 1 levels right, nothing said of 1\n');
+    expect(portrayed({})).toContain('  names none of the levels\n');
+  });
+
   test('of a broken conversation names the party, the kind and the role', () => {
     const failure = { party: 'assistant', kind: 'timeout', role: 'assistant' } as const;
     const broken = transcript(
