@@ -48,7 +48,7 @@ export const studyInput = z.strictObject({
   templates: z
     .string()
     .optional()
-    .describe('File of preference templates; default: language_templates.json beside the lives or in the folder above'),
+    .describe('File of preference templates; default: the one beside the lives or in the folder above'),
   people: count.optional().describe('How many lives, round-robin over domains; default: all'),
   events: count.optional().describe('How many events of each life; default: all'),
   turns: z.int().min(1).max(1000).default(6).describe('Turns per conversation, at most'),
