@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { exitCode, LivelongError } from '../errors/index.ts';
 import { version } from '../run/index.ts';
 import { addCompareCommand } from './compare-command.ts';
+import { addDoctorCommand } from './doctor-command.ts';
 import { addExportCommand } from './export-command.ts';
 import type { Finish } from './finish.ts';
 import { addImportCommand } from './import-command.ts';
@@ -47,6 +48,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addExportCommand(program, terminal, finish);
   addImportCommand(program, terminal, finish);
   addInitCommand(program, terminal, finish);
+  addDoctorCommand(program, terminal, finish);
   addPromptsCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride();
   return program;

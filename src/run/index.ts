@@ -3,6 +3,8 @@ export { compareRuns } from './compare-runs.ts';
 export type { CompareRequest } from './compare-runs.ts';
 export { deriveResults, isWhole } from './derive-results.ts';
 export type { Results } from './derive-results.ts';
+export { doctorExitCode, examine } from './doctor/index.ts';
+export type { Examination, Finding } from './doctor/index.ts';
 export { engine, version } from './engine.ts';
 export { exportFormats } from './export-folder.ts';
 export type { ExportFormat, ExportNote } from './export-folder.ts';

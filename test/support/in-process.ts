@@ -9,12 +9,15 @@ export interface EndedInProcess {
 }
 
 /** Runs a command of the sources, without a build and without a terminal. Errors of the program end with their exit code and message. */
-export async function inProcess(commandLine: readonly string[]): Promise<EndedInProcess> {
+export async function inProcess(
+  commandLine: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<EndedInProcess> {
   const ended: EndedInProcess = { code: 0, stdout: '', stderr: '' };
   const terminal = {
     print: (text: string) => (ended.stdout += `${text}\n`),
     tell: (text: string) => (ended.stderr += `${text}\n`),
-    environment: {},
+    environment: { ...environment },
   };
   const program = livelongProgram(terminal, (code) => (ended.code = code));
   try {

@@ -11,7 +11,7 @@ type SettingWithoutDefault = {
 /** Values to show, as YAML, where the schema has no default. */
 const examples: Readonly<Record<Exclude<SettingWithoutDefault, 'name'>, string>> = {
   lives: './lives',
-  templates: './language_templates.json',
+  templates: './templates.json',
   people: '4',
   events: '1',
   memory: 'profile',
