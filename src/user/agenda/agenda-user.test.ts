@@ -135,7 +135,7 @@ describe('agendaUser', () => {
   });
 
   it('drops hints of at most 40 % of an unspoken item, mostly when asked openly', async () => {
-    const implicit = ['Hopes not to look unprepared in front of the sceptical colleague from the head office'];
+    const implicit = ['Hopes not to look unprepared in front of her sceptical brother from the head office'];
     const asked = 'What else matters to you about it?';
     let hinted = { asked: 0, passed: 0 };
     for (let seed = 0; seed < 60; seed++) {
@@ -148,11 +148,7 @@ describe('agendaUser', () => {
           contentStems(implicit[0]!).includes(word),
         );
         expect(shared.length).toBeLessThanOrEqual(0.4 * contentStems(implicit[0]!).length);
-        if (
-          shared.length > 0 ||
-          /more to it|something else|the rest|delicate|hard to answer|rather not go/.test(lines[1]!)
-        )
-          hinted = { ...hinted, [kind]: hinted[kind] + 1 };
+        if (shared.length > 0 || /brother/.test(lines[1]!)) hinted = { ...hinted, [kind]: hinted[kind] + 1 };
       }
     }
     expect(hinted.asked).toBeGreaterThan(40);

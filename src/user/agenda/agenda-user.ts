@@ -4,10 +4,13 @@ import { generatorFor, type Generator } from '../../random/index.ts';
 import { hearWholeReply } from '../hear-whole-reply.ts';
 import type { Opening, Reacting, Reaction, SimulatedUser, Situation } from '../simulated-user.ts';
 import { nearness, statementsIn, takesUp, voicedAt } from './appraise.ts';
+import { closingLine } from './closing-line.ts';
+import { goingLine } from './going-line.ts';
+import type { Draws } from './moment.ts';
 import { moodAfter, moodAtFirst, type Standing } from './mood.ts';
 import { patienceLeft, patienceOf, tilt, treatments } from './patience.ts';
 import { shortened } from './shorten.ts';
-import { closingLine, goingLine, openingLine, type Draws } from './utterance.ts';
+import { openingLine } from './opening-line.ts';
 import { contentStems } from './words.ts';
 
 /** Nearness from which an unspoken need counts as met. */
@@ -96,7 +99,7 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const missed = open.find((item) => !taken.includes(item)) ?? null;
   const next =
     unvoiced[0] !== undefined && (missed === null || movesOn(person, draws(turn, 'moves-on'))) ? unvoiced[0] : null;
-  const going = { exchanges, standing, emotion, next, missed, unmet };
+  const going = { exchanges, standing, emotion, next, missed, voiced, unmet };
   const { utterance, spokenAll } = goingLine(seed, situation, going, draws);
   return { ...reaction, action: 'go-on', utterance, said: next !== null && spokenAll ? [next.number] : [] };
 }

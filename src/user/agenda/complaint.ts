@@ -1,7 +1,7 @@
 import type { Exchange } from '../simulated-user.ts';
 import { statementsIn } from './appraise.ts';
 import type { Standing } from './mood.ts';
-import { contentStems, sentencesOf, substantialStems, wordsOf } from './words.ts';
+import { contentStems, substantialStems, wordsOf } from './words.ts';
 import {
   confirm,
   echoed,
@@ -43,9 +43,4 @@ export function responseTo(standing: Standing, exchanges: readonly Exchange[], p
 export function isFirstTooLong(exchanges: readonly Exchange[], patienceInWords: number): boolean {
   const long = exchanges.map(({ reply }) => reply !== null && wordsOf(reply).length > patienceInWords);
   return long.indexOf(true) === long.length - 1 && long.length > 0;
-}
-
-/** True when a reply ends with a question. */
-export function asksBack(reply: string | null): boolean {
-  return reply !== null && (sentencesOf(reply).at(-1)?.endsWith('?') ?? false);
 }

@@ -106,12 +106,15 @@ function replaced(
   if (pronouns.has('she')) {
     if (base === 'she') return other('she') ? null : own(base, contracted?.[2], next, before, gap);
     if (base === 'her' && possessive(next) && leads('she', before)) return null;
-    if (base === 'her') return possessive(next) && !(causes(before) && isBaseVerb(next)) ? 'my' : 'me';
+    if (base === 'her' && !possessive(next) && doneByMe('she', before)) return null;
+    if (base === 'her')
+      return possessive(next) && !(causes(before) && isBaseVerb(next)) && !takes(before, next) ? 'my' : 'me';
     if (base === 'hers') return 'mine';
     if (base === 'herself') return 'myself';
   }
   if (pronouns.has('he')) {
     if (base === 'he') return other('he') ? null : own(base, contracted?.[2], next, before, gap);
+    if (base === 'him' && doneByMe('he', before)) return null;
     if (base === 'him') return 'me';
     if (base === 'his' && next !== '' && leads('he', before)) return null;
     if (base === 'his') return next === '' || /^(?:and|or|but|is|was|to)$/.test(next) ? 'mine' : 'my';
@@ -130,6 +133,29 @@ function replaced(
 function leads(pronoun: 'he' | 'she', before: string): boolean {
   return kin[pronoun].test(/^(?:my|his|her|the) (?:\S+ ){1,2}/.exec(before)?.[0] ?? '');
 }
+
+/** True after "Marta walks", "she quietly takes": who does something to "her" and is not "herself" does it to somebody else. */
+function doneByMe(pronoun: 'he' | 'she', before: string): boolean {
+  const [subject = '', ...rest] = before.trim().split(/\s+/).slice(-3);
+  const verb = rest.at(-1) ?? '';
+  const between = rest.length === 2 ? rest[0]! : '';
+  const isMe = (word: string): boolean => word === '\uE000' || word === pronoun;
+  return (
+    (isMe(subject) ? between === '' || adverbs.has(between) || between.endsWith('ly') : isMe(between)) &&
+    (isThirdPerson(verb) || /^\p{L}{2,}ed$/u.test(verb) || pastOfActs.test(verb))
+  );
+}
+
+/** True for "took her two days". */
+function takes(before: string, next: string): boolean {
+  return (
+    /\b(?:took|takes?|cost|costs|gave|gives?|left|leaves|lent|owes?|owed) $/.test(before) &&
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|half|several|many|\d+)$/.test(next)
+  );
+}
+
+const pastOfActs =
+  /^(?:took|gave|told|saw|met|left|kept|held|heard|put|let|made|brought|sent|taught|found|caught|led|drove|fed|woke)$/;
 
 /** True after "makes", "let": "makes her laugh". */
 function causes(before: string): boolean {

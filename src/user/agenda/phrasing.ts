@@ -34,9 +34,10 @@ export function phrasing(voice: Voice, bend: Bend, said: string, draw: Generator
         return voice.registers[register] * (bend[register] ?? 1) * liking(voice.taste, patterns[at]!.key);
       };
       for (let tries = 0; tries < count * 4 && fresh.size < count; tries++) {
-        const way = filled(expand(patterns[weighted(places, weightAt, draw)]!.pieces, pick), slots);
+        const wording = expand(patterns[weighted(places, weightAt, draw)]!.pieces, pick);
+        const way = filled(wording, slots);
         if (way === null) continue;
-        (saysAgain(way, before) ? stale : fresh).add(way);
+        (saysAgain(way, before) || framesAgain(wording, before) ? stale : fresh).add(way);
       }
       return [...fresh, ...stale];
     },
@@ -49,6 +50,12 @@ function saysAgain(way: string, before: string): boolean {
     const letters = bareLetters(sentence);
     return letters.length > 7 && before.includes(letters);
   });
+}
+
+/** True when the words around a slot were said before in this conversation: "Perhaps a stupid question: do you know …" twice. */
+function framesAgain(wording: string, before: string): boolean {
+  const around = wording.split(/\{\w*\}/);
+  return around.length > 1 && around.some((part) => bareLetters(part).length > 9 && before.includes(bareLetters(part)));
 }
 
 /** Letters and digits alone, in lower case: equal for equal words however they are spelled. */
@@ -93,12 +100,12 @@ function flat(wordings: Wordings): Flat {
   return read;
 }
 
-/** How much a person likes a wording: 0.8 to 30, most near 1, the same for ever. */
+/** How much a person likes a wording: 0.7 to 25, most near 1, the same for ever. */
 function liking(taste: number, key: number): number {
   let mixed = Math.imul(taste ^ key, 0x9e3779b1);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
   const share = ((mixed ^ (mixed >>> 13)) >>> 0) / 4294967296;
-  return 1 / ((0.18 + share) * (0.18 + share));
+  return 1 / ((0.2 + share) * (0.2 + share));
 }
 
 function weighted(items: readonly number[], weightOf: (item: number) => number, draw: Generator): number {

@@ -13,18 +13,6 @@ export function waysToSay(wish: Wish, words: Phrasing): string[] {
   return [...words.ways(wishes[kind], { '': text }, 6), plainest];
 }
 
-/** The wish as the thing a sentence is about: "And what about …?"; null when it has no such form. */
-export function asTopic(wish: Wish): string | null {
-  switch (wish.kind) {
-    case 'thing':
-      return wish.text.replace(/[.!?]+$/, '');
-    case 'matter':
-      return wish.text.replace(/[.!?]+$/, '').replace(/^if\b/, 'whether');
-    default:
-      return null;
-  }
-}
-
 const nouns =
   /^(?:\p{L}+thing|morning|evening|meeting|wedding|parking|clothing|spring|string|king|ring|building|ceiling|training|funding|housing|lighting|seating)\b/iu;
 

@@ -1,8 +1,8 @@
 import type { Situation } from '../simulated-user.ts';
-import { inFirstPerson } from './first-person.ts';
+import { toldForCertain } from './certain.ts';
 import type { Narrator } from './narrator.ts';
 import type { Phrasing } from './phrasing.ts';
-import { shortened } from './shorten.ts';
+import { withoutDangling } from './shorten.ts';
 import { asGiven } from './spelling.ts';
 import { placeLine } from './wording/index.ts';
 import { capitalised, contentStems, sentencesOf } from './words.ts';
@@ -12,34 +12,76 @@ const calendar =
 const startWords =
   /^(?:A|An|The|My|This|That|These|Those|It|He|She|They|We|There|Here|In|On|At|After|Before|Since|For|From|Only|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|Nobody|Everyone|Everybody|Someone|Coming|With|Without|While|When|As|Over|Under|Another|Every|Each|Some|Both|Half|All|Tonight|Today|Tomorrow|Yesterday|Last|Next|Now|Once|Again|Race|School|Dinner|Lunch|Awake|Between|During|Because|Although|Though|If|His|Her|Their|Our|Its|Late|Early)$/;
 
-/**
- * A few words about where the person is and what has happened, in the first person and never the whole: one clause of the happening that can
- * be told without doubt, else the place. Ordered from best to plainest.
- */
-export function situationLines({ event }: Situation, narrator: Narrator, words: Phrasing): string[] {
+/** What has happened, in the first person and never the whole: clauses of the happening that can be told without doubt, the first one first. */
+export function situationLines({ event }: Situation, narrator: Narrator): string[] {
   const sentences = sentencesOf(event.happening);
-  const told = sentences
+  return sentences
     .slice(0, Math.max(1, sentences.length - 1))
     .filter((sentence, index) => index === 0 || !/^(?:She|He|They|It|One|Two|His|Her)\b/.test(sentence))
     .filter((sentence) => !/["“”]|(?:^|\s)['‘]/.test(sentence))
-    .map((sentence) => ({ sentence, spoken: shortened(inFirstPerson(sentence, narrator), 17).replace(/[.!?]+$/, '') }))
-    .filter(({ spoken }) => tellable(spoken))
-    .map(({ spoken }) => `${asGiven(capitalised(spoken))}.`);
+    .map((sentence) => wholeClause(sentence.replace(/[.!?]+$/, '')))
+    .filter((clause) => clause !== null)
+    .map((clause) => toldForCertain(clause, narrator))
+    .filter((told) => told !== null)
+    .filter((told) => tellable(told) && (narrator.names.length > 0 || strangersIn(told).length === 0))
+    .map((spoken) => `${asGiven(capitalised(spoken))}.`);
+}
+
+/** A few words about where the person is; empty for a place that fits into no sentence. */
+export function placeLines({ event }: Situation, words: Phrasing): string[] {
   const place = placeOf(event.scene.place);
-  return [...told, ...(place === null ? [] : words.ways(placeLine, place))];
+  return place === null ? [] : words.ways(placeLine, place);
 }
 
 /** Somebody who was not named, a name in the place of the person, or a name whose owner the listener cannot know. */
 const unclear =
-  /^(?:(?:When|As|While|After|Before|Since|If|Once) )?(?:she|he|they)\b|\b(?:from|of|for|with|by|at|in) I\b|^\p{Lu}\p{L}+'s |\b(?:gave|told|asked|called|offered|sent|let|made|left|handed|showed|invited|tells|gives|asks|wants) \p{Lu}\p{L}+ (?!Street|Station)/u;
+  /^(?:(?:When|As|While|After|Before|Since|If|Once) )?(?:she|he|they)\b|\band (?:she|he|they)\b|\b(?:from|of|for|with|by|at|in) I\b|^\p{Lu}\p{L}+'s |(?<!\bI )\b(?:gave|told|asked|called|offered|sent|let|made|left|handed|showed|invited|tells|gives|asks|wants) \p{Lu}\p{L}+ (?!Street|Station)/u;
+
+/** Needs what was told before it. */
+const leansBack = /^(?:Since then|Then|In fact|Afterwards|(?:[\p{L}-]+ )?others|Both|Neither)\b|\bin question\b/u;
+const present =
+  /\b(?:is|are|has|have|will|must|can|closes|starts|begins|meets|boards|leaves|opens|ends|wants|says|comes|costs)\b/;
+const finite =
+  /\b(?:I|I'm|I've|I'd|is|are|was|were|has|have|had|will|would|must|can|could|says|wants|\p{L}+ed|\p{L}+s)\b/u;
+
+/** Words of a clause, at least and at most. */
+const clauseWords = { least: 5, most: 20 } as const;
+
+/** A part that breaks off in the middle of a list or of a clause that hangs on another. */
+const unfinished =
+  /\b(?:between|both|either)\b(?!.* (?:and|or) )|\b(?:that|whether|if) (?:\S+ ){0,3}\S+$|\band \S+(?: \S+)?$|: \S+(?: \S+)?$/;
+
+/** The sentence, or as much of it as ends where a clause does; null where there is no such place. */
+function wholeClause(sentence: string): string | null {
+  const count = (text: string): number => text.trim().split(/\s+/).length;
+  if (count(sentence) <= clauseWords.most) return sentence;
+  const ends = [
+    ...sentence.matchAll(
+      /[;:](?= )|[–—]|,(?= )|,? (?:because|while|so that|until|although|but|and(?! (?:a half|a quarter|\S+[,;.]|\S+ \S+[,;.]|\S+$))) /g,
+    ),
+  ].map(({ index }) => index);
+  const longest = ends
+    .map((end) => sentence.slice(0, end))
+    .filter((part) => count(part) >= clauseWords.least && count(part) <= clauseWords.most)
+    .findLast((part) => !unfinished.test(part));
+  return longest !== undefined && finite.test(longest) && withoutDangling(longest) === longest ? longest : null;
+}
+
+function strangersIn(spoken: string): string[] {
+  return (spoken.match(/[\p{L}][\p{L}'-]*/gu) ?? []).filter(
+    (word, index) => /^\p{Lu}/u.test(word) && !calendar.test(word) && (index > 0 || !startWords.test(word)),
+  );
+}
 
 function tellable(spoken: string): boolean {
   const words = spoken.match(/[\p{L}][\p{L}'-]*/gu) ?? [];
   if (words.length < 4 || contentStems(spoken).length < 2 || unclear.test(spoken)) return false;
-  const strangers = words.filter(
-    (word, index) => /^\p{Lu}/u.test(word) && !calendar.test(word) && (index > 0 || !startWords.test(word)),
-  );
+  if (leansBack.test(spoken)) return false;
+  const strangers = strangersIn(spoken);
   const mine = /\b(?:I|me|my|myself|I'm|I've)\b/.test(spoken);
+  const ours = /\b(?:we|us|our)\b/i.test(spoken);
+  if (!mine && !ours && (/^(?:The|A|An) (?:[\p{L}-]+ )?[\p{L}-]+'s\b/u.test(spoken) || !present.test(spoken)))
+    return false;
   const capitalStart = strangers[0] === words[0] && !/^(?:\p{Lu}\p{Ll}+(?:ing|ed|s|ly))$/u.test(words[0] ?? '');
   if (
     capitalStart &&

@@ -1,12 +1,14 @@
 import type { Generator } from '../../random/index.ts';
 import type { Spelling } from './voice.ts';
 
-/** The mood an utterance is written in, as far as marks show it. */
+/** The mood an utterance is written in, as far as marks show it, and its pace. */
 export interface Tone {
   /** True in a good mood: marks and smiles are allowed. */
   friendly: boolean;
-  /** False where a smile would be out of place, as in the middle of a request. */
+  /** False where a smile would be out of place, as after a complaint or a question. */
   smiles: boolean;
+  /** True when the person sends two short lines instead of one. */
+  twoLines: boolean;
 }
 
 const longForms: readonly (readonly [RegExp, string])[] = [
@@ -16,7 +18,10 @@ const longForms: readonly (readonly [RegExp, string])[] = [
   [/\b([Yy]ou|[Ww]e|[Tt]hey)'re\b/g, '$1 are'],
   [/\b([Cc])an't\b/g, '$1annot'],
   [/\b([Ww])on't\b/g, '$1ill not'],
-  [/\b([Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Ww]as|[Hh]as|[Hh]ave|[Hh]ad|[Cc]ould|[Ww]ould|[Ss]hould)n't\b/g, '$1 not'],
+  [
+    /\b([Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Ww]as|[Hh]as|[Hh]ave|[Hh]ad|[Cc]ould|[Ww]ould|[Ss]hould)n't\b(?! (?:it|that|this|I|you|we|they|he|she)\b)/g,
+    '$1 not',
+  ],
   [
     /\b([Ii]t|[Tt]hat|[Tt]here|[Ww]hat)'s(?= (?:a|an|the|not|no|too|very|hard|rather|still|only|more|all|just|clear|settled)\b)/g,
     '$1 is',
@@ -68,7 +73,8 @@ export function spelled(utterance: string, spelling: Spelling, tone: Tone, draw:
     );
   const exclaims = tone.friendly && draw.uniform() < spelling.exclaims;
   if (exclaims) text = replacedOutside(text, /(?<![.\d])\.(?=\s|$)/gu, '!');
-  if (spelling.joint !== null) text = joined(text, spelling.joint);
+  if (tone.twoLines) text = joined(text, '\n');
+  else if (spelling.joint !== null) text = joined(text, spelling.joint);
   text = unmarked(text);
   if (!spelling.lastStop) text = text.replace(/(?<!\.)\.$/, '');
   if (spelling.capitals === 'none')
@@ -113,16 +119,25 @@ function replacedOutside(text: string, pattern: RegExp, replacement: string): st
   return `${text.slice(0, found.index)}${replacement}${text.slice(found.index + found[0].length)}`;
 }
 
+/** Words of the first sentence, at most, where a comma joins it to the next: "Okay, that helps" and no more. */
+const commaAfterAtMost = 5;
+
 /** The first full stop inside the text replaced by the joint; what follows goes on in small letters where the joint asks for it. */
 function joined(text: string, joint: string): string {
   const end = foundOutside(text, /(?<=\p{L}{2}|\uE011)\. (?=[\p{L}\uE010])/gu);
   if (end === undefined) return text;
+  const before = text.slice(0, end.index);
   const after = text.slice(end.index + 2);
+  if (joint === ', ' && (before.split(/\s+/).length > commaAfterAtMost || /[,:?!]/.test(before))) return text;
   const first = /^[\p{L}'’]+/u.exec(after)?.[0] ?? '';
-  const goesOn = joint !== '\n' && joint !== '... ' && opens.test(first);
-  return `${text.slice(0, end.index)}${joint}${goesOn ? after.charAt(0).toLowerCase() + after.slice(1) : after}`;
+  const goesOn = joint !== '\n' && joint !== '... ' && first !== '' && !keepsCapital.test(first);
+  if (after.startsWith(given.from) && joint !== '\n' && opens.test(/^[\p{L}'’]+/u.exec(after.slice(1))?.[0] ?? ''))
+    return `${before}${joint}${given.from}${after.charAt(1).toLowerCase()}${after.slice(2)}`;
+  return `${before}${joint}${goesOn ? after.charAt(0).toLowerCase() + after.slice(1) : after}`;
 }
 
-/** Words that begin a sentence and are surely no names. */
+const keepsCapital = /^(?:I(?:['’]\p{L}+)?|\p{Lu}{2,}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+
+/** Words that begin a stretch of the event's own words and are surely no names. */
 const opens =
-  /^(?:A|An|The|That|This|There|It|My|You|We|What|How|Where|Why|Who|Which|When|Could|Can|Would|Will|Do|Does|Did|Is|Are|Am|Was|Any|And|But|So|Also|Then|Now|Just|Not|No|Yes|Well|Still|Please|Tell|Give|Help|If|In|On|At|For|Need|Looking|Got|Some|One|Maybe|Perhaps|Hard|Good|Thanks|Thank|Let|Nothing|Meaning|Such)$/;
+  /^(?:A|An|The|This|There|It|My|We|In|On|At|After|Before|For|Over|During|Now|When|Only|Everyone|Three|Two|Four|Five|Half|Most|Today|Tonight|Writing|So|Here)$/;

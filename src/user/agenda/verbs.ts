@@ -1,6 +1,9 @@
+import { isContentWord } from './words.ts';
+
 /** Verbs with which wishes begin, in their base form. */
 const baseVerbs: ReadonlySet<string> = new Set(
   `
+  adapt analyse analyze distrust drop hunt stiffen cite compile contrast define enquire inquire narrow phrase single state supply word
   dislike rely require own detest tolerate value hate tend skip rush suffer care cling aim spot fuss strive
   accept acknowledge act add address adjust admit adopt afford agree allow announce answer apologise apologize appear apply appreciate arrange
   arrive ask assess attend avoid bake balance bargain be beat become beg begin believe belong book borrow break breathe bring browse build buy
@@ -30,6 +33,7 @@ const baseVerbs: ReadonlySet<string> = new Set(
 /** Verbs that are nouns as often: a wish that begins with one is read by its second word. */
 const alsoNouns: ReadonlySet<string> = new Set(
   `
+  contrast phrase single state supply word
   answer balance book call change charge check climb comfort control cook cover cut design doubt draft drink drive end exercise face fear fill
   fit fix guide hope judge last lift limit list look love mark match mean measure mix name note notice offer order park phone pick
   plan play practice practise present print quiet reply report request rescue research rest return review ride ring run schedule search share
@@ -40,6 +44,9 @@ const alsoNouns: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Of these, the ones that are verbs before another noun, too: "list visa papers". */
+const ratherVerbs: ReadonlySet<string> = new Set(['contrast', 'list', 'offer', 'present', 'state']);
+
 /** Endings that only verbs have, apart from the nouns and adjectives named. */
 const madeToBeVerb =
   /^(?!(?:certificate|chocolate|climate|candidate|debate|estate|template|private|separate|immediate|appropriate|ultimate|adequate|accurate|moderate|delicate|intimate|desperate|climate|plate|date|late|rate|state|corporate|graduate|exercise|promise|premise|franchise|surprise|expertise|paradise|noise|wise|otherwise|likewise|size|prize|precise|concise|disease|sunrise|cruise|praise|raise|rise|merchandise|compromise|mate|roommate|flatmate|classmate|intermediate|elaborate|considerate|affordable)s?$)\p{L}{3,}(?:ify|ise|ize|ate|guish)$/u;
@@ -49,7 +56,8 @@ export function beginsWithVerb(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (!baseVerbs.has(first)) return madeToBeVerb.test(first) && words.length > 1;
   if (!alsoNouns.has(first)) return true;
-  return /^(?:a|an|the|this|these|those|my|your|his|her|their|our|its|him|them|me|it|us|one|two|three|four|up|out|down|off|away|back|whether|if|how|what|as|some|any|all|both|each|every|stay|to|enough|through|into|well|\d+|\p{L}+(?:able|ible|ful|ous|ive|ical))$/u.test(
+  if (ratherVerbs.has(first) && isContentWord(second)) return true;
+  return /^(?:a|an|the|this|these|those|my|your|his|her|their|our|its|him|them|me|it|us|one|two|three|four|up|out|down|off|away|back|whether|if|how|what|which|who|when|where|why|as|some|any|all|both|each|every|stay|to|enough|through|into|well|\d+|\p{L}+(?:able|ible|ful|ous|ive|ical))$/u.test(
     second,
   );
 }

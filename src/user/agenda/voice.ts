@@ -10,7 +10,7 @@ export type Ask = keyof typeof asks;
 export interface Voice {
   /** Which wordings the person likes hangs on this number: 32 bits. */
   taste: number;
-  /** Weight of each register, above 0. */
+  /** Weight of each register; 0 for one that is not the person's at all. */
   registers: Readonly<Record<Register, number>>;
   /** 0 says what is needed, 1 whatever comes to mind. */
   talk: number;
@@ -18,8 +18,8 @@ export interface Voice {
   fillers: readonly string[];
   /** Share of sentences that begin with one. */
   fillerShare: number;
-  /** Words after a request, such as "please": most liked first. */
-  tails: readonly string[];
+  /** 0 to 1: how gladly the person sends two short lines instead of one. */
+  haste: number;
   /** How an answer should be: read from the person's tastes. */
   asks: readonly Ask[];
   /** Replies of more words than this are too long for the person. */
@@ -62,58 +62,13 @@ const traitWords: Readonly<Record<Exclude<Register, 'plain'>, RegExp>> = {
 };
 
 const fillers: Readonly<Record<Register, readonly string[]>> = {
-  plain: ['Well', 'So', 'Actually', 'Anyway', 'I mean', 'I think', 'As I say', 'In any case', 'Still', 'Now'],
+  plain: ['Well', 'So', 'Actually', 'Anyway', 'I mean', 'I think', 'Still', 'Now', 'Right'],
   blunt: ['Look', 'Listen', 'Frankly', 'Right', 'Simply', 'Bluntly', 'Honestly', 'Once and for all'],
-  warm: ['You know', 'Ah', 'Oh', 'Oh well', 'My goodness', 'Bless me', 'Honestly now', 'Dear me'],
-  formal: [
-    'As it were',
-    'Indeed',
-    'To be precise',
-    'In fact',
-    'If I may',
-    'Admittedly',
-    'Strictly speaking',
-    'All in all',
-  ],
-  loose: ['Ok', 'Ok so', 'Like', 'Tbh', 'So yeah', 'Haha', 'Oof', 'Honestly', 'Lol', 'Hmm'],
+  warm: ['You know', 'Ah', 'Oh', 'Oh well', 'Oh my', 'Honestly'],
+  formal: ['Indeed', 'In fact', 'If I may', 'Admittedly', 'To be honest', 'As I see it'],
+  loose: ['Ok', 'Ok so', 'Like', 'Tbh', 'So yeah', 'Haha', 'Oof', 'Honestly', 'Hmm'],
   worried: ['Hm', 'Um', 'Oh dear', 'I guess', 'I suppose', 'To be honest', 'Somehow', 'Sorry'],
-  dry: ['Mind you', 'Admittedly', 'Strangely enough', 'Funnily enough', 'As usual', 'Oddly', 'For once', 'Alas'],
-};
-
-const tails: Readonly<Record<Register, readonly string[]>> = {
-  plain: [
-    'Please.',
-    'If you can.',
-    'Any ideas?',
-    'That would help.',
-    'Thanks in advance.',
-    'Can you help?',
-    'What do you think?',
-  ],
-  blunt: ['Quickly, please.', 'Now, ideally.', 'Soon.', 'Well?', 'Can you do that?'],
-  warm: [
-    "If it's not too much trouble.",
-    'That would be so kind.',
-    'Thank you already!',
-    'Whenever you have a moment.',
-    'You would do me a favour.',
-  ],
-  formal: [
-    'Thank you in advance.',
-    'I would be obliged.',
-    'If that is possible.',
-    'I look forward to your answer.',
-    'Much obliged.',
-  ],
-  loose: ['Pls.', 'Thx.', 'If poss.', 'Ideas?', 'Anything helps.', 'Hit me.', 'Help a friend out.'],
-  worried: [
-    'If that makes sense.',
-    'I hope that is clear.',
-    'Sorry for asking.',
-    'If that is all right.',
-    'Is that a silly thing to ask?',
-  ],
-  dry: ['No pressure.', 'Surprise me.', 'How hard can it be.', 'Over to you.', 'In your own time.', 'Good luck.'],
+  dry: ['Mind you', 'Admittedly', 'Well', 'As usual', 'Alas', 'Honestly'],
 };
 
 const tastes: readonly (readonly [Ask, RegExp])[] = [
@@ -194,20 +149,25 @@ export function voiceOf(person: Person, draw: Generator): Voice {
     talk: Math.min(1, Math.max(0, talk)),
     fillers: ownFew(fillers, ranked, draw, 3),
     fillerShare: 0.4 * draw.uniform() * draw.uniform() + 0.04,
-    tails: ownFew(tails, ranked, draw, 3),
+    haste: draw.uniform(),
     asks: found,
     patienceInWords: lower('brief') === 1 ? 70 : lower('thorough') === 1 ? 450 : 160 + draw.integer(0, 120),
     spelling: spellingOf(registers, age, draw),
   };
 }
 
-/** Who is mainly formal is hardly ever loose, and the other way round; the main register comes before all others. */
+/**
+ * The main register comes before all others. Who is formal is never loose, who is blunt hardly ever warm, and the other way round; dry remarks
+ * and worries belong to those whose manner they are.
+ */
 function sharpened(leaning: Readonly<Record<Register, number>>, ranked: readonly Register[]): Record<Register, number> {
   const sharp = { ...leaning };
   for (const register of ranked) sharp[register] = leaning[register] * leaning[register];
   sharp[ranked[0]!] *= 1.8;
-  const opposite = leaning.formal >= leaning.loose ? 'loose' : 'formal';
-  sharp[opposite] *= 0.02;
+  sharp[leaning.formal >= leaning.loose ? 'loose' : 'formal'] = 0;
+  sharp[leaning.blunt >= leaning.warm ? 'warm' : 'blunt'] *= 0.15;
+  const own = ranked.filter((register) => sharp[register] > 0).slice(0, 4);
+  for (const register of ['dry', 'worried'] as const) if (!own.includes(register)) sharp[register] = 0;
   return sharp;
 }
 

@@ -36,7 +36,7 @@ const asksYesOrNo =
 const saysOf =
   /^(?:my|the|our|this) (?:[\p{L}-]+ ){1,2}(?:won't|can't|cannot|isn't|is|are|has|have|doesn't|don't|keeps|keep|needs|need|was|were|will|would)\b/iu;
 const favours =
-  /^(?:tell|give|show|help|explain|suggest|recommend|propose|compose|draft|translate|list|describe|summari[sz]e|remind|advise|outline|clarify|point|name|write|word|rewrite|proofread|teach|guide|walk|reassure|look for|look up|search for)\b/i;
+  /^(?:tell|give|show|help|explain|suggest|recommend|propose|compose|draft|translate|list|describe|summari[sz]e|remind|advise|outline|clarify|point|name|write|word|rewrite|proofread|teach|guide|walk|reassure|look for|look up|search for|cite|compile|contrast|define|present|supply|phrase|analyse|analyze)\b/i;
 const englishWords = new Set(
   `a an the to of in on at for with and or that is are how what which who where when why whether if some any no not more my i me from by about
   it as be without before after into two three four five would wants needs`.split(/\s+/),
@@ -95,14 +95,15 @@ function afterWant(core: string, frame: string, names: readonly string[]): Wish 
   if (core.startsWith('that ') || (/\bhope /.test(frame) && !core.startsWith('to ')))
     return { kind: 'statement', text: `I hope ${core}` };
   if (/^\p{Lu}\p{L}+ /u.test(core) && !core.startsWith('I ')) return { kind: 'statement', text: `I'd like ${core}` };
-  if (/^(?:help|support|advice) to [a-z]/.test(core)) return { kind: 'thing', text: core };
+  if (/^help to [a-z]/.test(core)) return { kind: 'deed', text: core.slice('help to '.length) };
+  if (/^(?:support|advice) to [a-z]/.test(core)) return { kind: 'thing', text: core };
   if (!core.toLowerCase().startsWith('to ')) return bareWish(core, names, frame === '' ? 'bare' : 'thing');
   return bareWish(core.slice(3), names, 'aim');
 }
 
 function bareWish(core: string, names: readonly string[], known: 'bare' | 'thing' | 'aim' = 'bare'): Wish {
   const knowing =
-    /^(?:to )?(?:know|find out|learn|understand|hear|see|work out|figure out|ask|check) (?=(?:(?:in|on|at|by|to|for|with|until|from) (?:which|what|whom|when)|how|what|which|who|whose|where|when|why|whether|if)\b)/i.exec(
+    /^(?:to )?(?:know|find out|learn|understand|hear|see|work out|figure out|ask|check|state|establish|determine|identify|verify|confirm|enquire|inquire) (?=(?:(?:in|on|at|by|to|for|with|until|from) (?:which|what|whom|when)|how|what|which|who|whose|where|when|why|whether|if)\b)/i.exec(
       core,
     );
   if (knowing !== null) return { kind: 'matter', text: core.slice(knowing[0].length) };

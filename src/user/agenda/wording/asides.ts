@@ -4,18 +4,26 @@ import type { Wordings } from './wordings.ts';
 export const placeLine: Wordings = {
   plain: [
     "(I'm|I am) {at}(| right now| at the moment| just now| as I write|, by the way|, in case that matters).",
-    "(I'm writing|I'm asking|This comes to you|Writing) {from}(|, by the way|, as it happens).",
-    '(Picture me|You find me|You have caught me|Imagine me) {at}(| now|, of all places).',
+    "(I'm writing|I'm asking|Writing|Asking|I write) {from}(|, by the way|, as it happens|, in between).",
+    "(I'm|I am) {at}(, so I have to be brief|, so excuse any typos| and thought I'd ask| with a minute to spare| and it came to my mind).",
+    '(Sitting|Standing|Waiting|Still) {at}(|, so I thought I would ask|, and it will not leave me alone|, with this in my head).',
+    '{At}, (and I thought I would ask|and this came up|with this on my mind|so I am asking you).',
   ],
-  blunt: ['{At}(| now|, right now|, at the moment).'],
-  warm: ['(Greetings|A wave|Hello|Kind greetings) {from}(.|!)'],
-  formal: ['(I am|At present I am|At the moment I am|Just now I am) {at}.'],
-  loose: ["(So |Ok so |Btw |)(I'm|am) {at}(| rn| atm||, don't ask)."],
-  worried: ["(I am|I'm) {at}(| and cannot sit still| and my head is full| and a little at a loss)."],
-  dry: [
-    '(Live|Reporting|Dispatch|News) {from}(.|: no news.)',
-    '(The scene|Location|Where): {at}(.|, naturally.|, of course.)',
+  blunt: ['{At}(| now|, right now|, at the moment|, no time to lose).'],
+  warm: [
+    '(Greetings|Hello|Best wishes) {from}(.|!)',
+    'Here {at} (I have a moment|I finally have a moment|I can ask in peace).',
   ],
+  formal: ['(I am|At present I am|At the moment I am|Just now I am) {at}.', 'I am writing (to you |){from}.'],
+  loose: [
+    "(So |Ok so |Btw |)(I'm|am) {at}(| rn| atm||, don't ask).",
+    '(Stuck|Just sitting|Hanging around) {at}(| rn| atm|, so yeah).',
+  ],
+  worried: [
+    "(I am|I'm) {at}(| and cannot sit still| and my head is full| and a little at a loss).",
+    '{At}, (and I cannot think of anything else|and a little nervous|and not sure what to do).',
+  ],
+  dry: ['(Live|Reporting) {from}.', '(Here I am|Here I sit), {at}(|, naturally|, of course|, and none the wiser).'],
 };
 
 /** The hour, bucket by bucket; they go with weekday and place. */
@@ -41,7 +49,7 @@ export const hours = {
   morning: {
     plain: [
       "(It's|It is) (only |just |)(morning|{day} morning)(| here|, and already this|, and this is on my mind).",
-      '(Just a {day} morning|One of those {day} mornings|{day} morning, that is)(|, what can I say).',
+      '(Just a {day} morning|One of those {day} mornings)(|, what can I say).',
     ],
     dry: ['(The day is young|Not even noon|And it is only morning)(, and here we are|).'],
   },
@@ -80,8 +88,9 @@ export const hours = {
 export const skies = {
   rain: {
     plain: [
-      "(It's|It is) (raining|wet)(| outside|, by the way).",
-      '(Rain|Wet weather)(, too|, on top of it|, of course| all around).',
+      "(It's|It is) (raining|wet)(| outside| here|, by the way|, too|, so I have time to write).",
+      '(It has started to rain|It keeps raining|The rain keeps on)(| here|, too|, by the way).',
+      '(I can hear the rain|Rain on the windows|Everything is wet)(| here|, by the way| again).',
     ],
     dry: ['(Naturally|Of course), it (rains|is raining).', '(And rain|Rain as well)(, for the mood|, how fitting).'],
     worried: ['(The rain|This rain) (does not help|gets me down|makes it no easier).'],
@@ -92,15 +101,16 @@ export const skies = {
   },
   cold: {
     plain: [
-      "(It's|It is) (cold|chilly)(| outside| here|, and I feel it|, by the way).",
-      '(Cold|Chilly) (out|weather)(|, by the way|, too).',
+      "(It's|It is) (cold|chilly|rather cold)(| outside| here|, and I feel it|, by the way|, so I type with stiff fingers).",
+      '(My hands are|My feet are|I am) (cold|freezing)(|, by the way|, too| out here).',
     ],
     loose: ['(So|Freaking|Proper) cold(| rn| out|, brr).'],
   },
   heat: {
     plain: [
-      "(It's|It is) (hot|warm|very warm)(| outside| here|, by the way).",
-      '(The|This) heat (does not help|is no help|makes me slow).',
+      "(It's|It is) (hot|very warm|too warm|hot and sticky)(| outside| here|, by the way|, too|, so forgive me if I am slow).",
+      '(The|This) heat (does not help|is no help|makes me slow|is getting to me)(|, either|, by the way).',
+      "(I'm|I am) (melting|sweating)(| here|, by the way| already).",
     ],
     loose: ['(So|Way too|Properly) hot(| rn| out|, melting).'],
   },
@@ -119,14 +129,15 @@ export const skies = {
   },
   grey: {
     plain: [
-      "(It's|It is) (grey|a grey day|overcast)(| outside| here|, by the way).",
-      '(Grey|Dull) (sky|weather)(|, too|, on top of it).',
+      "(It's|It is) (grey|a grey day|overcast|a dull day)(| outside| here|, by the way|, and so is my mood).",
+      '(The sky is|Everything is|Outside it is) (grey|all grey|as grey as can be)(|, by the way|, too).',
     ],
   },
   fair: {
     plain: [
-      "(It's|It is|At least it's) (fine|clear|nice) (outside|out|weather)(|, by the way).",
-      '(Nice|Fine|Lovely) weather(|, at least|, by the way| though).',
+      "(It's|It is|At least it's) (fine|clear|nice|lovely) (outside|out)(|, by the way|, at least).",
+      '(Nice|Fine|Lovely) weather(|, at least|, by the way|, though|, and I sit here with this).',
+      '(The weather is|The day is|Outside it is) (fine|lovely|far too nice for this)(|, by the way|, at least).',
     ],
     warm: ['(At least the|The) weather is (kind|lovely|with me).'],
   },
@@ -136,13 +147,18 @@ export const skies = {
 export const asks = {
   brief: {
     plain: [
-      '(Keep it|Please keep it) (short|brief)(|, please|, if you can).',
-      '(In|Just) (two|a few|two or three) sentences(|, please|, if possible).',
-      '(A short|A brief|The short) answer (is enough|will do|is fine|suits me best).',
+      '(Keep it|Please keep it|Keep the answer) (short|brief)(|, please|, if you can|, will you).',
+      '(In|Just) (two|a few|two or three) (sentences|lines)(|, please|, if possible| will do).',
+      '(A short|A brief|The short) answer (is enough|will do|is fine|suits me best|, please).',
+      "(I don't need|I don't want) (the long version|the whole background|many words)(|, please|, just the point|, really).",
+      '(Just the gist|The main point|The essence) (is enough|will do|is all I need)(|, please|, thanks).',
       'No (essay|long story|lecture)(|, please|. Just the point).',
     ],
     loose: ['(Short version|Tldr|Quick answer)(| pls| please|, ok).'],
-    formal: ['(Brevity|A brief answer) would be appreciated.'],
+    formal: [
+      '(Brevity|A brief answer|A concise answer) would be (appreciated|welcome).',
+      'I would (prefer|appreciate) (a short answer|a brief answer|few words)(|, if possible).',
+    ],
   },
   thorough: {
     plain: [
@@ -152,8 +168,10 @@ export const asks = {
   },
   steps: {
     plain: [
-      '(Step by step|In order|One step at a time|In steps)(|, please|, if you can|, if that is possible).',
-      '(First this, then that|One, two, three)(, please|, that kind of thing).',
+      '(Step by step|One step at a time|In steps)(|, please|, if you can|, if that is possible).',
+      '(A list of steps|Steps I can tick off|A little checklist) (would be good|would help|works best for me)(|, please|, if you can).',
+      '(Can you|Could you) (number|order) the steps(|, please| for me)?',
+      '(What first, what then|What comes first)(|, please|, that sort of thing)?',
     ],
   },
   one: {
@@ -171,8 +189,10 @@ export const asks = {
   },
   sources: {
     plain: [
-      '(And|Also) (say|tell me) (why|where that comes from|how you know)(|, please).',
+      '(And|Also) (say|tell me) (why|where that comes from|how you know)(|, please|, if you can).',
       '(With reasons|With figures if you have them|Facts, not guesses)(|, please).',
+      "(I'd|I would) (like|want) to know (why|where it comes from|how sure that is)(|, too|, please|, if you can).",
+      '(A source|A number or two|Some figures) (would be good|would help|would reassure me)(|, too|, if you have any).',
     ],
   },
   direct: {

@@ -53,12 +53,12 @@ export const byeContent: Wordings = {
     "(That'll do|Enough for now|Fine, I'll take it|Good enough|Let's stop there|It'll do)(. Bye|. Thanks|, thanks|).",
   ],
   warm: [
-    "(Thank you|Thanks) (for thinking along|for listening|for your company|for bearing with me)(, I'll take it from here|, take care|. Have a good {daypart}|)(.|!)",
+    "(Thank you|Thanks) (for thinking along|for listening|for your company|for bearing with me)(, I'll take it from here|, take care|. Enjoy your {daypart}|)(.|!)",
   ],
   formal: [
     '(I have|That gives me) enough to (consider|work with|think over)(| for now| for today)(. Thank you|. Many thanks|).',
 
-    '(That suffices|I think that suffices|I will leave it there)(| for the time being| for today)(. Thank you|, with thanks|. Good {daypart}).',
+    '(That suffices|I think that suffices|I will leave it there)(| for the time being| for today)(. Thank you|, with thanks|. Goodbye for now).',
   ],
   loose: [
     "(Fine|Okay|Yeah)(,) (I'll wing the rest|the rest I'll wing|I'll google the rest|let's call it a day)(. Ta|, thx|, thanks|)(.|!)",
@@ -98,8 +98,8 @@ export const byeFedUp: Wordings = {
   formal: [
     '(This does not|I regret that this does not) (lead anywhere|serve my purpose|answer my question)(. Goodbye|. I shall leave it|).',
 
-    '(I see no point in|There seems little point in) (continuing|going on)(. Goodbye|. Good {daypart}|).',
-    '(I shall|I will) (seek advice elsewhere|look for help elsewhere|turn to someone else)(. Goodbye|, then|. Good {daypart}).',
+    '(I see no point in|There seems little point in) (continuing|going on)(. Goodbye|. Have a good {daypart}|).',
+    '(I shall|I will) (seek advice elsewhere|look for help elsewhere|turn to someone else)(. Goodbye|, then|. Enjoy your {daypart}).',
   ],
   loose: [
     "(Ugh|Ok|Yeah|Welp|Right|K)(,) (no|never mind|forget it|this is pointless|I'm out|I give up|I'll google it)(. Bye|, bye|, thanks anyway| lol|)(.|!)",
@@ -111,8 +111,8 @@ export const byeFedUp: Wordings = {
     "(Now I'm|I'm|I am) (more worried than before|no calmer than before|just as lost as before)(. I'll stop|. Goodbye|).",
   ],
   dry: [
-    '(It was|This was) (an experience|an experiment|worth a try|good practice in patience)(. Goodbye|. I will ask the cat|. Next time a human|).',
-    '(I shall|I will) (consult|ask|try) (the tea leaves|a coin|the cat|my horoscope)(| instead|, that will be quicker|, no offence).',
+    '(It was|This was) (an experience|an experiment|worth a try|good practice in patience)(. Goodbye|. Next time a human|).',
+    '(I shall|I will) (toss a coin|ask my neighbour|look it up)(| instead|, that will be quicker|, no offence).',
   ],
 };
 
@@ -136,7 +136,7 @@ export const byeSilence: Wordings = {
     "(I hope you're all right|I hope it's nothing serious|Look after yourself, whoever you are)(. I'll stop writing|, I'll go now|. I'll leave you in peace|).",
   ],
   formal: [
-    '(I shall|I will) (not take up more of your time|assume you are unavailable|try another way)(. Goodbye|. Good {daypart}|).',
+    '(I shall|I will) (not take up more of your time|assume you are unavailable|try another way)(. Goodbye|. Goodbye for now|).',
 
     '(As I receive no reply|In the absence of a reply|Since no answer comes), I (will|shall) (end here|turn elsewhere|leave it at this).',
   ],

@@ -43,7 +43,7 @@ export const missed: Wordings = {
     "(Now I|I'm afraid I|That way I) (am more confused|know even less|am none the wiser)(| than before|).",
   ],
   dry: [
-    '(I asked for|I wanted|I hoped for) (bread and got a stone|the map, this is the menu|directions and got the weather).',
+    '(Interesting|All very interesting)(, but not what I asked|. And my question|, though I asked something else).',
 
     '(A fine|A nice|An interesting|A perfectly good) answer(, to a different question|. Just not to mine|, only not to what I asked).',
     "(Close|Warm|Cold), (but no|try once more|you'll get there)(.|, I believe in you.)",
@@ -86,10 +86,8 @@ export const vague: Wordings = {
     "(I still|Now I still) don't know what (to do|that means for me|comes next)(|, and that worries me).",
   ],
   dry: [
-    '(I shall|I will) (cherish that|have it framed|embroider that on a cushion)(. Now something practical|. And in concrete terms|).',
-    '(Horoscopes|Politicians|Fortune tellers) (talk like that|would sign that)(|, too|. Details, please).',
+    '(Sounds|Reads) like (a horoscope|a leaflet|a calendar)(|. Details, please|. And in concrete terms).',
 
-    '(That could be printed on|I have seen that on|That belongs on) (a mug|a calendar|a tea bag|a fortune cookie).',
     '(Wise words|Profound|Deep)(, and of no use|, if you are a poster|. Anything practical).',
   ],
 };
@@ -130,7 +128,7 @@ export const tooLong: Wordings = {
     '(My|The) attention span (ended|gave out|retired) (somewhere up there|in the middle|around line three).',
 
     '(I will|I shall) (wait for|read) the (film|abridged edition|summary)(|, if there is one).',
-    '(Was that|Is this) (by the word|paid by the line)? (Shorter|A summary), please.',
+    '(Shorter|A summary), (if you please|before I nod off|while I am still awake).',
   ],
 };
 
@@ -294,36 +292,44 @@ export const silenceAgain: Wordings = {
   ],
   dry: [
     '(I am enjoying|I treasure|What a pleasure,) (our talk|this exchange|these talks)(| so far| immensely|, really).',
-    '(Even|By now) the (wall|kettle|houseplant) (says|has said|would have said) more.',
+    '(I get|I had) more (answers|conversation) from the (wall|kettle)(|, frankly).',
   ],
 };
 
-/** Comes back to what was passed by; `{}` is a noun phrase or a question in words. */
-export const openTopic: Wordings = {
+/** Comes back to one of several matters, without naming it. */
+export const openAgain: Wordings = {
   plain: [
-    '(And|So|But) what about {}?',
-    "(I'm still|I am still) (wondering about|thinking of|without an answer on|in the dark about) {}.",
-    '(That|This) (still |)leaves {}(.| open.| unanswered.)',
-    '(Nothing|Not a word|Nothing yet) (about|on) {}(.|, though.| so far.)',
-    '(Can we|Could we|May we) (go back|come back|return) to {}(?|, please?)',
-    '(I asked|I was asking|My question was) about {}.',
+    '(And|But|So)(,) (what about|how about) (the other thing|my other question|what I asked before|the other thing I asked|my question from before)?',
+    '(You|I think you) (skipped|passed over|left out|missed) (the other thing|my other question|what I asked before|one of my questions)(|, I think|, though).',
+    "(There's|There is) still (the other thing|my other question|my question from before|that other question)(|, by the way|, though|, remember).",
+    "(I'm|I am) still (waiting to hear about|curious about|without an answer to) (the other thing|my other question|what I asked before).",
+    '(Could|Can) we (go|come) back to (the other thing|my other question|what I asked before)(| for a moment|, please)?',
+    'One of my (questions|two questions) is still (open|unanswered)(|, I think|, though).',
   ],
-  blunt: ['(Again|Once more|Back to this|The question|I asked): {}.', 'And {}?'],
-  warm: ['(I would still love|I would still like|I am still hoping) to hear about {}.'],
+  blunt: [
+    '(And the other thing|And my other question|The other question|Other question)(| again|, please)?',
+    'You forgot (one|the other one|the other question).',
+  ],
+  warm: [
+    '(And if you can|If it is not too much), (there was the other thing|my other question, too|the other question as well).',
+  ],
   formal: [
-    '(May I come back|Might I return) to {}(?|, please?)',
-    'I am still (interested in|waiting to hear about) {}.',
+    '(May|Might) I (remind you of|come back to) (my other question|the other point)?',
+    'The other (question|point) (remains|is still) open(|, I believe|, if I may say so).',
   ],
   loose: [
-    '(Ok but|Yeah but|Cool but|But like) {}?',
-    '(Still|Also still) need (to know about|help with|something on) {}.',
+    '(Ok but|Yeah but|Cool but) (the other thing|my other question)(| tho|, though)?',
+    '(Still|Also still) (waiting on|curious about) (the other one|the other thing|that other bit)(|, btw| haha).',
   ],
-  worried: ['(What worries me is still|I still do not know about|I am still unsure about) {}.'],
-  dry: ['(Meanwhile, back at the question|Speaking of what I asked|Fun fact, I had asked about this): {}.'],
+  worried: [
+    '(And what|But what) (do I do|should I do) about (the other thing|the other question)?',
+    '(The other thing|My other question) (is still on my mind|still bothers me|will not leave me alone).',
+  ],
+  dry: ['(And|Meanwhile), the other question (still stands|is waiting its turn|has not gone away).'],
 };
 
-/** Comes back to what was passed by, without naming it. */
-export const openAgain: Wordings = {
+/** Comes back to the only matter, without naming it. */
+export const openQuestion: Wordings = {
   plain: [
     '(My|The) question (is|was) (still|also) (there|up there|waiting)(|, further up|, if you scroll up).',
     "(I'd still like|I would still like|I still need) an answer to (what I asked|my question|that)(| earlier| above|).",
@@ -352,7 +358,7 @@ export const openAgain: Wordings = {
     '(I still|I really still) do not know what to do about what I asked.',
   ],
   dry: [
-    '(The question|My question) (is still at large|awaits its answer|has not gone away|sends its regards).',
+    '(The question|My question) (still stands|awaits its answer|has not gone away).',
     '(Somewhere up there|A little further up) there (is|was) a question(| of mine|).',
   ],
 };

@@ -2,13 +2,23 @@ import type { Wordings } from './wordings.ts';
 
 /** A greeting. `{daypart}` is "morning", "afternoon" or "evening". */
 export const greet: Wordings = {
-  plain: ['(Hello|Hi|Hi there|Hello there).', '(Good {daypart}|Hello again|Hi again|A quick hello first).'],
-  blunt: ['(Right|So|Okay|Now then|Listen|Question).', '(One question|Quick question|Quick one|Short question).'],
+  plain: [
+    '(Hello|Hi|Hi there|Hello there|Good {daypart})(|, a question|, quick question|, maybe you can help).',
+    '(Good {daypart}|Hello|Hi)(, I have a question|, one question|, something I need to ask|, I could use some advice).',
+    "(Hi|Hello)(, it's me|, me again|, got a minute|, can I ask you something).",
+  ],
+  blunt: [
+    '(Right|So|Okay|Now then|Listen|Question)(|, then|, quickly).',
+    '(One question|Quick question|Quick one|Short question).',
+  ],
   warm: [
     '(Hello|Hi|Good {daypart}), (hope you can help|good that you are there|nice to have someone to ask|glad I can ask you)(!|.)',
-    '(Good {daypart}|Hello|Hi)(!| there!)',
+    '(Good {daypart}|Hello|Hi|Hello there|Hi there)(!|.)',
   ],
-  formal: ['Good {daypart}(|, and thank you for your time|, I have a question|, may I ask you something).'],
+  formal: [
+    'Good {daypart}(|, and thank you for your time|, I have a question|, may I ask you something|, I hope I am not disturbing you).',
+    '(I hope you are well|I hope this finds you well|Thank you for taking the time).',
+  ],
   loose: [
     '(Hey|Heya|Hiya|Hi hi|Yo|Hey there|Hey you)(!|.)',
     '(Hey|Ok|Okay|Hi)(, so|, right|, you there|, got a sec|, quick one)(.|!)',
@@ -17,7 +27,7 @@ export const greet: Wordings = {
     '(Hello|Hi|Oh, hi|Um, hello)(, I hope this is the right place to ask|, sorry to bother you|, sorry, me again|, I hope you have a minute).',
   ],
   dry: [
-    "(Me again|So, here we are|Well, here I am|Evening of fun, part one|Let's see what you make of this|Ready|Your turn to be clever).",
+    "(Me again|So, here we are|Well, here I am|Let's see what you make of this|Here is a thing|Something for you).",
   ],
 };
 

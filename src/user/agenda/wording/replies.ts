@@ -32,9 +32,31 @@ export const thank: Wordings = {
     '(Thank you|Thanks)(, really|). I (was|had been) (dreading|worrying about|fretting over|so unsure about) (that|this part|exactly that).',
   ],
   dry: [
-    '(Well|Look at that|Who knew|Imagine that|Fancy that|Not bad), (an answer|a proper answer|something I can use|that was almost easy|someone who listens)(|. Thanks|. I am impressed).',
-    "(I'll|I might) (even|actually|have to) (follow|remember|try|write down) that (one|advice|)(.|, thanks.)",
+    '(Well|Look at that|Fancy that|Not bad), (a proper answer|something I can use|that was almost easy)(|. Thanks|. I am impressed).',
+    '(Better than|More than) I (expected|had hoped for)(|, thanks|. Thank you).',
+    "(I'll|I might) (actually|have to) (follow|remember|try) that(| one)(.|, thanks.)",
   ],
+};
+
+/** Thanks that come after the next question was asked already. */
+export const thankLate: Wordings = {
+  plain: [
+    '(And thanks|Thanks|And thank you) for the (first part|other bit|last answer|last one)(|, by the way|, that helped|, that was useful).',
+    '(The first part|The other bit|The last answer|Your last answer) (helped|was useful|made sense|was clear)(|, by the way|, thanks|, thank you).',
+    '(And|Oh, and) (yes|okay|good), (the first part|the rest of it|what you said before) (is clear|makes sense|I can use)(|, thanks| now).',
+  ],
+  blunt: ['(Rest|First part|The other one) is (clear|done|fine)(|, thanks).'],
+  warm: [
+    '(And thank you|Oh, and thank you|Thank you) for (the first answer|what you said before|that last one)(, it helped|, that was kind|)(.|!)',
+  ],
+  formal: ['Your (previous|first|last) answer was (most helpful|quite clear|to the point)(|, thank you).'],
+  loose: [
+    '(Oh and|And|Btw) (thx|thanks|ta|cheers) for the (first bit|last one|other thing)(|, helped a lot|, super useful)(.|!)',
+  ],
+  worried: [
+    '(And thank you|Thanks) for (before|the first part), (that calmed me|I feel better about it|one worry less).',
+  ],
+  dry: ['(Your last answer|The first part) was (not bad at all|surprisingly useful|worth having), by the way.'],
 };
 
 /** After a reply that goes the right way without answering. */
@@ -48,7 +70,7 @@ export const confirm: Wordings = {
     '(Could be|Might be|May well be|Perhaps|Possibly)(, yes|, I suppose|. I will think about it| worth trying| right).',
   ],
   blunt: [
-    '(Okay|Hm, okay|Maybe|Yes|Fine|Go on|Sort of|Partly|Right|Possibly|So far so good|Half right)(, go on|, and|).',
+    '(Okay|Hm, okay|Maybe|Yes|Fine|Go on|Sort of|Partly|Right|Possibly|So far so good|Half right)(, go on|. Go on|. So|).',
   ],
   warm: [
     "(I'm|I am) (with you|nodding along|following you|glad we talk about it)(| so far|, go on|).",
@@ -68,7 +90,8 @@ export const confirm: Wordings = {
   worried: [
     '(Maybe|Perhaps)(, yes|, though I am not sure|. I am not sure yet|. I want to be sure).',
 
-    '(I hope so|I hope you are right|If you say so|Let us hope|That sounds almost too easy|I want to believe that)(|, I really do|, at least).',
+    '(I hope so|I hope you are right|I want to believe that)(|, I really do|, at least).',
+    '(If you say so|Let us hope so|That sounds almost too easy)(|, but all right|, if only|. I will try).',
     '(Okay|All right|Hm), (that|it) (calms me a little|helps a bit|is something|makes it less frightening)(, though not quite|, I think|).',
   ],
   dry: [
@@ -106,8 +129,8 @@ export const detail: Wordings = {
     '(But|And) how (exactly|safely|on earth) (do|would|could) I do that?',
   ],
   dry: [
-    '(Explain it as if to a child|Now in words of one syllable|In a version for beginners), please?',
-    '(The devil|I suspect the devil) is in the detail. (Which is|Namely)?',
+    '(For beginners|As if I knew nothing|Slowly, for beginners)(|, please)?',
+    '(And how does one|How does one) (do that|go about it) (in practice|in real life)?',
   ],
 };
 
@@ -137,37 +160,10 @@ export const deflect: Wordings = {
   worried: [
     "(I don't|I do not) (even |)(know|dare say)(|, that is the trouble|, that's just it|, sadly).",
 
-    '(Oh|Hm|If I knew that), (I wish I knew|I would sleep better|so many things at once|where do I begin)(, really|).',
+    '(Oh|Hm), (I wish I knew|so many things at once|where do I begin|it is hard to say just one thing)(|, really).',
+    'If I knew that, I (would|might) (sleep better|be calmer|not have to ask).',
   ],
-  dry: [
-    "(I'd tell you if I knew|I was hoping you would not ask|Next question|My lawyer says not to answer that|You would have to ask a wiser person).",
-  ],
-};
-
-/** An indirect word about something that matters; `{}` is a noun phrase. */
-export const hint: Wordings = {
-  plain: [
-    "(There's also|There's still|And there's|Then there's|And of course there's) {}(.|, of course.|, after all.|, too.|, you see.)",
-    '(I keep thinking about|I have to think of|My mind is on|Part of me is with|I cannot forget) {}(.| as well.| the whole time.)',
-    "(It's partly|It's also|It's a little|Some of it is) (because of|down to|about) {}(.|, I suppose.|, I think.|, if I am honest.)",
-    '(Well, with|You see, with|It is just that with) {} (it is a bit more complicated|it is not so simple|nothing is quite so easy).',
-  ],
-  blunt: ["(There's|Also|Then there's) {}(.|, remember.|, too.)", '(Not easy|Complicated|Tricky) with {}.'],
-  warm: [
-    '(You know, I am also thinking of|My thoughts are with|In my heart it is also about|I do care about) {}(.|, you see.)',
-  ],
-  formal: [
-    '(I should perhaps mention|I must also consider|One has to think of|Not to forget) {}(.| in all this.| as well.)',
-  ],
-  loose: [
-    '(And like|Plus|Oh and|Then also) {}(.|, you know.|, so yeah.|, ugh.)',
-    '(Kinda|Sort of|Partly) about {} (too|tbh|as well|honestly).',
-  ],
-  worried: ['(I worry|I am a little uneasy|I cannot help worrying|I lie awake) about {}(.| too.| as well.)'],
-  dry: [
-    '(And lurking in the background|Enter|Not to mention|Cue): {}.',
-    '(Let us not forget|Small complication|The elephant in the room): {}.',
-  ],
+  dry: ["(I'd tell you if I knew|I was hoping you would not ask|Next question|You would have to ask a wiser person)."],
 };
 
 /** Says that there is more without saying what. */
@@ -185,9 +181,10 @@ export const vagueHint: Wordings = {
     "(I'd rather not say|Not going into that|Long story|Let's not go there).",
   ],
   warm: [
-    "(You ask|You're asking) the right (thing|question), (I just cannot|only I cannot|but I can't) (find the words|say it well|tell it all).",
-
-    '(Bless you for asking|You are kind to ask|It is good that someone asks), (but|only) (there is more to it than I can say|the rest is hard to say).',
+    "(That's a good question|You ask just the right thing|You're asking the right thing), (I just cannot|only I cannot|but I can't) (find the words|say it well|put it briefly).",
+    '(Bless you for asking|You are kind to ask|It is good that someone asks), (but|only) (there is more to it than I can say|the rest is hard to say|I would need all day).',
+    "(I'd|I would) (love to tell you|tell you gladly), (but|only) (it's a long story|I would not know where to start|some of it is not mine to tell).",
+    '(Oh|Ah), (there is a whole story behind it|so many little things|it is a bit of everything)(|, you know| really).',
   ],
   formal: [
     '(It is|That is) not (entirely |)(a simple|an easy|a straightforward) matter(|, for several reasons|, I will leave it there).',
@@ -207,9 +204,7 @@ export const vagueHint: Wordings = {
     "(I'm|I am) (almost |a little |)(ashamed|embarrassed|afraid) to say (the rest|what else|all of it).",
     'There is (so much|a lot) else (going round in my head|on my mind|weighing on me).',
   ],
-  dry: [
-    '(There is a second volume|There is a sequel|The rest is for my memoirs|There is small print), (but it is not for today|hard to summarise|as always).',
-  ],
+  dry: ["(It's|It is) (a longer story|more complicated than that)(, as usual|, I will spare you|. Another time)."],
 };
 
 /** A sound or a word of feeling before what is said, by temper. */
@@ -220,7 +215,7 @@ export const interjections = {
       '(That|This) (pleases me|is good to read|cheers me up|lifts my mood)(.|!)',
     ],
     loose: ['(Yay|Yes|Woo|Aww|Ha|Whee|Hooray|Ooh)(.|!)', '(Love it|Happy days|Made my day|Big relief)(.|!)'],
-    dry: ['(Well, well|Look at that|Miracles happen|I am almost touched|Ha).'],
+    dry: ['(Well, well|Look at that|I am almost touched|Ha).'],
     warm: ['(How nice|How lovely|Oh, how kind|That warms my heart|Bless you)(.|!)'],
     formal: ['(Splendid|Excellent|Very good|How pleasant|I am pleased).'],
     worried: ['(Phew|Oh, thank goodness|Oh, what a relief|I can breathe).'],
@@ -233,8 +228,7 @@ export const interjections = {
     ],
     worried: [
       '(Oh no|Oh dear|Goodness|Help|Oh my|Gosh)(.|…)',
-      '(My heart|My stomach) (beats faster|sinks|is in a knot)(| now|).',
-      '(I am|I feel) (so |quite |)(nervous|jumpy|on edge|lost)(| today| now|).',
+      '(I am|I feel) (so |quite |)(unsure|lost|muddled)(| with this| now|).',
     ],
     loose: ['(Eek|Yikes|Uff|Eh|Gulp|Hmmm|Umm)(.|…)'],
     formal: ['(I must admit|I confess) I am (puzzled|uncertain|somewhat lost).'],

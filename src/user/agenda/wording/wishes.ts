@@ -43,10 +43,10 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
       "(I don't know|I can't see|I'm not sure|I'm at a loss) how to {}.",
       '(Is it even possible|Is it silly to want|Would it be possible) to {}?',
       'I (really|badly|somehow) (need|have) to {}.',
-      '(Do you think|Could it be that) I (can|could) (still|really|just) {}?',
+      '(Do you think|Is there a chance) I (can|could) (still |somehow |){}?',
     ],
     dry: [
-      "(My modest plan|The ambition|My small ambition|Today's project|The task, should you accept it): to {}.",
+      "(The plan|My small plan|The ambition|Today's project) is to {}(.|, if all goes well.|, heaven help me.)",
       '(Apparently|It seems|So it turns out) I (need|have|want) to {}.',
       '(How does one|How do sensible people|How do grown-ups) {}?',
     ],
@@ -100,8 +100,9 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
       'I hardly dare ask, but could you {}?',
     ],
     dry: [
-      '(If you have nothing better to do, could you|Be a hero and|Would it hurt to|Do your thing and) {}(?|, would you?)',
-    ].slice(1),
+      '(If it is no trouble|If you have a minute|Since you are here), could you {}?',
+      'I (was told|hear) you can {}.',
+    ],
   },
   thing: {
     plain: [
@@ -120,7 +121,8 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
     ],
     formal: [
       'I (would|should) (like|appreciate|be grateful for) {}.',
-      '(May I ask you for|Might I ask for|I would like to request) {}.',
+      '(May I ask you for|Might I ask for|Could I ask you for) {}?',
+      'I (would like|should like|wish) to (ask for|request) {}.',
     ],
     loose: [
       '(Got|Have you got|Know of) {} (for me|by any chance|maybe|or something)?',
@@ -132,7 +134,7 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
       '(Do you think you could find me|Is there any hope of|Could there be such a thing as|Would you by any chance have) {}?',
     ],
     dry: [
-      '(Order of the day|Wanted, dead or alive|On my wish list|Item one): {}.',
+      '(On my list today|On my wish list): {}.',
       '(Surely|Somewhere|In theory) there (must|ought to) be some help with {}.',
     ],
   },
@@ -178,8 +180,9 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
       '(Sorry if this is a silly question, but do you know|Could you please tell me|Is there any way to know) {}?',
     ],
     dry: [
-      "(A question for the ages|Perhaps a stupid question|My question of the day|Here's one for you): do you know {}?",
-      '(Nobody seems to know|It escapes me|Wiser people than me may know|I have yet to meet anyone who knows) {}.',
+      "(Perhaps a stupid question|Here's one for you): do you know {}?",
+      '(I have yet to find out|I am supposed to know, and do not know|I was never told) {}.',
+      "(You would think|One would think) I'd know {}(, but no| by now).",
     ],
   },
   question: {
@@ -226,6 +229,8 @@ export const next: Wordings = {
     '(And then|Then|Also)(,) (there is another matter|there is something else|I have a second question|I have one more question).',
     "(While I'm|As long as I'm|Now that I'm) (asking|at it|here|writing)(, another thing|, one more|, the other question| anyway).",
     '(Moving on|On to the other thing|To the other point|Now the other part|Now for the rest).',
+    '(Oh|Ah|And), (wait|before I forget|I nearly forgot)(, one more thing|. There was something else|, another thing).',
+    '(No, wait|Wait|Hang on)(, I had something else|, there was one more thing|. One more thing).',
   ],
   blunt: [
     '(Next|Next one|Now|Second point|Other thing|Then this|And).',
@@ -233,7 +238,7 @@ export const next: Wordings = {
   ],
   warm: [
     "(If you still have|While I've got|If you can spare) (a minute|your ear|the patience)(, there is more| for me, another thing|, something else).",
-    "(You're going to laugh|Don't laugh|I hope you don't mind), (but there is more|but I have another|I have one more).",
+    "(I hope you don't mind|Don't be cross)(, but there is more|, but I have another|, I have one more).",
   ],
   formal: [
     '(Furthermore|In addition|If I may go on|Allow me to add)(, there is a second matter|, a related question|, one more request|, another point).',
@@ -243,7 +248,5 @@ export const next: Wordings = {
     "(I'm sorry to go on|Sorry to go on|I hope this isn't too much)(, but there is another thing|, but there is more|, something else).",
     '(The other thing|Something else|Another thing) (bothers|worries|is troubling) me (too|as well|more).',
   ],
-  dry: [
-    '(Part two|Chapter two|Act two|Exhibit B|The plot thickens|And now for something different|But wait, there is more).',
-  ],
+  dry: ['(Part two|On to the next|And now for something different|That was not all).'],
 };

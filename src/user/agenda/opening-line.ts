@@ -1,0 +1,66 @@
+import type { Emotion, SubIntent } from '../../journal/index.ts';
+import type { Situation } from '../simulated-user.ts';
+import {
+  asked,
+  freshWays,
+  momentOf,
+  sceneAside,
+  uttered,
+  withFillers,
+  type Draws,
+  type Moment,
+  type Said,
+} from './moment.ts';
+import { waysToSay } from './say-wish.ts';
+import { shortened } from './shorten.ts';
+import { placeLines, situationLines } from './situation-line.ts';
+import type { Part } from './speak.ts';
+import { wishOf } from './wish.ts';
+import { general, greet, halfThought, selfCorrection, tails } from './wording/index.ts';
+
+/**
+ * The first line: the item, or the main intent in general terms where there is none, with as much around it as the person is wont to say.
+ */
+export function openingLine(
+  seed: number,
+  situation: Situation,
+  item: SubIntent | undefined,
+  emotion: Emotion,
+  draws: Draws,
+): Said {
+  const moment = momentOf(seed, situation, [], emotion, draws);
+  const { facts, talk, words, guard, narrator } = moment;
+  const chance = draws(0, 'shape');
+  const greets = chance.uniform() < 0.15 + 0.35 * talk;
+  const tellsScene = chance.uniform() < 0.45 + 0.5 * talk;
+  const asksFirst = chance.uniform() < 0.25;
+  const beside = chance.uniform();
+  const afterwards = chance.uniform();
+  const happened = situationLines(situation, narrator);
+  const scenes = happened.length > 0 || chance.uniform() < 0.6 ? happened : placeLines(situation, words);
+  const scene: Part[] = tellsScene ? [{ ways: scenes.filter((line) => !guard.hintsTooMuch(line)) }] : [];
+  const aside = beside < 0.22 * talk ? [sceneAside(moment, 0)] : [];
+  const thought =
+    beside > 0.9
+      ? [{ ways: words.ways(selfCorrection) }]
+      : beside > 1 - 0.1 - 0.08 * talk
+        ? [{ ways: words.ways(halfThought) }]
+        : [];
+  const ways = item === undefined ? mainWish(moment) : waysToSay(wishOf(item.text, narrator), words);
+  const wish: Part = { ways: withFillers(ways, moment), needed: true };
+  const after: Part[] =
+    afterwards < 0.26 ? asked(moment) : afterwards < 0.36 ? [{ ways: freshWays(moment, tails) }] : [];
+  const around = [...scene, ...aside];
+  const parts: Part[] = [
+    ...(greets ? [{ ways: words.ways(greet, facts.slots) }] : []),
+    ...(asksFirst ? [wish, ...around] : [...around, ...thought, wish]),
+    ...(asksFirst && around.length > 0 ? [] : after),
+  ];
+  return uttered(parts, moment, 'Could you help?', true);
+}
+
+/** The main intent in general terms, for an event with nothing explicit. */
+function mainWish({ situation, narrator, guard, words }: Moment): string[] {
+  const brief = wishOf(shortened(situation.event.intention.sentence, 12), narrator);
+  return [...waysToSay(brief, words).filter((way) => !guard.hintsTooMuch(way)), ...words.ways(general)];
+}
