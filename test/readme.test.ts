@@ -20,6 +20,7 @@ import {
 import { askDuckDb } from './support/duckdb.ts';
 import { writeLives } from './support/lives.ts';
 import { freePort, listening } from './support/ports.ts';
+import { journalsOf } from './support/run-files.ts';
 import { runProgram } from './support/run-program.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -86,8 +87,12 @@ beforeAll(async () => {
   await livelongEnding(0, ['run', '--out', 'runs/first'], { cwd: made });
   for (const document of documents) {
     const folder = folderOf(document);
-    cpSync(made, folder, { recursive: true });
-    for (const block of blocksOf(markdownOf(document))) {
+    const markdown = markdownOf(document);
+    mkdirSync(folder);
+    for (const part of ['DIR', 'RUN', 'runs/first']) {
+      if (markdown.includes(part)) cpSync(join(made, part), join(folder, part), { recursive: true });
+    }
+    for (const block of blocksOf(markdown)) {
       const name = block.language === 'ts' ? programOf(block) : fileNameOf(block);
       if (name === null) continue;
       mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -144,6 +149,17 @@ describe('every block of the documents', () => {
     },
     300_000,
   );
+});
+
+test('docs/your-own-lives.md: the person and the life that it shows are lived', async () => {
+  const folder = temporaryFolder();
+  const shown = blocksOf(markdownOf('docs/your-own-lives.md')).filter(({ language }) => language === 'json');
+  for (const [index, name] of ['users.jsonl', 'events.jsonl'].entries()) {
+    writeFileSync(join(folder, name), contentOf(shown[index]!));
+  }
+  const line = ['run', '--lives', folder, '--assistant', 'helpful', '--out', join(folder, 'run')];
+  await livelongEnding(0, line);
+  expect(journalsOf(join(folder, 'run')).size).toBe(1);
 });
 
 /** A reader of a document, who does what it says. */
@@ -232,7 +248,10 @@ const runners: Readonly<Record<string, Runner>> = {
 async function runCommand(text: string, reader: Reader, place: string): Promise<void> {
   const { folder: cwd, environment } = reader;
   const [program, ...line] = wordsOf(
-    reader.own(text).replace(/^(npx|npm run( --silent)?) livelong( --)?(?= |$)/, 'livelong'),
+    reader
+      .own(text)
+      .replace(/^npx node /, 'node ')
+      .replace(/^(npx|npm run( --silent)?) livelong( --)?(?= |$)/, 'livelong'),
   );
   if (program === 'node') {
     mustBe(0, await runProgram([process.execPath, ...line], { cwd, environment }), `${place}: ${text}`);
