@@ -13,7 +13,7 @@ const others = {
 } as const;
 /** Somebody who was not named, or a name in the place of the person. */
 const left =
-  /\b(?:from|of|for|with|by|at|in|to|and) I\b|\bme (?:is|was|has|had|will|would|can|could)\b|\bI I\b|\bmy my\b|\bI (?:me|my)\b/;
+  /\b(?:from|of|for|with|by|at|in|to) I\b|\bme (?:is|was|has|had|will|would|can|could)\b|\bI I\b|\bmy my\b|\bI (?:me|my)\b/;
 
 /**
  * A sentence about the person as the person tells it, where there is no doubt whom each word of it means; else null. In doubt is a sentence

@@ -54,9 +54,14 @@ export const byeContent: Wordings = {
   ],
   warm: [
     "(Thank you|Thanks) (for thinking along|for listening|for your company|for bearing with me)(, I'll take it from here|, take care|. Enjoy your {daypart}|)(.|!)",
+    '(I feel|I am) a little (further|wiser|lighter)(| now|, at least)(. Thank you|, thank you|. Take care)(.|!)',
+    "(It was|It's been) (good|nice) to (talk|think it through with you|go through it)(, thank you|. Take care|, I'll manage the rest)(.|!)",
   ],
   formal: [
     '(I have|That gives me) enough to (consider|work with|think over)(| for now| for today)(. Thank you|. Many thanks|).',
+    '(I believe|I think) I can (proceed|manage|take it further) (with that|from here|on my own)(. Thank you|, thank you|. My thanks|).',
+    '(That is|This is) (a useful beginning|a reasonable basis|as far as we shall get)(| today| for now)(. Thank you|. Goodbye|).',
+    'I will (think it over|consider the rest|reflect on it)(| at leisure| in peace| tonight)(. Thank you|. Goodbye|, thank you).',
 
     '(That suffices|I think that suffices|I will leave it there)(| for the time being| for today)(. Thank you|, with thanks|. Goodbye for now).',
   ],
@@ -112,7 +117,7 @@ export const byeFedUp: Wordings = {
   ],
   dry: [
     '(It was|This was) (an experience|an experiment|worth a try|good practice in patience)(. Goodbye|. Next time a human|).',
-    '(I shall|I will) (toss a coin|ask my neighbour|look it up)(| instead|, that will be quicker|, no offence).',
+    "(I'll|I will) (toss a coin|ask my neighbour|look it up)(| instead|, that will be quicker|, no offence).",
   ],
 };
 

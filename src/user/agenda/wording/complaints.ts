@@ -127,7 +127,7 @@ export const tooLong: Wordings = {
   dry: [
     '(My|The) attention span (ended|gave out|retired) (somewhere up there|in the middle|around line three).',
 
-    '(I will|I shall) (wait for|read) the (film|abridged edition|summary)(|, if there is one).',
+    "(I will|I'll) (wait for|read) the (film|abridged edition|summary)(|, if there is one).",
     '(Shorter|A summary), (if you please|before I nod off|while I am still awake).',
   ],
 };
@@ -255,7 +255,7 @@ export const silence: Wordings = {
     "(I'll|I will) take that as a (no|maybe|shrug|moment of reflection)(.| then.)",
 
     '(The silence is|That silence was|Your silence is) (impressive|eloquent|noted|quite something).',
-    '(A thoughtful pause|A pause for effect|Taking notes|Lost for words|I shall talk to the wall), I (see|suppose|take it)(.| then.)',
+    '(A thoughtful pause|A pause for effect|Taking notes|Lost for words|Talking to the wall), I (see|suppose|take it)(.| then.)',
   ],
 };
 
