@@ -26,7 +26,7 @@ const frames: readonly (readonly [RegExp, 'verb' | 'noun'])[] = [
   ],
   [/^.{0,30}?\bhow (?:i|one|we) (?:could|might|should|can) /i, 'verb'],
   [/^.{0,30}?\b(?:start|begin) if i want to /i, 'verb'],
-  [/^.{0,40}?\bway (?:for me )?to /i, 'verb'],
+  [/^.{0,40}?\b(?<!\bon (?:my|the|our) )way (?:for me )?to /i, 'verb'],
   [/^.{0,40}?\b(?:help|advice|hand|assistance|ideas|support) to (?=\p{L})/iu, 'verb'],
   [
     /^.{0,40}?\b(?:(?:if|that|hoping) you could|(?:ask(?:ed)?|like|need|trouble) you to|be able to|possible for you to|able to|do me a favour and) (?:please )?/i,
@@ -90,31 +90,28 @@ const courtesy =
   /(?:,? (?:if (?:i may|you (?:can|could|would|don't mind|do not mind))|please|by any chance|maybe|or something|for me|any ideas|help|real quick|somehow|or is that too much|would be awesome|so yeah|then|though|so far|open|unanswered))+[.?!]*$/i;
 
 /** What makes a plain verb a request: "please draft a note". */
-const imperative = /^(?:(?:ok|okay|now|well|so|and|then) )*(?:please|pls|just|simply|first|kindly),? (?=\p{Ll})/iu;
+const imperative =
+  /^(?:(?:ok|okay|now|well|so|and|then) )*(?:please|pls|just|simply|first|kindly),? (?=\p{Ll})(?!(?:now|a|an|the|my|his|her|our|your|this|that|these|it|i|we|you|one|two|three|part|so|as|in|on|at|to|for|from|before|after|because|if|when|like|about)\b)/iu;
 
 /** Words with which one begins to speak before one says something. */
 const lead =
   /^(?:(?:hello|hi|hey|good (?:morning|afternoon|evening)|thanks|thank you|well|so|and|but|please|also|then|now|ok|okay|right|anyway|oh|ah|hm+|um|uh|yes|no|yeah|like|look|listen|sorry|just|first|honestly|frankly|actually|basically|somehow|still|again|question|perhaps a silly question|if i may|if possible|ideally)\b[,:.… –—-]*)+(?=.)/i;
 
-/** Words of talk about the talk itself: they are no topic. */
+/** Words of talk about the talk itself, or about help as such: a line of nothing else has no topic. */
 const talkWords: ReadonlySet<string> = new Set(
-  `answer answers answered question questions asked ask asking said told tell reply message again repeat repeating repeated concrete specific exact exactly
-  precise detail details example practice step steps first start begin short shorter brief long words word sentence sentences lines mean meaning meant
-  read wrote write written hear heard listen listening understand understood point idea ideas suggestion suggestions recommendation option options choices
-  list version summary help helps helpful useful hello anyone nobody somebody silence quiet waiting wait thing things matter other another next different
-  same before earlier already moment now goes going work works wrong clear clearer sense start sorry please possible quick quickly sure maybe perhaps honest
-  honestly actually anyway well okay fine good great nice lovely wonderful cool bit kind sort lot much enough rest part place explain elaborate spell break
-  walk through down slowly serve think thought thoughts guess suppose hope fair interesting vague general broad text somewhere elsewhere yourself reach lost
-  get got way far back round circles see seen noted facts frank gentle sources reasons figures choose pick decide die live echo parrot there here yet still
-  remind return come let go happens safely earth children child
-  two three few several essay story lecture tldr order whole longer full time comes reasons guesses nicely plainly straight sympathy pep comfort
-  happened happen wanted came needed sound believe leave later consider wiser person concretely real life looks silly riddle talk text words stupid missing
-  possibilities lists wrap skip spare leave somewhat syllable syllables namely copy paste sec bother excuse forgive hour hours noon midday night head rambling request
-  telling mad imagining ahead explaining astray gone gave halfway follow rude lines appreciate explanation admit reading mine naturally course news
-  half prefer essence names numbers knew dreamt send sent buffering alive arrived considering assume hurry actual curious briefer concise grumble complain
-  accept hard paid novel definite greater worries line track dictate
-  matter hand scene attention beginners version used using worth try tried quickly ideally order none else both either anything everything nothing something
-`
+  `answer answers answered reply question questions asked ask asking request said told tell telling say word words sentence sentences line lines text message
+  talk repeat repeating repeated read reading wrote write written writing hear heard listen listening understand understood meaning mean meant explain
+  explaining explanation elaborate concrete concretely specific exact exactly precise definite detail details gist essence summary version long longer short
+  shorter brief briefer concise full whole example practice step steps first start begin order list number numbers names point idea ideas suggestion suggestions
+  recommendation option options possibilities choices choose pick decide sources reasons figures facts guesses advice
+  again before earlier already moment now then later next other another different same rest part halfway hour hours time
+  sorry please thanks excuse forgive bother hurry wait waiting quick quickly sure maybe perhaps honest honestly frank gentle straight plainly nicely
+  actually anyway well okay fine good great nice lovely wonderful cool kind bit sort lot much enough clear clearer useful helpful help helps silly stupid
+  interesting vague general broad hard curious fair wrong missing lost stuck far back thing things matter matters something anything everything nothing
+  both either none else anyone nobody somebody hello sound sounds looks seems sense mind head think thought thoughts guess suppose hope believe consider
+  assume admit see seen noted remind come comes came return leave let go goes going gone gave give got get needed wanted prefer appreciate accept
+  happen happens happened work works working use used using worth try tried place real life yet still here there way somewhere elsewhere yourself
+  `
     .trim()
     .split(/\s+/),
 );
@@ -180,8 +177,12 @@ function asked(question: string): string {
 
 function matter(rest: string, kind: 'verb' | 'noun'): string {
   const spoken = inSecondPerson(shorten(rest.replace(/[\s.?!]+(?:please)?[.?!]*$/i, '').replace(/^to /, ''), 13));
-  return kind === 'verb' && !/^(?:not|never) /.test(spoken) ? withIng(spoken) : spoken;
+  return kind === 'verb' && !noVerb.test(spoken) ? withIng(spoken) : spoken;
 }
+
+/** What cannot be the verb of what is asked, whatever stood before it. */
+const noVerb =
+  /^(?:not|never|a|an|the|my|your|you|you're|his|her|their|our|its|it|he|she|they|we|this|that|these|those|one|two|three|some|any|in|on|at|for|with|of|now|how|what|which|who|whom|whose|where|when|why|whether)\b/i;
 
 /** "I" → "you", "my" → "your". */
 export function inSecondPerson(text: string): string {

@@ -233,7 +233,7 @@ export const interjections = {
     loose: ['(Eek|Yikes|Uff|Eh|Gulp|Hmmm|Umm)(.|…)'],
     formal: ['(I must admit|I confess) I am (puzzled|uncertain|somewhat lost).'],
     dry: ['(Comforting|Reassuring|Wonderful|How soothing), (or rather not|in a way|not quite).'],
-    warm: ['(Oh dear|Dear me|My my|Goodness me)(.|…)'],
+    warm: ['(Oh dear|Dear me|Goodness me)(.|…)'],
     blunt: ['(Hm|What|Sorry, what|Confusing).'],
   },
   angry: {
