@@ -20,7 +20,7 @@ export const byeThank: Wordings = {
     "(You've been|You were) (so kind|a real help|wonderful|patient with me)(, thank you|. Thank you)(, and take care|, have a good {daypart}|)(.|!)",
   ],
   formal: [
-    '(Thank you|Many thanks|I thank you)(| very much| kindly) for (your help|your time|your patience|the advice)(. That will be all|. I wish you a good {daypart}|. Goodbye|).',
+    '(Thank you|Thank you very much|Many thanks|I thank you kindly) for (your help|your time|your patience|the advice)(. That will be all|. I wish you a good {daypart}|. Goodbye|).',
     '(That|This) (answers|settles|covers) (everything|my questions|all I wanted to ask)(. Thank you|, thank you|. Much obliged).',
   ],
   loose: [
@@ -36,6 +36,37 @@ export const byeThank: Wordings = {
   dry: [
     '(That went|It went|This went) (better|faster|smoother) than (expected|feared|most things today)(. Thanks|. Thank you|).',
     "(I have|I've) run out of (questions|complaints|excuses)(, thanks to you|. Thanks|. Well done|. Goodbye).",
+  ],
+};
+
+/** The last line of a person who takes something along: `{about}` is "the pharmacist" or "tomatoes", a word of the last reply. */
+export const byeWith: Wordings = {
+  plain: [
+    "(I'll|I will) (start with|begin with|see about|think about) {about}(| then| first|, and take it from there)(. Thanks|. Thank you|, thanks).",
+    "(I'll|I will) (keep|bear) {about} in mind(. Thanks|. Thank you|, and thanks for that|. That is all for now).",
+    '(Good|Okay|All right), {about} (first|it is|then)(. Thanks|. Thank you|, and the rest will follow).',
+    "(Thanks|Thank you)(, especially for| for) the (bit|tip|advice|thought) about {about}(. I'll go now|. That is all|).",
+  ],
+  blunt: ['{about} it is(. Thanks|. Bye|).', '(Fine|Good|Okay), {about}. (Thanks|Bye|That is all).'],
+  warm: [
+    "(I'll|I will) think of you when I (get to|come to) {about}(. Thank you|, thank you)(.|!)",
+    'Thank you(| so much) for (the bit|your thought|the idea) about {about}(, take care|. Take care|)(.|!)',
+  ],
+  formal: [
+    'I will (consider|look into|attend to) {about}(| first| at once)(. Thank you|. Many thanks|, thank you).',
+    'Thank you, (in particular|especially) for your (remark|advice|suggestion) about {about}.',
+  ],
+  loose: [
+    '(Ok|Right|Cool|K), gonna (start with|try|sort|look into) {about}(. Thx|, cheers|. Bye|, ta)(!|.)',
+    '{about} it is(, thx|, cheers|, bye|, ta)(!|.)',
+  ],
+  worried: [
+    "(I'll|I will) (try|start with) {about}(, and then we will see|, one step at a time|, if I dare)(. Thank you|. Thanks|).",
+    '(Maybe|Perhaps) {about} (first|to begin with)(. Thank you|. Thanks|, and then I will see).',
+  ],
+  dry: [
+    '{about} it is, then(. Thanks|. Wish me luck|. Goodbye|).',
+    "(I'll|I will) (give {about} a try|see what {about} can do)(. Thanks|. Goodbye|, for once).",
   ],
 };
 

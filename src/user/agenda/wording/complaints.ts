@@ -100,7 +100,7 @@ export const tooLong: Wordings = {
     '(Could you|Can you|Would you) (say|put) (it|that) in (two sentences|a few words|one or two lines|half as many words)?',
   ],
   blunt: [
-    '(Too long|Way too long|Shorter|Much too long|In short|Get to the point)(.|, please.)',
+    '(Too long|Way too long|Shorter|Much too long|Get to the point)(.|, please.)',
     "(I'm not|Not) (going to read|reading) all that.",
   ],
   warm: [

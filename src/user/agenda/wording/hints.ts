@@ -91,7 +91,8 @@ export const hints = {
   },
   nerves: {
     plain: [
-      "(I'm|I am) (a bit|rather|quite|more) (nervous|uneasy|jumpy) about it(|, to be honest|, if I'm honest|, I admit| than I'd like).",
+      "(I'm|I am) (a bit|rather|quite) (nervous|uneasy|jumpy) about it(|, to be honest|, if I'm honest|, I admit).",
+      "(I'm|I am) more (nervous|uneasy) about it than I'd like(| to be|, to be honest).",
       '(It|All this|The whole thing) (scares me a little|makes me a bit nervous|gives me butterflies)(|, to be honest|, I admit|, you see).',
     ],
     blunt: ['(It|This) (scares|bothers) me(|, a bit|, since you ask).'],
@@ -110,7 +111,7 @@ export const hints = {
       "(I don't want|I'd rather not have) (everybody|everyone|the whole world|people) (looking at me|talking about it|knowing)(|, you see|, to be honest).",
     ],
     blunt: [
-      '(Not in front of|Nothing in front of) everyone(|, please).',
+      'Not in front of (everyone|people|the others)(|, please|, if possible).',
       '(Awkward|Embarrassing), (all this|this)(.| for me.)',
     ],
     formal: ['I would (prefer|wish for|appreciate) a little discretion(| in this| in the matter|, if possible).'],

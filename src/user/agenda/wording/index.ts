@@ -1,5 +1,5 @@
 export { asks, hours, placeLine, skies, tasteLine } from './asides.ts';
-export { byeContent, byeFedUp, byeSilence, byeThank } from './closings.ts';
+export { byeContent, byeFedUp, byeSilence, byeThank, byeWith } from './closings.ts';
 export {
   echoed,
   missed,

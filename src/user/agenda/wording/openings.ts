@@ -8,7 +8,8 @@ export const greet: Wordings = {
     "(Hi|Hello)(, it's me|, me again|, got a minute|, can I ask you something).",
   ],
   blunt: [
-    '(Right|So|Okay|Now then|Listen|Question)(|, then|, quickly).',
+    '(Right|So|Okay)(|, then|, quickly).',
+    '(Now then|Listen|Question)(|, quickly).',
     '(One question|Quick question|Quick one|Short question).',
   ],
   warm: [

@@ -154,7 +154,8 @@ export const deflect: Wordings = {
   formal: [
     '(That|This) (deserves|calls for|requires) (some thought|a longer answer than I have)(|, I am afraid).',
 
-    '(I could not say|I would have to consider that|I am unable to say|That I would have to think over)(| at the moment| just now| yet).',
+    '(I could not say|I am unable to say)(| at the moment| just now| yet).',
+    '(I would have to consider that|That I would have to think over)(| first|, I am afraid| in peace).',
   ],
   loose: ['(Idk|Dunno|Hmm|Hm|Uh|Eh)(, hard to say|, depends|, not sure tbh|, good question|, no clue|, gotta think).'],
   worried: [

@@ -111,7 +111,7 @@ export const backTo = {
   },
   question: {
     plain: [
-      "(But|So|And) (I'm still not|I'm not quite|I am not yet) (sure|clear) {}.",
+      "(But|So|And) (I'm still not|I'm not quite|I am not yet) sure {}.",
       '(To come back to|Going back to) the (main|first) thing, {}: (could you say it more simply|what would you say|can you give me an example)?',
     ],
     blunt: ['(So|In short|Once more): do you know {}?'],
