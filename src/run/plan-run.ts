@@ -226,7 +226,7 @@ export function requireUnchangedAssistants(study: Study, labels: ReadonlySet<str
   for (const { label, spec, memory, parameters, id } of study.assistants) {
     if (!labels.has(label) || assistantId({ spec, memory, parameters }) === id) continue;
     throw new UsageError(
-      `The assistant "${label}" (${spec}) is not the one that this run was recorded with: its code, parameters or prompts have changed. Add the new one beside it under another label: livelong run … --assistant ${label}-2=${spec}.`,
+      `The assistant "${label}" (${spec}) is not the one that this run was recorded with: its code, parameters or prompts have changed. Add the new one beside it under another label (livelong run … --assistant ${label}-2=${spec}), or start over with --fresh.`,
     );
   }
 }
