@@ -47,7 +47,7 @@ export function momentOf(
 ): Moment {
   const turn = exchanges.length;
   const narrator = narratorOf(situation);
-  const voice = voiceOf(situation.person, generatorFor(seed, situation.life, 'voice'));
+  const voice = voiceOf(situation.person, generatorFor(seed, situation.person.id, 'voice'));
   const facts = sceneFacts(situation.event.scene);
   const used = exchanges.map((exchange) => exchange.utterance).join(' ');
   const shorter = (facts.late ? 0.12 : 0) + (temperOf(emotion) === 'angry' ? 0.15 : 0) + 0.03 * turn;
