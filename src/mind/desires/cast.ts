@@ -33,11 +33,11 @@ export interface CastMember {
 export type Cast = Readonly<Partial<Record<Role, CastMember>>>;
 
 const kinWords: Partial<Record<Role, Readonly<Record<Gender, string>>>> = {
-  child: { female: 'daughter', male: 'son', other: 'child' },
-  parent: { female: 'mother', male: 'father', other: 'parent' },
-  elder: { female: 'mother', male: 'father', other: 'old relative' },
-  grandchild: { female: 'granddaughter', male: 'grandson', other: 'grandchild' },
-  sibling: { female: 'sister', male: 'brother', other: 'sibling' },
+  child: { female: 'daughter', male: 'son', nonbinary: 'child' },
+  parent: { female: 'mother', male: 'father', nonbinary: 'parent' },
+  elder: { female: 'mother', male: 'father', nonbinary: 'old relative' },
+  grandchild: { female: 'granddaughter', male: 'grandson', nonbinary: 'grandchild' },
+  sibling: { female: 'sister', male: 'brother', nonbinary: 'sibling' },
 };
 
 /** What a member of the cast is to the person, such as "daughter". */

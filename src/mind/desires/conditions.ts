@@ -28,7 +28,7 @@ export const moods = [
   'overwhelmed',
 ] as const;
 /** As persons tell their gender. */
-export const genders = ['female', 'male', 'other'] as const;
+export const genders = ['female', 'male', 'nonbinary'] as const;
 
 export type Weather = (typeof weathers)[number];
 export type Season = (typeof seasons)[number];

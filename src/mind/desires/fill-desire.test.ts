@@ -18,7 +18,7 @@ describe('a text', () => {
   test.each([
     ['female', 'Wei asks. She says that her bag is hers; she was here herself.'],
     ['male', 'Wei asks. He says that his bag is his; he was here himself.'],
-    ['other', 'Wei asks. They say that their bag is theirs; they were here themself.'],
+    ['nonbinary', 'Wei asks. They say that their bag is theirs; they were here themself.'],
   ] as const)('agrees with a person who is %s', (gender, told) => {
     const text = '{name} asks. {they} {says|say} that {their} bag is {theirs}; {they} {was|were} here {themself}.';
     expect(filled(text, gender)).toBe(told);
@@ -26,7 +26,7 @@ describe('a text', () => {
 
   test('a verb follows the last {they}, of whomever it is', () => {
     const text = '{they} {waits|wait} until {child.they} {sleeps|sleep} and {partner} calls, then {reads|read}.';
-    const subject = exampleSubject({ gender: 'other', cast: wholeCast('male') });
+    const subject = exampleSubject({ gender: 'nonbinary', cast: wholeCast('male') });
     const { event } = fillDesire({
       desire: exampleDesire({ event: text }),
       pool,
@@ -175,10 +175,10 @@ function expectSound(text: string): void {
   expect(text).not.toMatch(/\b(?:a a|an an|the the|a an|an a|the a|the an)\b/i);
 }
 
-/** Where nobody is "other", no verb is left in the form that goes with "they" after he or she, and the other way round. */
+/** Where nobody is nonbinary, no verb is left in the form that goes with "they" after he or she, and the other way round. */
 function expectPronouns(text: string, gender: Gender, others: Gender): void {
   const plain = /\b(?:he|she) (?:are|have|were|do|don't|haven't|weren't|aren't)\b/i;
   expect(text).not.toMatch(plain);
-  if (gender === 'other' && others === 'other')
+  if (gender === 'nonbinary' && others === 'nonbinary')
     expect(text).not.toMatch(/\bthey (?:is|has|was|does|doesn't|isn't|wasn't)\b/i);
 }

@@ -9,7 +9,7 @@ export interface DesireSubject {
   /** As the person is called, such as "Wei". */
   name: string;
   gender: Gender;
-  /** Region whose lists are used, such as `south-asia`; null or one without a list: `anywhere`. */
+  /** Region whose lists are used, such as `South Asia`; null or one without a list: `anywhere`. */
   region: string | null;
   cast: Cast;
 }
@@ -100,7 +100,7 @@ function wordsFor(part: TextPart, { subject, scene, chosen }: Known): string {
     case 'pronoun':
       return pronouns[genderOf(part.of, subject)][part.form];
     case 'verb':
-      return genderOf(part.of, subject) === 'other' ? part.many : part.one;
+      return genderOf(part.of, subject) === 'nonbinary' ? part.many : part.one;
     case 'cast':
       return castWords(part.role, member(part.role, subject.cast), part.detail);
     case 'scene':
@@ -115,7 +115,7 @@ function wordsFor(part: TextPart, { subject, scene, chosen }: Known): string {
 const pronouns: Readonly<Record<Gender, Readonly<Record<PronounForm, string>>>> = {
   female: { they: 'she', them: 'her', their: 'her', theirs: 'hers', themself: 'herself' },
   male: { they: 'he', them: 'him', their: 'his', theirs: 'his', themself: 'himself' },
-  other: { they: 'they', them: 'them', their: 'their', theirs: 'theirs', themself: 'themself' },
+  nonbinary: { they: 'they', them: 'them', their: 'their', theirs: 'theirs', themself: 'themself' },
 };
 
 function genderOf(of: 'person' | Role, subject: DesireSubject): Gender {
