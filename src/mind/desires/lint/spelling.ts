@@ -8,7 +8,9 @@ const harmless = new Set(
   Hindi Urdu Bengali Tamil Portuguese German Italian Japanese Korean Swahili Turkish Russian Greek Polish Dutch Vietnamese Thai Malay
   Indonesian Yoruba Hausa Amharic Punjabi Persian Hebrew Latin Ukrainian Romanian Swedish Indian Mexican Ethiopian Lebanese Peruvian
   Ramadan Eid Diwali Easter Christmas New Year Year's Eve Lunar Mother's Father's Day European African Asian American Africa Asia Europe
-  Mr Mrs Ms Miss Dr Aunt Uncle Grandma Grandpa Granny Mum Dad Mama Papa TV PIN Wi-Fi A B C D ID CV X-ray SMS DNA OK God`.split(/\s+/),
+  Mr Mrs Ms Miss Dr Aunt Uncle Grandma Grandpa Granny Mum Dad Mama Papa TV PIN Wi-Fi A B C D ID CV X-ray SMS DNA OK God`.split(
+    /\s+/,
+  ),
 );
 const months =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|of|on|since|until|last|next|by) May\b/;
