@@ -43,7 +43,7 @@ export type Gender = (typeof genders)[number];
 
 /** When an event can happen: of each list that is given, at least one must hold. What is not given is free. */
 export interface DesireConditions {
-  /** Categories of places, such as `home` or `market`; never empty. */
+  /** Categories of places, such as `home` or `market`; never empty. `workplace` is wherever the person works. */
   place: readonly string[];
   /** Local hours, from included, to not; 0 to 24, fractions allowed. `[22, 5]` goes over midnight. */
   hours: readonly [number, number];
@@ -53,6 +53,8 @@ export interface DesireConditions {
   stage?: readonly Stage[] | undefined;
   household?: readonly Household[] | undefined;
   work?: readonly Work[] | undefined;
+  /** Categories of the place where the person works or studies, such as `hospital`, wherever they are now. */
+  workplace?: readonly string[] | undefined;
   gender?: readonly Gender[] | undefined;
   /** Age in years of a child of the person, both ends included; 0.5 is six months. */
   child?: readonly [number, number] | undefined;

@@ -22,6 +22,7 @@ const conditions = z.strictObject({
   stage: anyOf(stages),
   household: anyOf(households),
   work: anyOf(works),
+  workplace: z.array(text).min(1).optional(),
   gender: anyOf(genders),
   child: z
     .tuple([years, years])

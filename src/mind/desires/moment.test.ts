@@ -13,6 +13,8 @@ const moment: Moment = {
   stages: ['young adult', 'parent'],
   household: ['partner', 'child'],
   work: 'employed',
+  workplace: 'hospital',
+  atWork: false,
   gender: 'female',
   childAges: [7, 0.5],
   body: ['tired'],
@@ -30,6 +32,7 @@ describe('unmetConditions', () => {
       stage: ['senior', 'parent'],
       household: ['child'],
       work: ['employed'],
+      workplace: ['clinic', 'hospital'],
       gender: ['female'],
       child: [0, 1],
       body: ['tired', 'ill'],
@@ -47,6 +50,7 @@ describe('unmetConditions', () => {
     ['stage', { stage: ['student'] }],
     ['household', { household: ['alone'] }],
     ['work', { work: ['retired'] }],
+    ['workplace', { workplace: ['office'] }],
     ['gender', { gender: ['male'] }],
     ['child', { child: [1, 6] }],
     ['body', { body: ['hungry'] }],
@@ -65,6 +69,12 @@ describe('unmetConditions', () => {
       weather: ['wet'],
     };
     expect(unmetConditions(asked, unknown)).toEqual(['weather', 'season', 'work', 'gender']);
+  });
+
+  test('a workplace is wherever the person works', () => {
+    const working = { ...when, place: ['workplace'] };
+    expect(unmetConditions(working, { ...moment, place: 'hospital', atWork: true })).toEqual([]);
+    expect(unmetConditions(working, { ...moment, place: 'hospital' })).toEqual(['place']);
   });
 
   test('a holiday is one on any day', () => {

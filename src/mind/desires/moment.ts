@@ -27,6 +27,10 @@ export interface Moment {
   stages: readonly Stage[];
   household: readonly Household[];
   work: Work | null;
+  /** Category of the place where the person works or studies. */
+  workplace: string | null;
+  /** True when the person is at their place of work now. */
+  atWork: boolean;
   gender: Gender | null;
   /** Ages in years of the person's children who live with them; a baby of six months is 0.5. */
   childAges: readonly number[];
@@ -40,7 +44,7 @@ export type ConditionName = keyof DesireConditions;
 /** The conditions that `moment` does not meet, by name, in the order in which they are written; empty when all are met. */
 export function unmetConditions(when: DesireConditions, moment: Moment): ConditionName[] {
   const met: Record<ConditionName, boolean> = {
-    place: when.place.includes(moment.place),
+    place: when.place.includes(moment.place) || (moment.atWork && when.place.includes('workplace')),
     hours: hourWithin(moment.hour, when.hours),
     weather: anyOf(when.weather, moment.weather),
     season: anyOf(when.season, moment.season),
@@ -48,6 +52,7 @@ export function unmetConditions(when: DesireConditions, moment: Moment): Conditi
     stage: anyOf(when.stage, moment.stages),
     household: anyOf(when.household, moment.household),
     work: anyOf(when.work, moment.work),
+    workplace: anyOf(when.workplace, moment.workplace),
     gender: anyOf(when.gender, moment.gender),
     child: when.child === undefined || childOfAge(moment.childAges, when.child) !== null,
     body: anyOf(when.body, moment.body),

@@ -38,6 +38,8 @@ describe('the linter finds', () => {
     ['unsatisfiable', { when: { place: ['bank'], hours: [22, 24] } }],
     ['unsatisfiable', { when: { place: ['home'], hours: [1, 2], weather: ['snow'], season: ['summer'] } }],
     ['unsatisfiable', { when: { place: ['home'], hours: [1, 2], stage: ['young adult'], work: ['retired'] } }],
+    ['unknown-place', { when: { place: ['home'], hours: [1, 2], workplace: ['moon'] } }],
+    ['unsatisfiable', { when: { place: ['home'], hours: [1, 2], work: ['retired'], workplace: ['bank'] } }],
     ['unsatisfiable', { when: { place: ['home'], hours: [1, 2], household: ['alone'], child: [2, 3] } }],
     ['unconditioned', { event: event.replace('{friend}', '{child}') }],
     ['unconditioned', { event: rainy }],

@@ -23,13 +23,15 @@ const worksOfStage: Record<Stage, readonly Work[]> = {
   senior: ['retired', 'employed', 'self-employed', 'at home'],
 };
 
+const workless: readonly Work[] = ['at home', 'seeking', 'retired'];
+
 /** Words that need weather or a season among the conditions. */
 const weatherWords = /\b(?:rain\w*|snow\w*|frost\w*|heatwave|hailstones?|monsoon|thunder\w*|sleet|icy)\b/i;
 
 /** Faults of an entry's conditions: places nobody knows, conditions that exclude each other, and what texts take for granted. */
 export function conditionFindings(desire: Desire, places: KnownPlaces): DesireFinding[] {
   const { when, id: where } = desire;
-  const unknown = when.place.filter((place) => !places.has(place));
+  const unknown = [...when.place, ...(when.workplace ?? [])].filter((place) => !places.has(place));
   return [
     ...unknown.map((place) => ({ name: 'unknown-place' as const, where, problem: `"${place}" is no known place` })),
     ...contradictions(when, places).map((problem) => ({ name: 'unsatisfiable' as const, where, problem })),
@@ -41,7 +43,7 @@ function contradictions(when: DesireConditions, places: KnownPlaces): string[] {
   const found: string[] = [];
   const shut = when.place.filter((place) => places.has(place) && !hoursMeet(when.hours, places.get(place)!));
   if (shut.length > 0) found.push(`${shut.join(', ')}: shut at these hours`);
-  const { season, weather, stage, work, household, child } = when;
+  const { season, weather, stage, work, workplace, household, child } = when;
   if (season !== undefined && weather !== undefined) {
     const possible = weather.some((one) => (seasonsOfWeather[one] ?? season).some((each) => season.includes(each)));
     if (!possible) found.push('no such weather in these seasons');
@@ -50,6 +52,8 @@ function contradictions(when: DesireConditions, places: KnownPlaces): string[] {
     const idle = stage.filter((one) => !worksOfStage[one].some((each) => work.includes(each)));
     if (idle.length > 0) found.push(`${idle.join(', ')}: no such work`);
   }
+  if (workplace !== undefined && work?.every((one) => workless.includes(one)))
+    found.push('a place of work, but no work');
   const noChild = household !== undefined && !household.includes('child') && !household.includes('relatives');
   if (noChild && (child !== undefined || (stage?.every((one) => one === 'parent') ?? false)))
     found.push('a child, but no household with one');
