@@ -41,6 +41,8 @@ const desire = z.strictObject({
   implicit: z.array(text).min(2).max(3),
   about: z.array(text).min(2).max(8),
   repeat: z.int().min(1).max(3650),
+  claims: z.array(text).default([]),
+  denies: z.array(text).default([]),
   slots: z.record(slotName, z.array(text).min(2)).default({}),
   cases: z
     .array(z.record(slotName, text))

@@ -22,6 +22,10 @@ export interface Desire {
   about: readonly string[];
   /** Days before it may come again to the same person. */
   repeat: number;
+  /** Lasting facts about the person that the texts take for granted, such as `drinks no alcohol`. */
+  claims: readonly string[];
+  /** Facts that must not have been claimed by another entry of the same life. */
+  denies: readonly string[];
   /** Lists of its own: slot → texts, each as likely. */
   slots: Readonly<Record<string, readonly string[]>>;
   /** Slots that go together: one of these is drawn as a whole. Empty when there are none. */

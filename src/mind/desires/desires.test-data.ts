@@ -14,6 +14,8 @@ export function exampleDesire(changes: Partial<Desire> = {}): Desire {
     implicit: ['Would rather not begin the evening with an apology.', 'Has nothing else in the house to cook.'],
     about: ['soup', 'guests'],
     repeat: 90,
+    claims: [],
+    denies: [],
     slots: {},
     cases: [],
     ...changes,

@@ -14,6 +14,7 @@ export type {
   Work,
 } from './conditions.ts';
 export { bodies, days, genders, households, moods, seasons, stages, weathers, weekdays, works } from './conditions.ts';
+export { contradicts } from './contradicts.ts';
 export type { Desire, DesirePool, SlotList } from './desire.ts';
 export { fillDesire, rolesIn, textsOf } from './fill-desire.ts';
 export type { DesireScene, DesireSubject, FilledDesire } from './fill-desire.ts';

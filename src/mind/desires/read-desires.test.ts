@@ -48,6 +48,8 @@ describe('readDesires', () => {
       implicit: ['Fears losing.', 'Is tired.'],
       about: ['chess', 'loss'],
       repeat: 30,
+      claims: [],
+      denies: [],
       slots: {},
       cases: [],
     });

@@ -12,6 +12,8 @@ export type FindingName =
   | 'unknown-place'
   /** Conditions that no moment meets. */
   | 'unsatisfiable'
+  /** A denied fact that no entry claims. */
+  | 'unknown-claim'
   /** Texts speak of something that the conditions do not promise, such as rain or a child's age. */
   | 'unconditioned'
   /** Two entries have whole runs of words in common. */
@@ -24,7 +26,7 @@ export type FindingName =
   | 'proper-name'
   /** The verb after {they} does not follow it. */
   | 'agreement'
-  /** "a {slot}": texts of lists bring their own article. */
+  /** "a {slot}" or "of {child.age}": the texts that come there do not go with these words. */
   | 'article'
   /** Spaces, stops and quotation marks. */
   | 'punctuation'

@@ -30,6 +30,11 @@ export function grammarFindings(desire: Desire): DesireFinding[] {
   for (const common of ['is', 'has', 'does', 'was', 'wants', 'knows', 'says', 'thinks', 'needs', 'goes', 'feels'])
     verbs.add(common);
   return textsOf(desire).flatMap((text) => [
+    ...(text.match(/\bof \{[a-z]+\.age\}/g) ?? []).map((match) => ({
+      name: 'article' as const,
+      where,
+      problem: `"${match}": it reads "of six years old"`,
+    })),
     ...disagreements(text, verbs).map((problem) => ({ name: 'agreement' as const, where, problem })),
     ...(text.match(/\b[Aa]n? \{[a-z-]+\}/g) ?? [])
       .filter((match) => !/\{(?:name|they|them|their|weekday|yesterday|tomorrow|season|daypart)\}/.test(match))
@@ -40,6 +45,10 @@ export function grammarFindings(desire: Desire): DesireFinding[] {
       })),
   ]);
 }
+
+/** "remembers {their}", "keeps it": a word in -s before something that only a verb has after it. */
+const looksLikeVerb =
+  /^[a-z]+[^su]s (?:\{(?:their|them|themself)\}|it|that|to|whether|how|what|why|nothing|nobody)(?=\s|\.|,|$)/;
 
 function disagreements(text: string, verbs: ReadonlySet<string>): string[] {
   const found: string[] = [];
@@ -59,7 +68,8 @@ function disagreements(text: string, verbs: ReadonlySet<string>): string[] {
     for (const [phrase, verb] of later.matchAll(
       /(?:,|,? (?:and|or|but|then)) (?:still |only |never |always |now |then )?(\w+)/g,
     ))
-      if (verbs.has(verb!)) found.push(`"${phrase.trim()}": a second verb after {they} needs both forms, too`);
+      if (verbs.has(verb!) || looksLikeVerb.test(later.slice(later.indexOf(phrase) + phrase.length - verb!.length)))
+        found.push(`"${phrase.trim()}": a second verb after {they} needs both forms, too`);
   }
   return found;
 }

@@ -22,8 +22,18 @@ export function lintDesires(options: { pool: DesirePool; places: KnownPlaces; fe
       ...grammarFindings(desire),
       ...spellingFindings(desire),
     ]),
+    ...claimFindings(pool),
     ...alikeFindings(pool.desires),
   ];
+}
+
+function claimFindings({ desires }: DesirePool): DesireFinding[] {
+  const claims = new Set(desires.flatMap((desire) => desire.claims));
+  return desires.flatMap(({ id: where, denies }) =>
+    denies
+      .filter((fact) => !claims.has(fact))
+      .map((fact) => ({ name: 'unknown-claim' as const, where, problem: `nobody claims "${fact}"` })),
+  );
 }
 
 function countFindings({ desires }: DesirePool, fewest: number): DesireFinding[] {
