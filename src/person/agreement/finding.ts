@@ -18,6 +18,7 @@ export const agreementRules = [
   'hobby-against-circumstances',
   'hobby-against-preference',
   'hobby-not-in-routine',
+  'exercise-missing',
   'routine-not-a-week',
   'routine-overlap',
   'routine-outside-waking-hours',

@@ -1,4 +1,4 @@
-import { hobbyFits } from '../making/choose-hobbies.ts';
+import { hobbyFits, isExercise } from '../making/choose-hobbies.ts';
 import { standingOf } from '../making/sketch.ts';
 import { conflicts } from '../materials/conditions.ts';
 import type { Materials } from '../materials/materials.ts';
@@ -9,7 +9,9 @@ import type { Finding } from './finding.ts';
 export function hobbyFindings(person: SampledPerson, materials: Materials): Finding[] {
   const standing = standingOf(person.bigFive, person.preferences);
   const done = new Set(person.routine.days.flatMap(({ blocks }) => blocks.map(({ doing }) => doing)));
-  return person.hobbies.flatMap(({ name, doing }): Finding[] => {
+  const known = person.hobbies.flatMap(({ name }) => materials.hobbies.filter((each) => each.name === name));
+  const idle = standing['Regular exercise'] === 'high' && !known.some(isExercise);
+  const each = person.hobbies.flatMap(({ name, doing }): Finding[] => {
     const hobby = materials.hobbies.find((each) => each.name === name);
     return [
       ...(done.has(doing) ? [] : [{ rule: 'hobby-not-in-routine' as const, says: name }]),
@@ -27,4 +29,5 @@ export function hobbyFindings(person: SampledPerson, materials: Materials): Find
       })),
     ];
   });
+  return idle ? [{ rule: 'exercise-missing', says: 'Regular exercise high, but no hobby is exercise' }, ...each] : each;
 }

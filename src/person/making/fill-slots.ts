@@ -1,9 +1,9 @@
 import type { Gender } from '../sampled-person.ts';
 
 const pronouns: Readonly<Record<Gender, Readonly<Record<string, string>>>> = {
-  female: { they: 'she', them: 'her', their: 'her', themself: 'herself' },
-  male: { they: 'he', them: 'him', their: 'his', themself: 'himself' },
-  nonbinary: { they: 'they', them: 'them', their: 'their', themself: 'themself' },
+  female: { they: 'she', them: 'her', their: 'her', themself: 'herself', aunt: 'aunt' },
+  male: { they: 'he', them: 'him', their: 'his', themself: 'himself', aunt: 'uncle' },
+  nonbinary: { they: 'they', them: 'them', their: 'their', themself: 'themself', aunt: 'relative' },
 };
 
 /** Verbs that follow {they}, in the form for one person who is "she" or "he". */
@@ -16,7 +16,7 @@ const singular: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts words into the slots of a text: {they}, {them}, {their}, {themself}, verbs after {they} ({have}, {were}, {are}, {know}, {live}), and
+ * Puts words into the slots of a text: {they}, {them}, {their}, {themself}, {aunt} (or uncle), verbs after {they} ({have}, {were}, {are}, {know}, {live}), and
  * the words given.
  * @throws RangeError when a slot has no word
  */

@@ -92,7 +92,7 @@ test('equal options give equal people, another seed others; people can be gone t
 
 test('the first person made from seed 1 is the same on every machine', () => {
   const [first] = samplePeople({ plan: readPeoplePlan(), count: 1, seed: 1 }).people;
-  expect(canonicalHash(first, 16)).toMatchInlineSnapshot(`"dd4a867fecf996d7"`);
+  expect(canonicalHash(first, 16)).toMatchInlineSnapshot(`"38628247aad65359"`);
 });
 
 test('counts are met person by person, strata by largest remainders', () => {
