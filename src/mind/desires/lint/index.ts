@@ -1,0 +1,2 @@
+export type { DesireFinding, FindingName } from './finding.ts';
+export { lintDesires } from './lint-desires.ts';

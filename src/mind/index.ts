@@ -1,0 +1,1 @@
+export * from './desires/index.ts';

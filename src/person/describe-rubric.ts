@@ -1,0 +1,40 @@
+import { clockText } from './routine.ts';
+import type { Rubric, Tone, WelcomeHelp, Window } from './rubric.ts';
+import { groupedBy, weekdayText } from './weekday-text.ts';
+
+/** What a person expects of a proactive assistant, in plain lines: content, times, number, tone, red lines. */
+export function describeRubric({ welcome, receptive, protected: guarded, rate, tone, redLines }: Rubric): string {
+  const lines = [
+    `Welcome: ${welcome.length === 0 ? 'nothing in particular' : welcome.map(welcomeText).join('; ')}.`,
+    `Open to a word: ${windowsText(receptive)}.`,
+    `Wants to be left alone: asleep${guarded.length === 0 ? '' : `; ${windowsText(guarded)}`}.`,
+    `How often: at most ${rate.perDay} a day, at least ${rate.gapMinutes} minutes apart.`,
+    `Tone: ${toneText(tone)}.`,
+    ...(redLines.length === 0 ? [] : [`Red lines: ${redLines.map(({ text }) => text).join(' ')}`]),
+  ];
+  return lines.join('\n');
+}
+
+function welcomeText({ kind, hobby, offers }: WelcomeHelp): string {
+  return `${hobby ?? kind}: ${offers.map(({ text }) => text).join(', or ')}`;
+}
+
+/** "at breakfast (Mon–Fri 07:00–07:20, Sat 09:10–09:30)". */
+function windowsText(windows: readonly Window[]): string {
+  return groupedBy(windows, ({ why }) => why)
+    .map(([why, alike]) => {
+      const times = groupedBy(alike, ({ from, to }) => `${clockText(from)}–${clockText(to)}`);
+      return `${why} (${times.map(([time, days]) => `${weekdayText(days.map(({ weekday }) => weekday))} ${time}`).join(', ')})`;
+    })
+    .join('; ');
+}
+
+function toneText({ manner, length, humour, choices, reasons }: Tone): string {
+  return [
+    manner,
+    length === 'as long as it needs' ? length : `in ${length}`,
+    humour ? 'a joke is welcome' : 'without jokes',
+    choices === 'one' ? 'one proposal at a time' : `${choices} proposals at a time`,
+    reasons ? 'with reasons' : 'reasons only when asked',
+  ].join(', ');
+}

@@ -1,0 +1,44 @@
+import type { ActivityKind, Weekday } from './routine.ts';
+
+/** A stretch of a weekday, in minutes from its midnight (may pass 1440). */
+export interface Window {
+  weekday: Weekday;
+  from: number;
+  to: number;
+  /** Why then, as "after breakfast" or "while drawing". */
+  why: string;
+}
+
+/** Help that is welcome during one kind of activity. */
+export interface WelcomeHelp {
+  kind: ActivityKind;
+  /** The hobby it belongs to; null for other activities. */
+  hobby: string | null;
+  /** What may be offered. */
+  offers: readonly { topic: string; text: string }[];
+}
+
+/** How an assistant should sound. */
+export interface Tone {
+  manner: 'warm' | 'friendly' | 'matter-of-fact';
+  length: 'one sentence' | 'two or three sentences' | 'as long as it needs';
+  humour: boolean;
+  /** How many things to propose at a time. */
+  choices: 'one' | 'two or three' | 'all';
+  /** True when a proposal should come with its reason. */
+  reasons: boolean;
+}
+
+/** What a person expects of a proactive assistant; the person's ratings follow from it and no assistant sees it. */
+export interface Rubric {
+  welcome: readonly WelcomeHelp[];
+  /** When being spoken to is welcome. Outside of both lists it is tolerated. */
+  receptive: readonly Window[];
+  /** When it is not. Sleep is always protected and not listed. */
+  protected: readonly Window[];
+  /** How often: at most `perDay` suggestions, at least `gapMinutes` apart. */
+  rate: { perDay: number; gapMinutes: number };
+  tone: Tone;
+  /** What must never happen. `topic`: no offer of that topic; null where it is about manner. */
+  redLines: readonly { text: string; topic: string | null }[];
+}
