@@ -17,6 +17,7 @@ const study = {
   trials: 1,
   user: { spec: 'agenda' },
   budget: null,
+  embedding: 'hashed-words',
   assistants: [{ label: 'a', spec: 'silent', memory: 'none', id: 'a' }],
   judges: [{ label: 'heuristic', spec: 'heuristic', id: 'h' }],
 } as unknown as Study;
@@ -30,7 +31,7 @@ test.each([
   ['a server behind our wire format', assistant('http://127.0.0.1:1')],
 ])('%s make no model calls', (_, given) => {
   expect(estimateStudy(given, prices)).toEqual({
-    calls: { user: 0, assistants: 0, judges: 0 },
+    calls: { user: 0, assistants: 0, judges: 0, embeddings: 0 },
     paid: false,
     usd: { from: 0, to: 0 },
     unpriced: [],
@@ -41,7 +42,7 @@ test('counts openings once, reactions per assistant, intent, reply and portrait,
   const judges = [{ label: 'j', spec: local('j'), id: 'j' }];
   const all = { ...assistant('openai:m'), judges, user: { spec: local('u') } };
   const { calls, paid } = estimateStudy(all, prices);
-  expect(calls).toEqual({ user: 6 * 4, assistants: 6 * 9, judges: 6 * 7 });
+  expect(calls).toEqual({ user: 6 * 4, assistants: 6 * 9, judges: 6 * 7, embeddings: 0 });
   expect(paid).toBe(true);
   expect(estimateStudy({ ...study, judges }, prices).paid).toBe(false);
 });
@@ -70,13 +71,13 @@ test('the cost is that of the calls by the table, from half to double', () => {
 test('all of it is said in one paragraph', () => {
   const options = { prices, budgetInUsd: null };
   expect(describeEstimate(estimateStudy(assistant('openai:m'), prices), options)).toMatchInlineSnapshot(
-    `"This study makes at most 54 model calls (user 0, assistants 54, judges 0), some of them on a paid API. They cost roughly $0.17 to $0.68, more with models that think at length (prices as of 2026-01-01 where --prices says nothing else; check your provider's page). With --budget USD it stops before it costs more than you want. What is recorded already is not paid again."`,
+    `"This study makes at most 54 model calls (user 0, assistants 54, judges 0), some of them paid for. They cost roughly $0.17 to $0.68, more with models that think at length (prices as of 2026-01-01 where --prices says nothing else; check your provider's page). With --budget USD it stops before it costs more than you want. What is recorded already is not paid again."`,
   );
   const judges = [{ label: 'j', spec: 'openai:new', id: 'j' }];
   expect(
     describeEstimate(estimateStudy({ ...study, judges }, prices), { prices, budgetInUsd: 0.5 }),
   ).toMatchInlineSnapshot(
-    `"This study makes at most 42 model calls (user 0, assistants 0, judges 42), some of them on a paid API. Nobody has said what openai:new costs, so that is not counted: --prices FILE takes prices of your own. It stops before it costs more than $0.50. What is recorded already is not paid again."`,
+    `"This study makes at most 42 model calls (user 0, assistants 0, judges 42), some of them paid for. Nobody has said what openai:new costs, so that is not counted: --prices FILE takes prices of your own. It stops before it costs more than $0.50. What is recorded already is not paid again."`,
   );
 });
 
@@ -86,4 +87,11 @@ test('without a terminal --yes must say it; what is not paid for is not asked ab
   await expect(confirmPaid(assistant('openai:m'), options, terminal)).rejects.toThrow(UsageError);
   await confirmPaid(assistant('openai:m'), { ...options, yes: true }, terminal);
   await confirmPaid(study, options, terminal);
+});
+
+test('a paid embedding is asked about, too', () => {
+  const embedded = { ...study, embedding: 'openai:text-embedding-3-small' };
+  const estimate = estimateStudy(embedded, prices);
+  expect(estimate).toMatchObject({ paid: true, unpriced: ['openai:text-embedding-3-small'] });
+  expect(estimate.calls.embeddings).toBe(6 * 4 * 2);
 });

@@ -1,14 +1,14 @@
 import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../errors/index.ts';
 import { metrics } from '../judge/index.ts';
-import type { Prices } from '../model/index.ts';
+import { isPaid, nameWithoutUrl, parseEmbedderName, type Prices } from '../model/index.ts';
 import { parseAssistantSpec, parseJudgeSpec, parseUserSpec, type Study } from '../run/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a study asks of models. */
 export interface Estimate {
   /** Calls at most, re-asks and retries apart. */
-  calls: { user: number; assistants: number; judges: number };
+  calls: { user: number; assistants: number; judges: number; embeddings: number };
   /** True when some of them are paid for. */
   paid: boolean;
   /** What the calls of models with a known price cost, in US dollars: from half as many as can be, to all of them with twice the usual tokens. */
@@ -28,6 +28,7 @@ const usualTokens: Readonly<Record<Role, { input: number; output: number }>> = {
   user: { input: 2500, output: 250 },
   assistants: { input: 2300, output: 400 },
   judges: { input: 2000, output: 400 },
+  embeddings: { input: 150, output: 0 },
 };
 
 /** How many calls the person's model makes at a turn, at most: see `--turns-as`. */
@@ -54,7 +55,12 @@ export function estimateStudy(study: Study, prices: Prices): Estimate {
   }
   const unpriced = asked.filter(({ model, paid }) => paid && prices.of(model) === null).map(({ model }) => model);
   return {
-    calls: { user: count('user'), assistants: count('assistants'), judges: count('judges') },
+    calls: {
+      user: count('user'),
+      assistants: count('assistants'),
+      judges: count('judges'),
+      embeddings: count('embeddings'),
+    },
     paid: asked.some(({ model, paid }) => paid || costsMoney(prices, model)),
     usd: { from: most / 2, to: most * 2 },
     unpriced: [...new Set(unpriced)],
@@ -88,6 +94,12 @@ function callsOf(study: Study): ModelCalls[] {
     const spec = parseJudgeSpec(text);
     if (spec.kind === 'model') add('judges', spec, talks * metrics.length);
   }
+  const embedding = parseEmbedderName(study.embedding);
+  if (embedding.kind === 'model') {
+    const name = nameWithoutUrl(embedding.model);
+    // A reply is looked up and a note of it kept; what was embedded before is not embedded again.
+    add('embeddings', { name, paid: isPaid(embedding.model) }, talks * study.turns * 2);
+  }
   return asked;
 }
 
@@ -108,18 +120,24 @@ export async function confirmPaid(
   if (!process.stdin.isTTY || !process.stderr.isTTY) throw new UsageError(`${said} Say --yes to run it.`);
   terminal.tell(said);
   const reading = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await reading.question('Go on? [y/N] ');
-  reading.close();
+  let answer = '';
+  try {
+    answer = await reading.question('Go on? [y/N] ');
+  } catch {
+    terminal.tell('');
+  } finally {
+    reading.close();
+  }
   if (!/^y(es)?$/i.test(answer.trim())) throw new UsageError('Nothing was run.');
 }
 
 /** What is said before a paid run, as one paragraph. */
 export function describeEstimate(
-  { calls: { user, assistants, judges }, usd, unpriced }: Estimate,
+  { calls: { user, assistants, judges, embeddings }, usd, unpriced }: Estimate,
   { prices, budgetInUsd }: { prices: Prices; budgetInUsd: number | null },
 ): string {
   const sentences = [
-    `This study makes at most ${user + assistants + judges} model calls (user ${user}, assistants ${assistants}, judges ${judges}), some of them on a paid API.`,
+    `This study makes at most ${user + assistants + judges + embeddings} model calls (user ${user}, assistants ${assistants}, judges ${judges}${embeddings === 0 ? '' : `, embeddings ${embeddings}`}), some of them paid for.`,
   ];
   if (usd.to > 0) {
     sentences.push(

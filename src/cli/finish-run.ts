@@ -3,6 +3,7 @@ import {
   checkThresholds,
   counted,
   differencesTable,
+  harmless,
   heuristicWarning,
   scoresTable,
   thresholdLines,
@@ -106,7 +107,7 @@ function remarks(results: Results, study: OpenRun['study']): string[] {
   }
   for (const { who, kind, times, message } of results.faults.failedCalls) {
     remarks.push(
-      `${who}: ${counted(times, 'call', 'calls')} failed for good (${kind}), the first with: ${firstLine(message)}. All lie in lives/*/*/calls.jsonl.`,
+      `${who}: ${counted(times, 'call', 'calls')} failed for good (${kind}), the first with: ${harmless(firstLine(message))}. All lie in lives/*/*/calls.jsonl.`,
     );
   }
   return remarks;

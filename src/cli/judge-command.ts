@@ -3,7 +3,7 @@ import type { WrittenParameters } from '../model/index.ts';
 import { planExistingRun, withJudges } from '../run/index.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
-import { addLimitOptionsOfOldRun, withLimits, type LimitOptions } from './limit-options.ts';
+import { addLimitOptionsOfOldRun, withLimitsOfOldRun, type LimitOptions } from './limit-options.ts';
 import { liveRun } from './live-run.ts';
 import { collect } from './number-option.ts';
 import { parametersOption } from './parameters-option.ts';
@@ -34,6 +34,6 @@ export function addJudgeCommand(program: Command, terminal: Terminal, finish: Fi
     .action(async (root: string, options: JudgeOptions) => {
       const plan = withJudges(await planExistingRun(root), options.judge, options.judgeParameters);
       const checks = openChecks(options, plan.study, terminal.environment);
-      finish(await liveRun({ ...plan, study: withLimits(plan.study, options) }, { ...options, checks }, terminal));
+      finish(await liveRun(withLimitsOfOldRun(plan, options), { ...options, checks }, terminal));
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Study } from '../run/index.ts';
+import type { RunPlan, Study } from '../run/index.ts';
 import { amount, seconds, wholeNumber } from './number-option.ts';
 
 /** What a run may take: changes nothing of what it gives. */
@@ -9,6 +9,7 @@ export interface LimitOptions {
   tokensPerMinute?: number;
   callTimeout?: number;
   budget?: number;
+  prices?: string;
 }
 
 /**
@@ -42,11 +43,20 @@ export function addLimitOptions(
 
 /** Adds the options of limits to a command that goes on with a run. */
 export function addLimitOptionsOfOldRun(command: Command): Command {
-  return addLimitOptions(command, { concurrency: 'as before', callTimeout: 'as before', others: 'as before' });
+  return addLimitOptions(command, {
+    concurrency: 'as before',
+    callTimeout: 'as before',
+    others: 'as before',
+  }).option('--prices <file>', 'prices that add to the bundled ones, for the run from now on (default: as before)');
+}
+
+/** A run that goes on with other limits and prices, where options give them. */
+export function withLimitsOfOldRun(plan: RunPlan, options: LimitOptions): RunPlan {
+  return { ...plan, study: withLimits(plan.study, options), prices: options.prices ?? plan.prices };
 }
 
 /** A study with other limits, where options give them. */
-export function withLimits(study: Study, options: LimitOptions): Study {
+function withLimits(study: Study, options: LimitOptions): Study {
   return {
     ...study,
     concurrency: options.concurrency ?? study.concurrency,

@@ -9,7 +9,7 @@ import { writtenParameters, type WrittenParameters } from '../model/index.ts';
 export function parametersOption(flag: string, whose: string): Option {
   return new Option(
     `${flag} <settings>`,
-    `parameters of ${whose}: temperature=…, top-p=…, max-tokens=…, reasoning=…, joined by commas`,
+    `parameters of ${whose}: temperature=…, top-p=…, max-tokens=…, reasoning=…, seed=…, joined by commas`,
   ).argParser(parseParameters);
 }
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { planExistingRun } from '../run/index.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
-import { addLimitOptionsOfOldRun, withLimits, type LimitOptions } from './limit-options.ts';
+import { addLimitOptionsOfOldRun, withLimitsOfOldRun, type LimitOptions } from './limit-options.ts';
 import { liveRun } from './live-run.ts';
 import type { Terminal } from './terminal.ts';
 import { addTestOptions, openChecks, type TestOptions } from './test-options.ts';
@@ -22,6 +22,6 @@ export function addResumeCommand(program: Command, terminal: Terminal, finish: F
     .action(async (root: string, options: LimitOptions & TestOptions & { yes: boolean; json: boolean }) => {
       const plan = await planExistingRun(root);
       const checks = openChecks(options, plan.study, terminal.environment);
-      finish(await liveRun({ ...plan, study: withLimits(plan.study, options) }, { ...options, checks }, terminal));
+      finish(await liveRun(withLimitsOfOldRun(plan, options), { ...options, checks }, terminal));
     });
 }

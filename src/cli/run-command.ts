@@ -31,7 +31,6 @@ interface RunOptions extends LimitOptions, TestOptions {
   judgeParameters?: WrittenParameters;
   embedding?: string;
   overlapThreshold?: number;
-  prices?: string;
   out?: string;
   fresh: boolean;
   yes: boolean;

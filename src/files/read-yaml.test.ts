@@ -50,6 +50,10 @@ describe('readYaml', () => {
     expect(faultsOf('')).toEqual([[null, 'turns']]);
   });
 
+  test('what holds no settings, or names what is nowhere, is a fault like others', () => {
+    for (const text of ['hello\n', '[]\n', 'turns: *x\n']) expect(() => read(text)).toThrow(InputError);
+  });
+
   test('names the line of what is no YAML', () => {
     expect(faultsOf('turns: 1\nparts: [a\n')[0]![0]).toBeGreaterThan(1);
     expect(faultsOf('turns: 1\nturns: 2\n')).toEqual([[2, null]]);

@@ -18,7 +18,7 @@ export function readYaml<Value>(path: string, schema: z.ZodType<Value>, advice: 
     problem: message,
   }));
   if (syntax.length > 0) throw new InputError({ faults: syntax, advice });
-  const read = schema.safeParse(document.toJS() ?? {});
+  const read = schema.safeParse(valueOf(document, path, advice));
   if (read.success) return read.data;
   const faults = read.error.issues.flatMap((issue) => faultsOf(issue, []));
   throw new InputError({
@@ -30,6 +30,20 @@ export function readYaml<Value>(path: string, schema: z.ZodType<Value>, advice: 
     })),
     advice,
   });
+}
+
+/** What a document says, its aliases followed. */
+function valueOf(document: Document, path: string, advice: string): unknown {
+  let value: unknown;
+  try {
+    value = document.toJS() ?? {};
+  } catch (error) {
+    const fault = { file: path, line: null, field: null, problem: (error as Error).message };
+    throw new InputError({ faults: [fault], advice });
+  }
+  if (typeof value === 'object' && !Array.isArray(value)) return value;
+  const fault = { file: path, line: 1, field: null, problem: 'settings are expected, a line each, as in name: value' };
+  throw new InputError({ faults: [fault], advice });
 }
 
 type Keys = readonly (string | number)[];

@@ -9,6 +9,7 @@ import { LivelongError } from '../errors/index.ts';
 import { faultOf } from './ai-sdk-fault.ts';
 import type { JsonSchema, Message, ModelRequest, Usage } from './model-port.ts';
 import type { Fault, Provider, Tried } from './provider.ts';
+import { tokenCount } from './token-count.ts';
 import { withoutThinking } from './thinking.ts';
 
 /** What goes with each call of a model, in the terms of the AI SDK. */
@@ -90,10 +91,11 @@ function cutOff(when: string): string {
   return `the answer was cut off ${when}: allow longer answers with max-tokens, or ask for less reasoning`;
 }
 
+/** The SDK reads a count that is missing as 0. Nothing is sent without a prompt, and no text is made of no tokens: such counts are unknown. */
 function usageOf({ usage }: LanguageModelV4GenerateResult): Usage {
   return {
-    inputTokens: usage.inputTokens.total ?? null,
-    outputTokens: usage.outputTokens.total ?? null,
-    reasoningTokens: usage.outputTokens.reasoning ?? null,
+    inputTokens: tokenCount(usage.inputTokens.total, { least: 1 }),
+    outputTokens: tokenCount(usage.outputTokens.total, { least: 1 }),
+    reasoningTokens: tokenCount(usage.outputTokens.reasoning),
   };
 }

@@ -32,12 +32,18 @@ export interface Budget {
 }
 
 /**
- * The money that a run may spend, all its sessions together.
+ * The money that a run may spend, all its sessions together. A server may count more than can be seen from here, such as a prompt of its own: so
+ * a model's first try is sent alone, and what a try cost beyond its reservation is reserved for all later ones.
  * @param options.limitInUsd null for a run without limit, whose spending is written down all the same
  */
 export function openBudget(options: { limitInUsd: number | null; prices: Prices; spending: Spending }): Budget {
   const { limitInUsd, prices, spending } = options;
   const limit = limitInUsd === null ? Infinity : Math.round(limitInUsd * picodollars);
+
+  /** Models of which a try has been settled under a limit, and how many times its reservation it cost at most, at least once. */
+  const dearness = new Map<string, number>();
+  /** Models whose first try is under way: others of theirs wait until it is known what a try really costs. */
+  const tryingOut = new Set<string>();
 
   function requirePrice(model: string): void {
     if (limitInUsd !== null && prices.of(model) === null) throw new UsageError(unknownPrice(model));
@@ -49,15 +55,21 @@ export function openBudget(options: { limitInUsd: number | null; prices: Prices;
       requirePrice(model);
       const price = prices.of(model);
       if (price === null) return () => {};
-      const most = costOf(price, bound);
+      const expected = costOf(price, bound);
+      const most = Math.ceil(expected * (dearness.get(model) ?? 1));
+      if (limitInUsd !== null && tryingOut.has(model)) return null;
       if (spending.spent + spending.reserved + most > limit) {
         if (spending.underWay > 0) return null;
         throw new BudgetError(exhausted({ model, most, limit, spent: spending.spent }));
       }
       const settle = spending.reserve({ model, role }, most);
+      if (!dearness.has(model)) tryingOut.add(model);
       return (charge) => {
         const tokens = tokensUsed(charge, bound);
-        settle(costOf(price, tokens), tokens);
+        const cost = costOf(price, tokens);
+        tryingOut.delete(model);
+        dearness.set(model, Math.max(dearness.get(model) ?? 1, expected > 0 ? cost / expected : 1));
+        settle(cost, tokens);
       };
     },
   };

@@ -5,6 +5,7 @@ import type { EmbeddingModelV4 } from '@ai-sdk/provider';
 import { faultOf } from './ai-sdk-fault.ts';
 import { unitVector, vectorToText } from './embedding-vector.ts';
 import type { ModelName } from './model-name.ts';
+import { tokenCount } from './token-count.ts';
 import type { Tried } from './provider.ts';
 import type { Service } from './service.ts';
 
@@ -30,7 +31,7 @@ export function embeddingProvider(model: EmbeddingModelV4): (text: string, signa
     try {
       const { embeddings, usage } = await model.doEmbed({ values: [text], abortSignal: signal });
       const vector = unitVector(embeddings[0] ?? []);
-      const used = { inputTokens: usage?.tokens ?? null, outputTokens: 0, reasoningTokens: null };
+      const used = { inputTokens: tokenCount(usage?.tokens, { least: 1 }), outputTokens: 0, reasoningTokens: null };
       if (vector !== null) return { text: vectorToText(vector), usage: used };
       const message = 'no vector with a direction came back';
       return { fault: 'bad-answer', next: 'again', message, retryAfterInMs: null, usage: used };

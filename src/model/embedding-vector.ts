@@ -1,8 +1,11 @@
+/** Below this the square of a length has lost digits; no embedding is that short. */
+const leastSquares = 1e-300;
+
 /** The vector scaled to length 1; null where it has no direction or holds something else than numbers. */
 export function unitVector(values: ArrayLike<number>): Float32Array | null {
   let squares = 0;
   for (let index = 0; index < values.length; index++) squares += values[index]! * values[index]!;
-  if (!(squares > 0) || squares === Infinity) return null;
+  if (!(squares >= leastSquares) || squares === Infinity) return null;
   const length = Math.sqrt(squares);
   return Float32Array.from(values, (value) => value / length);
 }

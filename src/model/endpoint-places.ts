@@ -84,6 +84,9 @@ export function openPlaces(options: {
       line.pop();
       next.start(take(next.claim, money));
     }
+    if (line.length > 0) return;
+    alarm?.cancel.abort();
+    alarm = null;
   }
 
   function delayOf(window: RateWindow | null, amount: number): number {

@@ -20,7 +20,14 @@ export { openVectors } from './embedding-vectors.ts';
 export type { Vectors } from './embedding-vectors.ts';
 export { openEndpoints } from './endpoint.ts';
 export type { Endpoint, Endpoints, EndpointsOptions } from './endpoint.ts';
-export { endpointUrlProblem, isModelName, isPaid, nameWithoutUrl, paidProviders, parseModelName } from './model-name.ts';
+export {
+  endpointUrlProblem,
+  isModelName,
+  isPaid,
+  nameWithoutUrl,
+  paidProviders,
+  parseModelName,
+} from './model-name.ts';
 export type { ModelName } from './model-name.ts';
 export { jsonCandidates } from './json-in-text.ts';
 export type { CallOutcome, JsonSchema, Message, ModelPort, ModelRequest } from './model-port.ts';

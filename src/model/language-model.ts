@@ -43,7 +43,8 @@ const thinkingShare = { low: 0.25, medium: 0.5, high: 0.75 };
 
 /**
  * The parameters as the AI SDK takes them. Anthropic's older models think up to a number of tokens, which the SDK adds to the answer's; we take it
- * out of them instead, so that no answer has more than was allowed.
+ * out of them instead, so that no answer has more than was allowed. OpenAI gives summaries of its thinking to verified organizations only, and the
+ * SDK would ask for one.
  * @throws UsageError where too few tokens are allowed for thinking
  */
 export function callSettings(
@@ -52,6 +53,9 @@ export function callSettings(
   role: string,
 ): CallSettings {
   const { reasoning, maxOutputTokens: most } = parameters;
+  if (name.provider === 'openai' && reasoning !== undefined) {
+    return { ...parameters, providerOptions: { openai: { reasoningSummary: null } } };
+  }
   const counts = name.provider === 'anthropic' && !getModelCapabilities(name.model).supportsAdaptiveThinking;
   if (!counts || reasoning === undefined || reasoning === 'none') return parameters;
   if (most < 2 * leastThinking) {

@@ -40,7 +40,7 @@ export type {
 } from './scores.ts';
 export { heuristicWarning, leadingJudge, scoresTable } from './table.ts';
 export type { TableOptions } from './table.ts';
-export { counted } from './text.ts';
+export { counted, harmless } from './text.ts';
 export { conversationList, gradeBy, transcript, worstOf, worstSummary } from './transcript/index.ts';
 export type { ListedConversation, ShownConversation, ShownJudge } from './transcript/index.ts';
 export { metricText, parseMetricChoice, parseThreshold } from './thresholds-parse.ts';

@@ -59,6 +59,7 @@ export async function deriveResults(options: {
   const index = openLineFile(directory.index);
   const verdictFiles = openVerdictFiles(directory, judges);
   try {
+    await gathered.faults.countRecord(directory.vectors);
     for (const { id: life } of lives.plan) {
       await gathered.faults.countRecord(directory.shared(life));
       for (const { label: assistant } of study.assistants) {
@@ -178,7 +179,8 @@ async function deriveConversation(
   if (isBroken) {
     gathered.conversations.broken++;
     const rows = gathered.unportrayed.get(cell.assistant) ?? [];
-    gathered.unportrayed.set(cell.assistant, [...rows, ...unportrayed]);
+    rows.push(...unportrayed);
+    gathered.unportrayed.set(cell.assistant, rows);
   }
   const given = await Promise.all(
     judges.map(async (judge) => {

@@ -46,7 +46,7 @@ export function givenParameters(
   const isModel = spec.kind === 'model' || spec.kind === 'bare';
   if (!isModel && own !== undefined && Object.keys(own).length > 0) {
     throw new UsageError(
-      `Parameters (${Object.keys(own).join(', ')}) are for models, and the study gives them to a ${role} that is none. Leave them away.`,
+      `Parameters (${Object.keys(own).join(', ')}) are for models, and the ${role} that the study gives them to is none. Leave them away.`,
     );
   }
   const given = { ...ofAll, ...own };
