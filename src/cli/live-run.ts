@@ -49,7 +49,7 @@ async function liveThrough(
   parts: Parts,
   terminal: Terminal,
 ): Promise<{ progress: Progress | null; seconds: number }> {
-  const stopListening = stopOnInterrupt(parts);
+  const stopListening = stopOnInterrupt(parts, run.directory.root);
   const startedAt = systemClock.now();
   const line = progressLine({
     write: (text) => process.stderr.write(text),
@@ -69,11 +69,14 @@ async function liveThrough(
 }
 
 /** The first interrupt lets what is in flight come home; the second leaves at once. */
-function stopOnInterrupt(parts: Parts): () => void {
+function stopOnInterrupt(parts: Parts, run: string): () => void {
   const onInterrupt = () => {
-    if (parts.endpoints.stopped.aborted) process.exit(130);
+    if (parts.endpoints.stopped.aborted) {
+      process.stderr.write(`\nLeft at once. \`livelong resume ${run}\` goes on where the run stopped.\n`);
+      process.exit(130);
+    }
     process.stderr.write('\nStopping: waiting for the calls in flight. Press Ctrl-C again to leave at once.\n');
-    parts.endpoints.stop(new InterruptedError());
+    parts.endpoints.stop(new InterruptedError(run));
   };
   process.on('SIGINT', onInterrupt);
   return () => process.off('SIGINT', onInterrupt);

@@ -2,11 +2,12 @@ import { exitCode, LivelongError } from './livelong-error.ts';
 
 /** The user stopped the run: exit code 130. */
 export class InterruptedError extends LivelongError {
-  constructor() {
+  /** @param run the run directory */
+  constructor(run: string) {
     super({
       code: 'interrupted',
       exitCode: exitCode.interrupted,
-      message: 'Interrupted. What was in flight has been kept; `livelong resume` goes on where the run stopped.',
+      message: `Interrupted. What was in flight has been kept; \`livelong resume ${run}\` goes on where the run stopped.`,
     });
   }
 }

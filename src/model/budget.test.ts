@@ -85,3 +85,15 @@ test('with a limit a model without a price is refused before anything is asked, 
     /nobody has said what openai-compatible:mine costs.*\nprices:\n {2}openai-compatible:mine: \{ input: 0\.25, output: 2 \}\nand add --prices FILE/,
   );
 });
+
+test('a model that costs more than could be foreseen is tried out alone, and all its later tries reserve as much', async () => {
+  const { budget } = await open(0.02);
+  const first = budget.reserve(claim(1000, 100))!;
+  expect(budget.reserve(claim(1000, 100))).toBeNull();
+  // Three times what was reserved: $0.006.
+  first({ inputTokens: 3000, outputTokens: 300 });
+  const second = budget.reserve(claim(1000, 100))!;
+  expect(second).not.toBeNull();
+  expect(budget.reserve(claim(1000, 100))).not.toBeNull();
+  expect(budget.reserve(claim(1000, 100))).toBeNull();
+});

@@ -282,6 +282,12 @@ describe('parameters', () => {
     expect(server.log[0]!.body).toMatchObject(body);
   });
 
+  test('OpenAI is asked for no summary of its thinking, which only verified organizations get', async () => {
+    const server = await serve();
+    await open('openai:gpt-5-mini', { reasoning: 'low' }, {}, keys(server.url)).ask(plain, { priority: 0 });
+    expect((server.log[0]!.body as Record<string, unknown>)['reasoning']).toEqual({ effort: 'low' });
+  });
+
   test.each([
     ['openai:gpt-5-mini', { temperature: 0.5 }, 'temperature 0.5 would be left out'],
     ['openai:gpt-4.1', { seed: 1 }, 'seed 1 would be left out'],
