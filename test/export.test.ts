@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../src/report/index.ts';
 import { startFakeModelServer } from '../src/testing/index.ts';
 import { askDuckDb } from './support/duckdb.ts';
+import { livelongEnding } from './support/built-command.ts';
 import { inProcess } from './support/in-process.ts';
 import { lifesimScores } from './support/lifesim-scorer.ts';
 import { writeLives } from './support/lives.ts';
@@ -323,4 +324,15 @@ test('an incomplete run is exported as far as it is, and says so', async () => {
     expect(exported).toMatchObject({ code: 3, stderr: expect.stringContaining('Incomplete: 1 life is not lived') });
     expect(JSON.parse(readFileSync(join(out, 'export.json'), 'utf8'))).toMatchObject({ complete: false });
   }
+});
+
+test('what a killed export left half written is no obstacle to the next one', async () => {
+  const folder = temporaryFolder();
+  const run = join(folder, 'run');
+  await livelongEnding(0, ['run', '--people', '1', '--events', '1', '--assistant', 'silent', '--out', run]);
+  const tables = join(folder, 'tables');
+  mkdirSync(tables);
+  writeFileSync(join(tables, 'calls.csv.part'), 'half');
+  await livelongEnding(0, ['export', run, '--format', 'csv', '--out', tables]);
+  expect(readdirSync(tables)).not.toContain('calls.csv.part');
 });

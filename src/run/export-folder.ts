@@ -22,10 +22,14 @@ export interface ExportNote {
 }
 
 const noteName = 'export.json';
+
+/** A table that a killed export was writing. */
+const halfWritten = /^(?:conversations|turns|scores|verdicts|portraits|calls)\.(?:csv|parquet)\.part$/;
+
 const note = z.object({ format: z.enum(exportFormats), holds: z.record(z.string(), z.number()) });
 
 /**
- * Makes room for an export: what an earlier export of the same format left in `folder` is taken away, and nothing else.
+ * Makes room for an export: what an earlier export of the same format left in `folder`, or a killed one, is taken away, and nothing else.
  * @throws UsageError when the folder holds anything that no such export wrote
  */
 export function clearExportFolder(folder: string, format: ExportFormat): void {
@@ -34,7 +38,11 @@ export function clearExportFolder(folder: string, format: ExportFormat): void {
   if (names.length === 0) return;
   const earlier = readNote(folder);
   const own = new Set([noteName, ...Object.keys(earlier?.holds ?? {})]);
-  const foreign = names.find((name) => !own.has(name));
+  const unfinished = names.filter((name) => halfWritten.test(name));
+  if (unfinished.length === names.length) {
+    return storing(folder, () => unfinished.forEach((name) => rmSync(join(folder, name), { recursive: true })));
+  }
+  const foreign = names.find((name) => !own.has(name) && !unfinished.includes(name));
   if (earlier === null || earlier.format !== format || foreign !== undefined) {
     throw new UsageError(
       `${folder} is not empty, and ${foreign ?? 'what it holds'} does not come from an earlier export to ${format}. Choose another --out.`,

@@ -57,9 +57,15 @@ export function requireResults(directory: RunDirectory): void {
  * @throws UsageError for another version's; StorageError for a damaged one
  */
 export function readScores(directory: RunDirectory): Scores {
-  const scores = parsed(directory.scores) as Scores;
-  const found: unknown = scores.version;
-  if (found === scoresVersion) return scores;
+  const scores = parsed(directory.scores) as Partial<Scores> | null;
+  const found: unknown = scores?.version;
+  if (found === scoresVersion) {
+    const lists = [scores?.scores, scores?.differences, scores?.assistants, scores?.judges, scores?.metrics];
+    if (lists.every(Array.isArray)) return scores as Scores;
+    throw new StorageError(
+      `${directory.scores} is damaged: it lacks a part of the scores. Derive it again: livelong score ${directory.root}.`,
+    );
+  }
   throw new UsageError(
     `${directory.scores} is of version ${String(found)}, and this program reads ${scoresVersion}. Derive it again: livelong score ${directory.root}.`,
   );
