@@ -41,7 +41,7 @@ function valueOf(document: Document, path: string, advice: string): unknown {
     const fault = { file: path, line: null, field: null, problem: (error as Error).message };
     throw new InputError({ faults: [fault], advice });
   }
-  if (typeof value === 'object' && !Array.isArray(value)) return value;
+  if (typeof value === 'object') return value;
   const fault = { file: path, line: 1, field: null, problem: 'settings are expected, a line each, as in name: value' };
   throw new InputError({ faults: [fault], advice });
 }
