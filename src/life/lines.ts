@@ -11,7 +11,7 @@ const callsForAfterthought = 1;
  * chain from there on. Serving the longest first gives the shortest run.
  * @param turn 1 of the person is the opening, 0 of the assistant the afterthought
  */
-export function priorityOf(simulation: Simulation, event: number, turn: number, role: 'user' | 'assistant'): number {
+function priorityOf(simulation: Simulation, event: number, turn: number, role: 'user' | 'assistant'): number {
   const laterEvents = simulation.life.events.length - event;
   const rest = laterEvents * callsFromReply(simulation, 1);
   if (turn === 0) return rest + callsForAfterthought;

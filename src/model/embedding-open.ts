@@ -32,7 +32,7 @@ export interface EmbedderSurroundings {
 /**
  * Characters of a text that are embedded at most: providers refuse or cut longer ones, each at another place. Hashed words read all of it.
  */
-export const charactersEmbedded = 8000;
+const charactersEmbedded = 8000;
 
 /**
  * Opens the embedder called `text`, for each role that asks. Each text is embedded once in a run, whoever asks, and then read from `vectors`. A text

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ModelName } from './model-name.ts';
 
 /** How hard a model thinks before it answers; `none` turns thinking off. */
-export const reasoningLevels = ['none', 'low', 'medium', 'high'] as const;
+const reasoningLevels = ['none', 'low', 'medium', 'high'] as const;
 
 /** Parameters of a model that are sent with each call; absent ones are left to the provider. */
 export interface ModelParameters {

@@ -1,5 +1,5 @@
 /** Most bytes of an answer that are read: a memory of 1 MB may be sent with each of its characters escaped. */
-export const largestBodyInBytes = 8_388_608;
+const largestBodyInBytes = 8_388_608;
 
 /** The text of a body, or what is wrong with it. */
 export type Body = { text: string } | { problem: string };

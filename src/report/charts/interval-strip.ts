@@ -13,10 +13,10 @@ export interface Mark {
 }
 
 /** Height of one lane, pixels: that of a line of numbers beside it. */
-export const laneHeight = 22;
+const laneHeight = 22;
 
 /** Lines at quarters of the scale. */
-export const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
+const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /**
  * Estimates on one scale, each in a lane of its own, so that nothing covers anything: a mark at the mean, a line over its interval.

@@ -6,6 +6,6 @@ export function completionText({ explicit, implicit }: Pick<ShownJudge, 'explici
 }
 
 /** One decimal; a dash for what is missing. */
-export function percentText(value: number | null): string {
+function percentText(value: number | null): string {
   return value === null ? '–' : `${value.toFixed(1)} %`;
 }
