@@ -42,7 +42,13 @@ test.each([
     /prices\.yaml:2: prices\.openai:m\.input: a number is expected/,
   ],
   ['prices:\n  openai:m: { input: 1 }\n', /prices\.yaml:2: prices\.openai:m.*: a number is expected/],
-  ['prices:\n  openai:m: { input: -1, output: 1 }\n', /prices\.yaml:2: prices\.openai:m\.input/],
+  [
+    'prices:\n  openai:m: { input: -1, output: 1 }\n',
+    /prices\.yaml:2: prices\.openai:m\.input: a price cannot be negative: US dollars per million tokens are expected/,
+  ],
+  ['prices:\n  openai:m: 3\n', /prices\.yaml:2: prices\.openai:m: both prices of the model are expected/],
+  ['prices:\n', /prices\.yaml:1: prices: models with their prices are expected under this name/],
+  ['', /prices\.yaml: prices: models with their prices are expected under this name[^]*openai:gpt-5-mini: \{ input/],
   ['prices:\n  gpt-5: { input: 1, output: 1 }\n', /prices\.yaml:2: prices\.gpt-5: the name of a model is expected/],
   [
     'prices:\n  openai-compatible:m@http://h:1/v1: { input: 1, output: 1 }\n',

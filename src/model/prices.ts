@@ -19,20 +19,34 @@ export interface Prices {
   of(model: string): Price | null;
 }
 
-const dollars = z.number({ error: 'a number is expected: US dollars per million tokens' }).min(0).max(1_000_000);
+const dollars = z
+  .number({ error: 'a number is expected: US dollars per million tokens' })
+  .min(0, 'a price cannot be negative: US dollars per million tokens are expected, 0 for what costs nothing')
+  .max(1_000_000, 'at most 1000000 is expected: US dollars per million tokens');
 
 const priceFile = z.strictObject({
   'as-of': z
     .string()
     .regex(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD is expected')
     .optional(),
-  prices: z.record(z.string(), z.strictObject({ input: dollars, output: dollars })).superRefine((prices, context) => {
-    for (const name of Object.keys(prices)) {
-      const problem = nameProblem(name);
-      if (problem !== null) context.addIssue({ code: 'custom', path: [name], message: problem });
-    }
-  }),
+  prices: z
+    .record(z.string(), z.strictObject({ input: dollars, output: dollars }, { error: priceProblem }), {
+      error: ({ code }) =>
+        code === 'invalid_type' ? 'models with their prices are expected under this name' : undefined,
+    })
+    .superRefine((prices, context) => {
+      for (const name of Object.keys(prices)) {
+        const problem = nameProblem(name);
+        if (problem !== null) context.addIssue({ code: 'custom', path: [name], message: problem });
+      }
+    }),
 });
+
+function priceProblem({ code }: { code: string }): string | undefined {
+  return code === 'invalid_type'
+    ? 'both prices of the model are expected, as in { input: 0.25, output: 2 }'
+    : undefined;
+}
 
 function nameProblem(name: string): string | null {
   if (/@https?:\/\//.test(name)) return 'prices belong to a model without its URL: leave away what stands from @ on';
