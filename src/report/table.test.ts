@@ -191,8 +191,7 @@ describe('the table of scores', () => {
 
       Judge heuristic (rules, not a model)
       ─────────────────────────────────────────────────────────────
-      Warning: rules cannot tell which model or module is better. To rank them, add a model judge
-        (--judge).
+      Warning: rules cannot tell which model or module is better. To rank them, go by gpt-5-mini.
 
                                      helpful   openai-com…1:8000/v1
       Intent completion
@@ -267,8 +266,7 @@ describe('the table of scores', () => {
 
       Judge heuristic (rules, not a model)
       ──────────────────────────────────────────────────────────────────────
-      Warning: rules cannot tell which model or module is better. To rank them, add a model judge
-        (--judge).
+      Warning: rules cannot tell which model or module is better. To rank them, go by gpt-5-mini.
 
       Intent completion                      explicit, %         implicit, %
         helpful                        48.6 [42.4, 54.2]   50.0 [43.1, 56.9]
@@ -390,8 +388,7 @@ describe('the table of differences', () => {
 
       Difference from helpful · Judge heuristic (rules, not a model)
       ───────────────────────────────────────────────────────────────────
-      Warning: rules cannot tell which model or module is better. To rank them, add a model judge
-        (--judge).
+      Warning: rules cannot tell which model or module is better. To rank them, go by gpt-5-mini.
 
                             openai-com…1:8000/v1                   silent
       Intent completion

@@ -87,14 +87,16 @@ function sectionOf(scores: Scores, judge: string | null): Section[] {
   ];
 }
 
-/** A ranking by rules of assistants that are no rules carries a warning. */
+/** A ranking by rules of assistants that are no rules carries a warning; it names the model judges that there are. */
 export function heuristicWarning(
   scores: { judges: readonly JudgeDescription[]; assistants: readonly Pick<AssistantDescription, 'family'>[] },
   judge: string | null,
 ): string[] {
   const heuristic = scores.judges.some((each) => each.name === judge && each.heuristic);
   if (!heuristic || !scores.assistants.some((each) => each.family === 'outside')) return [];
-  return ['Warning: rules cannot tell which model or module is better. To rank them, add a model judge (--judge).'];
+  const models = scores.judges.filter((each) => !each.heuristic).map(({ name }) => name);
+  const rank = models.length === 0 ? 'add a model judge (--judge)' : `go by ${models.join(' or ')}`;
+  return [`Warning: rules cannot tell which model or module is better. To rank them, ${rank}.`];
 }
 
 function measureOf(scores: Scores, own: readonly Score[], metric: MetricDescription): Measure[] {
