@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Party } from '../errors/index.ts';
 import { generatorFor } from '../random/index.ts';
-import { differencesTable, scoresOf, scoresTable } from './index.ts';
+import { differencesTable, heuristicWarning, scoresOf, scoresTable } from './index.ts';
 import type { AssistantDescription, MetricDescription, ScorePlan, ScoreRow } from './index.ts';
 
 const percent = { scale: { from: 0, to: 100 }, direction: 'higher', worst: 0, unit: 'percent' } as const;
@@ -422,4 +422,18 @@ describe('the table of differences', () => {
       "
     `);
   });
+});
+
+test('a ranking by rules asks for a model judge where there is none, and points to those that there are', () => {
+  const rules = { name: 'heuristic', heuristic: true };
+  const models = ['j', 'k'].map((name) => ({ name, heuristic: false }));
+  const assistants = [{ family: 'outside' as const }];
+  expect(heuristicWarning({ judges: [rules], assistants }, 'heuristic')).toEqual([
+    expect.stringMatching(/To rank them, add a model judge \(--judge\)\.$/),
+  ]);
+  expect(heuristicWarning({ judges: [rules, ...models], assistants }, 'heuristic')).toEqual([
+    expect.stringMatching(/To rank them, go by j or k\.$/),
+  ]);
+  expect(heuristicWarning({ judges: [rules, ...models], assistants }, 'j')).toEqual([]);
+  expect(heuristicWarning({ judges: [rules], assistants: [{ family: 'rules' }] }, 'heuristic')).toEqual([]);
 });
