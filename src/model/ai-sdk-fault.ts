@@ -1,4 +1,5 @@
 import { APICallError } from '@ai-sdk/provider';
+import { BodyTooLong } from './limited-fetch.ts';
 import type { Fault } from './provider.ts';
 import { readProviderError } from './provider-error.ts';
 
@@ -9,6 +10,8 @@ export function faultOf(error: unknown, timedOut: boolean): Fault {
   if (urlProblem !== null) return fault('connection-lost', 'wrong-url', urlProblem);
   const garbled = causesOf(error).find(({ name }) => name === 'HTTPParserError');
   if (garbled !== undefined) return fault('bad-answer', 'foreign', `what came back is not HTTP (${garbled.message})`);
+  const tooLong = causesOf(error).find((each) => each instanceof BodyTooLong);
+  if (tooLong !== undefined) return fault('bad-answer', 'final', tooLong.message);
   const network = networkCode(error);
   if (network !== null) {
     const down = downCodes.has(network);

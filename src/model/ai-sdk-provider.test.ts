@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Json } from '../files/index.ts';
 import { startFakeModelServer, type FakeModelServer, type FakeModelServerOptions } from '../testing/index.ts';
 import { faultOf } from './ai-sdk-fault.ts';
-import { aiSdkProvider } from './ai-sdk-provider.ts';
+import { aiSdkProvider, longestAnswer } from './ai-sdk-provider.ts';
 import type { ModelRequest } from './model-port.ts';
 import type { Tried } from './provider.ts';
 import { schemaForProvider } from './provider-schema.ts';
@@ -261,6 +261,22 @@ describe('what comes back', () => {
   ])('a body with %s is a bad answer', async (_, body) => {
     const url = await serveRaw((__, response) => response.setHeader('content-type', 'application/json').end(body));
     expect(await ask(url)).toMatchObject({ fault: 'bad-answer', next: 'again' });
+  });
+
+  test.each([
+    ['the longest answer is taken', 'x'.repeat(longestAnswer), null],
+    [
+      'an answer of one character more is bad',
+      'x'.repeat(longestAnswer + 1),
+      'the answer is too long: 200001 characters',
+    ],
+    ['thinking does not count', `<think>${'x'.repeat(longestAnswer)}</think>yes`, null],
+  ])('%s', async (_, content, problem) => {
+    const body = JSON.stringify({ choices: [{ message: { role: 'assistant', content }, finish_reason: 'stop' }] });
+    const tried = await ask(await serveRaw((__, response) => response.end(body)));
+    expect('fault' in tried ? [tried.fault, tried.next, tried.message] : null).toEqual(
+      problem === null ? null : ['bad-answer', 'final', expect.stringContaining(problem)],
+    );
   });
 
   test.each([

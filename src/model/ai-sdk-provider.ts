@@ -12,6 +12,12 @@ import type { Fault, Provider, Tried } from './provider.ts';
 import { tokenCount } from './token-count.ts';
 import { withoutThinking } from './thinking.ts';
 
+/**
+ * Most characters (UTF-16 units) of an answer, thinking not counted. It is some 50,000 tokens, more than any role needs; what is made of an answer,
+ * such as its vector, takes time with its length, and may not hold up the calls of others.
+ */
+export const longestAnswer = 200_000;
+
 /** What goes with each call of a model, in the terms of the AI SDK. */
 export type CallSettings = Pick<
   LanguageModelV4CallOptions,
@@ -21,7 +27,7 @@ export type CallSettings = Pick<
 /**
  * A model of the AI SDK as a provider. Its own retries and parsing are not used: one call is one request, and its text comes back as it is,
  * without any thinking before it. A structured answer that was cut off at the length limit is a fault, as half of it may look whole once repaired; a
- * plain one that was cut off is what was said, and a fault only where nothing was.
+ * plain one that was cut off is what was said, and a fault only where nothing was. One longer than {@link longestAnswer} is a fault, too.
  * @param options.schema makes a schema fit for the provider
  */
 export function aiSdkProvider(
@@ -72,6 +78,7 @@ function answerOf(result: LanguageModelV4GenerateResult, request: ModelRequest):
     next,
     usage,
   });
+  if (text.length > longestAnswer) return fault('bad-answer', 'final', tooLong(text.length));
   switch (result.finishReason.unified) {
     case 'content-filter':
       return fault('refused', 'final', 'the provider filtered the answer');
@@ -85,6 +92,10 @@ function answerOf(result: LanguageModelV4GenerateResult, request: ModelRequest):
       break;
   }
   return { text, usage };
+}
+
+function tooLong(length: number): string {
+  return `the answer is too long: ${length} characters, at most ${longestAnswer} are read; allow shorter answers with max-tokens`;
 }
 
 function cutOff(when: string): string {

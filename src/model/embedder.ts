@@ -24,10 +24,12 @@ export const hashedWords: Embedder = {
 
 function hashedWordsVector(text: string): Float32Array {
   const vector = new Float32Array(dimensions);
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word, count] of counts) {
     const hash = createHash('sha256').update(word).digest();
     const place = hash.readUInt16LE(0) % dimensions;
-    vector[place]! += hash[2]! % 2 === 0 ? 1 : -1;
+    vector[place]! += hash[2]! % 2 === 0 ? count : -count;
   }
   let squares = 0;
   for (const value of vector) squares += value * value;

@@ -4,6 +4,7 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { EmbeddingModelV4 } from '@ai-sdk/provider';
 import { faultOf } from './ai-sdk-fault.ts';
 import { unitVector, vectorToText } from './embedding-vector.ts';
+import { limitedFetch } from './limited-fetch.ts';
 import type { ModelName } from './model-name.ts';
 import { tokenCount } from './token-count.ts';
 import type { Tried } from './provider.ts';
@@ -11,7 +12,7 @@ import type { Service } from './service.ts';
 
 /** The embedding model of the AI SDK that is called `name`. */
 export function embeddingModel(name: ModelName, { url, apiKey }: Service): EmbeddingModelV4 {
-  const options = { baseURL: url, ...(apiKey === null ? {} : { apiKey }) };
+  const options = { baseURL: url, fetch: limitedFetch, ...(apiKey === null ? {} : { apiKey }) };
   switch (name.provider) {
     case 'openai':
       return createOpenAI(options).embedding(name.model);

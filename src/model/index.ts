@@ -20,6 +20,7 @@ export { openVectors } from './embedding-vectors.ts';
 export type { Vectors } from './embedding-vectors.ts';
 export { openEndpoints } from './endpoint.ts';
 export type { Endpoint, Endpoints, EndpointsOptions } from './endpoint.ts';
+export { limitedFetch } from './limited-fetch.ts';
 export {
   endpointUrlProblem,
   isModelName,

@@ -7,12 +7,10 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { UsageError } from '../errors/index.ts';
 import type { CallSettings } from './ai-sdk-provider.ts';
+import type { Fetch } from './limited-fetch.ts';
 import type { ModelName } from './model-name.ts';
 import type { ModelParameters } from './parameters.ts';
 import type { Service } from './service.ts';
-
-/** Sends a request; the global `fetch` or one that looks at what is sent. */
-export type Fetch = typeof globalThis.fetch;
 
 /** The model of the AI SDK that is called `name`. */
 export function languageModel(name: ModelName, { url, apiKey }: Service, fetch: Fetch): LanguageModelV4 {

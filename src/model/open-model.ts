@@ -1,7 +1,8 @@
 import type { Clock } from '../clock/index.ts';
 import { aiSdkProvider } from './ai-sdk-provider.ts';
 import type { Endpoints } from './endpoint.ts';
-import { callSettings, languageModel, type Fetch } from './language-model.ts';
+import { callSettings, languageModel } from './language-model.ts';
+import { limitedFetch, type Fetch } from './limited-fetch.ts';
 import { modelAtEndpoint } from './model-at-endpoint.ts';
 import { nameWithoutUrl, parseModelName, type ModelName } from './model-name.ts';
 import type { ModelPort } from './model-port.ts';
@@ -55,7 +56,7 @@ function checkedFetch(name: ModelName, { parameters, role }: ModelRole): Fetch {
   return (input, init) => {
     if (!isChecked) checkSent(bodyOf(init), parameters, { name, role });
     isChecked = true;
-    return globalThis.fetch(input, init);
+    return limitedFetch(input, init);
   };
 }
 

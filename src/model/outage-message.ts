@@ -3,7 +3,8 @@ import type { Fault } from './provider.ts';
 /** Why an endpoint's run is stopped. `silent`: it has answered nothing for too long. */
 export type OutageReason = 'denied' | 'unknown-model' | 'down' | 'wrong-url' | 'foreign' | 'rejects' | 'silent';
 
-const resume = 'Nothing that was paid for is lost: put it right, then `livelong resume` goes on where the run stopped.';
+const resume =
+  'Nothing that was paid for is lost: put it right, then `livelong resume RUN` goes on where the run stopped.';
 const runAgain =
   'Nothing that was paid for is lost: give the same command with the right URL, and it goes on where the run stopped.';
 

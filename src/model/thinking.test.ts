@@ -12,6 +12,7 @@ test.each([
   ['an empty block', '<think>\n\n</think>\n\nyes', 'yes'],
   ['a block that never closes is no answer', '<think>hm hm hm', ''],
   ['nothing but thoughts is no answer', '<think>hm</think>\n', ''],
+  ['a hundred thousand blocks', `${'<think></think>'.repeat(100_000)}yes`, 'yes'],
   ['an answer that speaks of the tags later on', 'Write <think>so</think> there.', 'Write <think>so</think> there.'],
   ['a JSON answer that speaks of the tag', '{"a": "so </think> there"}', '{"a": "so </think> there"}'],
   ['nothing', '', ''],

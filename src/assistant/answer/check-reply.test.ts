@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPortrait, checkReply, largestMemoryInBytes } from './check-reply.ts';
+import { checkPortrait, checkReply, largestMemoryInBytes, longestReply } from './check-reply.ts';
 
 const dimension = { name: 'Directness', low: 'hints', middle: 'says', high: 'blunt' };
 
@@ -58,6 +58,16 @@ describe('checkReply', () => {
     const largest = 'é'.repeat((largestMemoryInBytes - 2) / 2);
     expect(checkReply({ text: 'x', memory: largest })).toHaveProperty('value');
     expect(problemOf(checkReply({ text: 'x', memory: `${largest}a` }))).toContain(`${largestMemoryInBytes + 1} bytes`);
+  });
+
+  test.each([
+    ['text', (text: string) => text, 'reply is too long: 200001 characters, at most 200000'],
+    ['inner text', (text: string) => ({ text }), 'reply.text is too long: 200001 characters'],
+    ['intent', (intent: string) => ({ text: null, intent }), 'reply.intent is too long: 200001 characters'],
+  ])('keeps the longest %s and refuses one character more', (_name, replyOf, part) => {
+    const longest = 'x'.repeat(longestReply);
+    expect(checkReply(replyOf(longest))).toHaveProperty('value');
+    expect(problemOf(checkReply(replyOf(`${longest}x`)))).toContain(part);
   });
 
   test('passes every memory that JSON can hold unchanged', () => {

@@ -6,6 +6,12 @@ import type { Checked } from './as-json.ts';
 /** Largest memory an assistant may return: bytes of its JSON text in UTF-8. */
 export const largestMemoryInBytes = 1_048_576;
 
+/**
+ * Most characters (UTF-16 units) of a reply's text, and of its intent: a thick book chapter. What is made of a reply takes time with its length, and
+ * may not hold up the other conversations of a run.
+ */
+export const longestReply = 200_000;
+
 const levels: readonly string[] = ['low', 'middle', 'high'] satisfies DimensionLevel[];
 
 /**
@@ -18,7 +24,10 @@ export function checkReply(returned: unknown): Checked<string | null | Assistant
   if ('problem' in json) return json;
   const reply = json.value;
   if (reply === null) return { value: null };
-  if (typeof reply === 'string') return isBlank(reply) ? { problem: blank('reply') } : { value: reply };
+  if (typeof reply === 'string') {
+    const problem = textProblem(reply, 'reply');
+    return problem === null ? { value: reply } : { problem };
+  }
   if (!isObject(reply)) {
     return { problem: `reply returned ${kindOf(reply)}; return a text, null for silence, or {text, intent?, memory?}` };
   }
@@ -31,11 +40,23 @@ function replyProblem(reply: JsonObject): string | null {
   if (text === undefined) return 'reply returned an object without text; set text to null for silence';
   if (text !== null && typeof text !== 'string')
     return `reply.text is ${kindOf(text)}; it must be a text, or null for silence`;
-  if (typeof text === 'string' && isBlank(text)) return blank('reply.text');
   if (intent !== undefined && (typeof intent !== 'string' || isBlank(intent))) {
     return 'reply.intent must be a sentence; leave it out where there is none';
   }
-  return memoryProblem(reply, 'reply');
+  return (
+    (text === null ? null : textProblem(text, 'reply.text')) ??
+    (intent === undefined ? null : lengthProblem(intent, 'reply.intent')) ??
+    memoryProblem(reply, 'reply')
+  );
+}
+
+function textProblem(text: string, name: string): string | null {
+  return lengthProblem(text, name) ?? (isBlank(text) ? `${name} is an empty text; return null for silence` : null);
+}
+
+function lengthProblem(text: string, name: string): string | null {
+  if (text.length <= longestReply) return null;
+  return `${name} is too long: ${text.length} characters, at most ${longestReply} are taken`;
 }
 
 /**
@@ -88,8 +109,4 @@ function unknownKey(value: JsonObject, name: string, known: readonly string[]): 
 
 function isBlank(text: string): boolean {
   return text.trim() === '';
-}
-
-function blank(name: string): string {
-  return `${name} is an empty text; return null for silence`;
 }

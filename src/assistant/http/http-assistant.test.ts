@@ -261,6 +261,11 @@ describe('a server that works', () => {
       { kind: 'bad-answer', message: 'at most 1048576', attempts: ['bad-answer'] },
     ],
     [
+      'writes megabytes of text',
+      (_, response) => void send(response, { text: 'word '.repeat(1_000_000) }),
+      { kind: 'bad-answer', message: 'too long: 5000000 characters', attempts: ['bad-answer'] },
+    ],
+    [
       'returns too large a body',
       (_, response) => void response.on('error', () => {}).end(`"${'x'.repeat(big)}"`),
       { kind: 'bad-answer', message: 'longer than 8388608 bytes', attempts: ['bad-answer'] },

@@ -1,6 +1,6 @@
 import type { Fault, OutageReason } from '../../model/index.ts';
 
-const resume = 'Nothing is lost: put it right, then `livelong resume` goes on where the run stopped.';
+const resume = 'Nothing is lost: put it right, then `livelong resume RUN` goes on where the run stopped.';
 const runAgain =
   'Nothing is lost: give the same command with the right URL, under the same label, and it goes on where the run stopped.';
 const format = 'docs/http-assistants.md says what is sent and what is expected.';

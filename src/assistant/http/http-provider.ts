@@ -1,4 +1,4 @@
-import { faultOf, httpFault, type Fault, type Tried } from '../../model/index.ts';
+import { faultOf, httpFault, limitedFetch, type Fault, type Tried } from '../../model/index.ts';
 import { readJson } from './read-answer.ts';
 import { readBody } from './read-body.ts';
 import { noPortrait, versionHeader, wireVersion, type HttpMethod, type HttpQuestion } from './wire.ts';
@@ -25,7 +25,13 @@ export function httpProvider({
   return async ({ method, request }, signal) => {
     try {
       const body = JSON.stringify(request);
-      const response = await fetch(`${url}/${method}`, { method: 'POST', headers, body, signal, redirect: 'manual' });
+      const response = await limitedFetch(`${url}/${method}`, {
+        method: 'POST',
+        headers,
+        body,
+        signal,
+        redirect: 'manual',
+      });
       return response.ok ? await answerOf(response) : await refusalOf(response, method);
     } catch (error) {
       return faultOf(error, signal.aborted);
