@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { writeLives } from './support/lives.ts';
@@ -21,6 +21,7 @@ test('simulates a study in one call, goes on where it was, and prints nothing', 
 
   expect(first).toMatchObject({
     runDirectory: out,
+    report: join(out, 'report.html'),
     complete: true,
     incompleteLives: 0,
     pendingVerdicts: 0,
@@ -32,6 +33,7 @@ test('simulates a study in one call, goes on where it was, and prints nothing', 
   });
   expect(JSON.parse(readFileSync(join(out, 'scores.json'), 'utf8'))).toEqual(first.scores);
   expect(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))).toMatchObject({ complete: true });
+  expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('helpful');
   expect(seen.at(-1)).toMatchObject({ conversations: { done: 6, all: 6 }, lives: { done: 3, all: 3 } });
 
   const again = await simulate({ ...study, min: [], max: ['helpful:satisfied=100'] });
@@ -53,6 +55,16 @@ test.each([
   await expect(running).rejects.toThrow(UsageError);
   await expect(running).rejects.toThrow(message);
   expect(readdirSync(folder)).toEqual(['lives']);
+});
+
+test('a report that cannot be written fails no run', async () => {
+  const folder = temporaryFolder();
+  const lives = writeLives(join(folder, 'lives'), { people: 1, events: 1 });
+  const study = { lives, out: join(folder, 'run'), turns: 1, assistants: ['helpful'] };
+  const first = await simulate(study);
+  rmSync(first.report!);
+  mkdirSync(first.report!);
+  expect(await simulate(study)).toMatchObject({ complete: true, report: null, scores: first.scores });
 });
 
 test('a budget that is used up is told, and more money goes on to the same end', async () => {

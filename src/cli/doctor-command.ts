@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock/index.ts';
-import { counted } from '../report/index.ts';
+import { counted, harmless } from '../report/index.ts';
 import { doctorExitCode, examine, readStudyInput, type Finding, type StudyInput } from '../run/index.ts';
 import type { Finish } from './finish.ts';
 import { collect } from './number-option.ts';
@@ -60,7 +60,7 @@ function readStudy(file: string | undefined, options: DoctorOptions): StudyInput
 
 function findingLine({ status, text, fix }: Finding): string {
   const lines = [text, ...(fix === null ? [] : [`To do: ${fix}`])].join('\n').split('\n');
-  return `${status.padEnd(8)} ${lines.join(`\n${' '.repeat(9)}`)}`;
+  return harmless(`${status.padEnd(8)} ${lines.join(`\n${' '.repeat(9)}`)}`);
 }
 
 function summary(findings: readonly Finding[]): string {

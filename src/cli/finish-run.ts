@@ -1,4 +1,4 @@
-import { exitCode } from '../errors/index.ts';
+import { exitCode, shellWord } from '../errors/index.ts';
 import {
   checkThresholds,
   counted,
@@ -8,65 +8,52 @@ import {
   scoresTable,
   thresholdLines,
   thresholdsExitCode,
+  type Scores,
   type ThresholdOutcome,
 } from '../report/index.ts';
-import {
-  deriveResults,
-  isWhole,
-  writeManifest,
-  type OpenRun,
-  type Parts,
-  type Progress,
-  type Results,
-} from '../run/index.ts';
+import { isWhole, type CarriedOut, type Progress, type Results } from '../run/index.ts';
 import { duration } from './progress-line.ts';
-import { reportAfterRun } from './report-command.ts';
 import { tableLook } from './table-look.ts';
 import type { Terminal } from './terminal.ts';
 import type { Checks } from './test-options.ts';
 
-/** Derives the results of a run, writes them, prints the table or the JSON, checks what was to be reached; returns the exit code. */
-export async function finishRun(
-  { directory, study, lives }: OpenRun,
-  judges: Parts['judges'],
-  done: { progress: Progress | null; seconds: number; json: boolean; checks: Checks },
+/** Prints the table or the JSON of a run, and what must be known of it; checks what was to be reached; returns the exit code. */
+export function finishRun(
+  { directory, study, results, report, progress, seconds, stop }: CarriedOut,
+  { json, checks }: { json: boolean; checks: Checks },
   terminal: Terminal,
-): Promise<number> {
-  const results = await deriveResults({ directory, study, lives, judges });
-  const templates = lives.templatesFile === null ? null : 'templates.json';
-  await writeManifest(directory, study, results, { progress: done.progress, templates, seconds: done.seconds });
-  const { scores, faults, longestChain, incompleteLives, pendingVerdicts, conversations } = results;
-  const thresholds = checkThresholds(scores, done.checks.thresholds, { complete: isWhole(results) });
-  if (done.json) {
-    const extent = { incompleteLives, pendingVerdicts, conversations, longestChain };
-    const result = { run: directory.root, id: study.id, ...extent, ...faults, scores, thresholds };
-    terminal.print(JSON.stringify(result, null, 2));
-    const warnings = judges.flatMap(({ label }) => heuristicWarning(scores, label));
-    for (const warning of warnings) terminal.tell(warning);
-  } else {
-    const look = tableLook(terminal);
-    terminal.print(scoresTable(scores, look));
-    const differences = differencesTable(scores, look);
-    if (differences !== '') terminal.print(`\n${differences}`);
-  }
-  for (const remark of remarks(results, study)) terminal.tell(remark);
+): number {
+  const { scores, faults, incompleteLives, pendingVerdicts } = results;
+  const thresholds = checkThresholds(scores, checks.thresholds, { complete: isWhole(results) });
+  if (json) printJson(results, { run: directory.root, id: study.id, thresholds }, terminal);
+  else printTables(scores, terminal);
+  for (const remark of remarks(results, study, directory.root)) terminal.tell(remark);
   if (thresholds.length > 0) terminal.tell(`\n${thresholdLines(thresholds).join('\n')}`);
-  if (done.progress !== null) terminal.tell(`\n${summary(results, done.progress, done.seconds)} ${directory.root}`);
-  await reportAfterRun({ directory, study }, terminal);
-  const seconds = done.progress === null ? null : done.seconds;
-  const { name } = study;
-  const report = {
-    name,
-    run: directory.root,
-    scores,
-    thresholds,
-    incompleteLives,
-    pendingVerdicts,
-    ...faults,
-    seconds,
-  };
-  for (const tell of done.checks.reports) tell(report);
-  return codeOf(results, thresholds);
+  if (progress !== null) terminal.tell(`\n${summary(results, progress, seconds)} ${directory.root}`);
+  terminal.tell('path' in report ? `Report: ${report.path}` : `The report could not be written: ${report.problem}`);
+  const extent = { incompleteLives, pendingVerdicts, ...faults, seconds: progress === null ? null : seconds };
+  for (const tell of checks.reports) tell({ name: study.name, run: directory.root, scores, thresholds, ...extent });
+  if (stop === null) return codeOf(results, thresholds);
+  terminal.tell(`\n${stop.message}`);
+  return stop.exitCode;
+}
+
+function printJson(
+  { scores, faults, longestChain, incompleteLives, pendingVerdicts, conversations }: Results,
+  { run, id, thresholds }: { run: string; id: string; thresholds: readonly ThresholdOutcome[] },
+  terminal: Terminal,
+): void {
+  const extent = { incompleteLives, pendingVerdicts, conversations, longestChain };
+  terminal.print(JSON.stringify({ run, id, ...extent, ...faults, scores, thresholds }, null, 2));
+  const warnings = scores.judges.flatMap(({ name }) => heuristicWarning(scores, name));
+  for (const warning of warnings) terminal.tell(warning);
+}
+
+function printTables(scores: Scores, terminal: Terminal): void {
+  const look = tableLook(terminal);
+  terminal.print(scoresTable(scores, look));
+  const differences = differencesTable(scores, look);
+  if (differences !== '') terminal.print(`\n${differences}`);
 }
 
 /** An incomplete run is inconclusive, whatever it came to so far. */
@@ -89,17 +76,18 @@ function allBroken({ conversations }: Results): boolean {
 }
 
 /** What a reader of the table must know. */
-function remarks(results: Results, study: OpenRun['study']): string[] {
+function remarks(results: Results, study: CarriedOut['study'], run: string): string[] {
+  const resume = `\`livelong resume ${shellWord(run)}\``;
   const { incompleteLives, pendingVerdicts } = results;
   const remarks: string[] = [];
   if (incompleteLives > 0) {
     remarks.push(
-      `Incomplete: ${incompleteLives} of ${counted(study.people, 'life is', 'lives are')} not lived to the end with every assistant, and what is not is not counted. \`livelong resume\` goes on.`,
+      `Incomplete: ${incompleteLives} of ${counted(study.people, 'life is', 'lives are')} not lived to the end with every assistant, and what is not is not counted. ${resume} goes on.`,
     );
   }
   if (pendingVerdicts > 0) {
     remarks.push(
-      `Incomplete: ${counted(pendingVerdicts, 'verdict was', 'verdicts were')} not asked for yet and ${pendingVerdicts === 1 ? 'is' : 'are'} not counted. \`livelong resume\` asks for ${pendingVerdicts === 1 ? 'it' : 'them'}.`,
+      `Incomplete: ${counted(pendingVerdicts, 'verdict was', 'verdicts were')} not asked for yet and ${pendingVerdicts === 1 ? 'is' : 'are'} not counted. ${resume} asks for ${pendingVerdicts === 1 ? 'it' : 'them'}.`,
     );
   }
   if (allBroken(results)) {

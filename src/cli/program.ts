@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitCode, LivelongError } from '../errors/index.ts';
+import { harmless } from '../report/index.ts';
 import { version } from '../run/index.ts';
 import { addCompareCommand } from './compare-command.ts';
 import { addDoctorCommand } from './doctor-command.ts';
@@ -57,7 +58,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
 function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.usage;
   if (LivelongError.isInstance(error)) {
-    terminal.tell(error.message);
+    terminal.tell(harmless(error.message));
     return error.exitCode;
   }
   terminal.tell(

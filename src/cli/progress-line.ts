@@ -15,11 +15,11 @@ export interface ProgressOutput {
   now(): number;
 }
 
-/** One line that renews itself on a terminal, ten times a second at most; elsewhere a plain line every five seconds. */
+/** One line, from the first state on, that renews itself on a terminal, ten times a second at most; elsewhere a plain line every five seconds. */
 export function progressLine(output: ProgressOutput): ProgressLine {
-  const startedAt = output.now();
   const every = output.isTerminal ? 100 : 5000;
-  let shownAt = output.isTerminal ? -Infinity : startedAt;
+  let startedAt = 0;
+  let shownAt = 0;
   let last: Progress | null = null;
   let written = '';
   const show = () => {
@@ -32,6 +32,10 @@ export function progressLine(output: ProgressOutput): ProgressLine {
   };
   return {
     update(progress) {
+      if (last === null) {
+        startedAt = output.now();
+        shownAt = output.isTerminal ? -Infinity : startedAt;
+      }
       last = progress;
       if (output.now() - shownAt >= every) show();
     },

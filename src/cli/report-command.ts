@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { exitCode, LivelongError } from '../errors/index.ts';
-import { planExistingRun, writeReport, type OpenRun } from '../run/index.ts';
+import { exitCode } from '../errors/index.ts';
+import { planExistingRun, writeReport } from '../run/index.ts';
 import type { Finish } from './finish.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,15 +18,4 @@ export function addReportCommand(program: Command, terminal: Terminal, finish: F
       terminal.print(path);
       finish(exitCode.passed);
     });
-}
-
-/** Writes the report at the end of a run. What goes wrong with it is told and fails no run: everything that it shows lies beside it. */
-export async function reportAfterRun(run: Pick<OpenRun, 'directory' | 'study'>, terminal: Terminal): Promise<void> {
-  try {
-    const { path } = await writeReport(run);
-    terminal.tell(`Report: ${path}`);
-  } catch (error) {
-    if (!LivelongError.isInstance(error)) throw error;
-    terminal.tell(`The report could not be written: ${error.message}`);
-  }
 }

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { baselines, memoryModes, type MemoryMode } from '../assistant/index.ts';
-import { exitCode, UsageError } from '../errors/index.ts';
+import { exitCode, shellWord, UsageError } from '../errors/index.ts';
 import type { WrittenParameters } from '../model/index.ts';
 import { counted } from '../report/index.ts';
 import { planRun, readStudyInput, toldAssistants, type RunPlan, type StudyInput } from '../run/index.ts';
@@ -158,7 +158,7 @@ function opening({ study, lives, directory }: RunPlan): string {
 function nextSteps(run: string): string {
   return `
 What to try next:
-  why it scored so        livelong show ${run} --worst 3
+  why it scored so        livelong show ${shellWord(run)} --worst 3
   your own assistant      livelong run --assistant helpful --assistant ./mine.ts --out runs/mine
   a model                 livelong run --assistant openai:gpt-5-mini --judge openai:gpt-5-mini --out runs/model
   your own server         livelong run --assistant openai-compatible:NAME@http://localhost:8000/v1 --out runs/server

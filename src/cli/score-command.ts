@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openRun, planExistingRun, replayJudges } from '../run/index.ts';
+import { openRun, planExistingRun, replayJudges, writeResults, type WrittenResults } from '../run/index.ts';
 import { finishRun } from './finish-run.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
@@ -21,11 +21,14 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: Fi
       const plan = await planExistingRun(root);
       const checks = openChecks(options, plan.study, terminal.environment);
       const run = await openRun(plan);
+      let written: WrittenResults;
       try {
-        const judges = replayJudges(run.study, run.directory);
-        finish(await finishRun(run, judges, { progress: null, seconds: 0, json: options.json, checks }, terminal));
+        written = await writeResults(run, replayJudges(run.study, run.directory), { progress: null, seconds: 0 });
       } finally {
         run.close();
       }
+      const { directory, study } = run;
+      const scored = { directory, study, progress: null, seconds: 0, stop: null, ...written };
+      finish(finishRun(scored, { json: options.json, checks }, terminal));
     });
 }

@@ -8,5 +8,6 @@ export { exitCode, LivelongError } from './livelong-error.ts';
 export type { ExitCode } from './livelong-error.ts';
 export { OutageError } from './outage-error.ts';
 export { ReplayError } from './replay-error.ts';
+export { shellWord } from './shell-word.ts';
 export { StorageError } from './storage-error.ts';
 export { UsageError } from './usage-error.ts';

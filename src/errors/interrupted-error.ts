@@ -1,4 +1,5 @@
 import { exitCode, LivelongError } from './livelong-error.ts';
+import { shellWord } from './shell-word.ts';
 
 /** The user stopped the run: exit code 130. */
 export class InterruptedError extends LivelongError {
@@ -7,7 +8,7 @@ export class InterruptedError extends LivelongError {
     super({
       code: 'interrupted',
       exitCode: exitCode.interrupted,
-      message: `Interrupted. What was in flight has been kept; \`livelong resume ${run}\` goes on where the run stopped.`,
+      message: `Interrupted. What was in flight has been kept; \`livelong resume ${shellWord(run)}\` goes on where the run stopped.`,
     });
   }
 }

@@ -1,3 +1,5 @@
+import { shellWord } from '../errors/index.ts';
+
 /** The command that prints the transcripts of a life event, as a user would type it. */
 export function showCommand(what: {
   run: string;
@@ -10,14 +12,9 @@ export function showCommand(what: {
   const { run, life, event, assistants, trial } = what;
   return [
     'livelong show',
-    quoted(run),
+    shellWord(run),
     `${life}/${event}`,
     ...assistants.map((label) => `--assistant ${label}`),
     ...(trial === null ? [] : [`--trial ${trial}`]),
   ].join(' ');
-}
-
-/** In single quotes where a shell would take it apart. */
-function quoted(text: string): string {
-  return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

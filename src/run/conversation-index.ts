@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { faultKinds, parties, StorageError } from '../errors/index.ts';
+import { faultKinds, parties, shellWord, StorageError } from '../errors/index.ts';
 import { readJsonLines, readSpan, type Span } from '../files/index.ts';
 import type { Verdict, Verdicts } from '../judge/index.ts';
 import { conversationEnded, type Conversation } from '../journal/index.ts';
@@ -148,7 +148,7 @@ function checked(directory: RunDirectory, value: unknown, offset: number): Index
   const read = indexRow.safeParse(value);
   if (read.success) return read.data;
   throw new StorageError(
-    `${directory.index}: the line at byte ${offset} is no conversation of this version (${z.prettifyError(read.error).replaceAll(/\s+/g, ' ').slice(0, 200)}). Derive it again: livelong score ${directory.root}.`,
+    `${directory.index}: the line at byte ${offset} is no conversation of this version (${z.prettifyError(read.error).replaceAll(/\s+/g, ' ').slice(0, 200)}). Derive it again: livelong score ${shellWord(directory.root)}.`,
     read.error,
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { z } from 'zod';
-import { parties, StorageError, UsageError } from '../errors/index.ts';
+import { parties, shellWord, StorageError, UsageError } from '../errors/index.ts';
 import { scoresVersion, type Scores } from '../report/index.ts';
 import type { RunDirectory } from './run-directory.ts';
 
@@ -46,7 +46,7 @@ export function requireResults(directory: RunDirectory): void {
   for (const path of [directory.manifest, directory.scores, directory.index]) {
     if (!existsSync(path)) {
       throw new UsageError(
-        `${directory.root} has no results yet: it holds no ${relative(directory.root, path)}. Go on with \`livelong resume ${directory.root}\`, or derive what there is with \`livelong score ${directory.root}\`.`,
+        `${directory.root} has no results yet: it holds no ${relative(directory.root, path)}. Go on with \`livelong resume ${shellWord(directory.root)}\`, or derive what there is with \`livelong score ${shellWord(directory.root)}\`.`,
       );
     }
   }
@@ -63,11 +63,11 @@ export function readScores(directory: RunDirectory): Scores {
     const lists = [scores?.scores, scores?.differences, scores?.assistants, scores?.judges, scores?.metrics];
     if (lists.every(Array.isArray)) return scores as Scores;
     throw new StorageError(
-      `${directory.scores} is damaged: it lacks a part of the scores. Derive it again: livelong score ${directory.root}.`,
+      `${directory.scores} is damaged: it lacks a part of the scores. Derive it again: livelong score ${shellWord(directory.root)}.`,
     );
   }
   throw new UsageError(
-    `${directory.scores} is of version ${String(found)}, and this program reads ${scoresVersion}. Derive it again: livelong score ${directory.root}.`,
+    `${directory.scores} is of version ${String(found)}, and this program reads ${scoresVersion}. Derive it again: livelong score ${shellWord(directory.root)}.`,
   );
 }
 
@@ -79,7 +79,7 @@ export function readManifest(directory: RunDirectory): Manifest {
   const read = manifest.safeParse(parsed(directory.manifest));
   if (read.success) return read.data;
   throw new UsageError(
-    `${directory.manifest} is not a manifest of this version (${z.prettifyError(read.error).replaceAll(/\s+/g, ' ')}). Derive it again: livelong score ${directory.root}.`,
+    `${directory.manifest} is not a manifest of this version (${z.prettifyError(read.error).replaceAll(/\s+/g, ' ')}). Derive it again: livelong score ${shellWord(directory.root)}.`,
   );
 }
 

@@ -1,14 +1,10 @@
 import { systemClock, type Clock } from '../clock/index.ts';
 import { checkThresholds, type ThresholdOutcome } from '../report/index.ts';
-import { assistantsToAsk } from './assistants-to-ask.ts';
-import { deriveResults, isWhole, type Results } from './derive-results.ts';
+import { carryOut } from './carry-out.ts';
+import { isWhole, type Results } from './derive-results.ts';
 import type { FaultCounts } from './fault-counts.ts';
-import { writeManifest } from './manifest.ts';
-import { openParts } from './open-parts.ts';
-import { openRun } from './open-run.ts';
-import { planRun, requireUnchangedAssistants } from './plan-run.ts';
+import { planRun } from './plan-run.ts';
 import type { Progress } from './progress.ts';
-import { runWithinBudget } from './run-within-budget.ts';
 import type { StudyInput } from './study-input.ts';
 import { studyThresholds } from './study-thresholds.ts';
 
@@ -28,6 +24,8 @@ export interface SimulateOptions {
 export interface Simulated extends FaultCounts, Omit<Results, 'faults'> {
   /** Where everything lies. */
   runDirectory: string;
+  /** Path of report.html; null where it could not be written, which fails no run. */
+  report: string | null;
   /** False when something is left to be lived or judged: the next call with the same study goes on. */
   complete: boolean;
   /** One for each check that the study's `min` and `max` ask for; empty without them. */
@@ -51,31 +49,15 @@ export async function simulate(input: StudyInput, options: SimulateOptions = {})
   const { fresh = false, onProgress = () => {}, environment = process.env, clock = systemClock } = options;
   const plan = await planRun(input, { fresh });
   const thresholds = studyThresholds(input, plan.study);
-  const only = await assistantsToAsk(plan);
-  requireUnchangedAssistants(plan.study, only);
-  const parts = await openParts(plan, { clock, environment, only });
-  try {
-    const run = await openRun(plan);
-    try {
-      const startedAt = clock.now();
-      const lived = await runWithinBudget(run, parts, onProgress);
-      const seconds = (clock.now() - startedAt) / 1000;
-      const results = await deriveResults({ ...run, judges: parts.judges });
-      const templates = run.lives.templatesFile === null ? null : 'templates.json';
-      await writeManifest(run.directory, run.study, results, { progress: lived.progress, templates, seconds });
-      const complete = isWhole(results);
-      return {
-        ...results,
-        ...results.faults,
-        runDirectory: run.directory.root,
-        complete,
-        thresholds: checkThresholds(results.scores, thresholds, { complete }),
-        budgetStop: lived.budgetStop,
-      };
-    } finally {
-      run.close();
-    }
-  } finally {
-    await parts.close();
-  }
+  const { directory, results, report, stop } = await carryOut(plan, { clock, environment, onProgress });
+  const complete = isWhole(results);
+  return {
+    ...results,
+    ...results.faults,
+    runDirectory: directory.root,
+    report: 'path' in report ? report.path : null,
+    complete,
+    thresholds: checkThresholds(results.scores, thresholds, { complete }),
+    budgetStop: stop === null ? null : stop.message,
+  };
 }

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { memoryModes } from '../assistant/index.ts';
-import { UsageError } from '../errors/index.ts';
+import { shellWord, UsageError } from '../errors/index.ts';
 import { readYaml } from '../files/index.ts';
 import { writtenParameters } from '../model/index.ts';
 import { parseAssistantSpec, splitLabel } from './spec.ts';
@@ -120,7 +120,7 @@ export function readStudyInput(path: string): StudyRequest {
   );
   if ('id' in read) {
     throw new UsageError(
-      `${path} is the resolved study of a run that exists: \`livelong resume ${dirname(path)}\` goes on with it. For a new one, write a study.yaml of your own (livelong init).`,
+      `${path} is the resolved study of a run that exists: \`livelong resume ${shellWord(dirname(path))}\` goes on with it. For a new one, write a study.yaml of your own (livelong init).`,
     );
   }
   return withPathsFrom(dirname(resolve(path)), read);
