@@ -17,6 +17,16 @@ const person = z.strictObject({
   traits: z.array(z.string()),
   preferences: z.array(z.strictObject({ dimension: z.string(), level, sentence: z.string() })),
   specialPreference: z.string().nullable(),
+  style: z
+    .strictObject({
+      name: z.string(),
+      instruction: z.string(),
+      words: z.number().nullable(),
+      openings: z.array(z.string()),
+      fillers: z.array(z.string()),
+      closings: z.array(z.string()),
+    })
+    .optional(),
 });
 
 /** The head of a journal: whose life, under which assistant, in which trial. */

@@ -1,3 +1,4 @@
+import type { SpeakingStyle } from '../person/index.ts';
 import { journalVersion, type EventStarted, type LifeStarted } from './entry.ts';
 import type { Life, LifeEvent } from './life.ts';
 
@@ -18,10 +19,15 @@ export function lifeStartedOf(life: Life, assistant: string, trial: number): Lif
       traits: [...person.traits],
       preferences: person.preferences.map((preference) => ({ ...preference })),
       specialPreference: person.specialPreference,
+      ...(person.style === undefined ? {} : { style: styleOf(person.style) }),
     },
     assistant,
     trial,
   };
+}
+
+function styleOf({ openings, fillers, closings, ...style }: SpeakingStyle) {
+  return { ...style, openings: [...openings], fillers: [...fillers], closings: [...closings] };
 }
 
 /** The head of a conversation: all that is true of its life event. */

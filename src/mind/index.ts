@@ -1,1 +1,17 @@
+export * from './belief/index.ts';
+export { circumstancesOf, momentOf } from './circumstances.ts';
+export type { Circumstances, NameLists } from './circumstances.ts';
+export { indexDesires } from './desire-index.ts';
+export type { DesireIndex } from './desire-index.ts';
 export * from './desires/index.ts';
+export * from './legality/index.ts';
+export { liveLife, noCounts } from './live-life.ts';
+export type { EngineCounts, EngineEvent, EngineOptions } from './live-life.ts';
+export type { Candidate, Mind, MindLine } from './mind.ts';
+export type { Point } from './point.ts';
+export type { Queries } from './queries.ts';
+export { rankProbabilities, sampleByRank } from './rank-softmax.ts';
+export { ruleMind } from './rules/rule-mind.ts';
+export { shifted } from './shift.ts';
+export type { PreferenceShift } from './shift.ts';
+export { triggerProbability, turningPoint } from './trigger.ts';

@@ -5,7 +5,7 @@ import { triggerProbability, turningPoint } from './trigger.ts';
 // p = 0.1 + 0.9 / (1 + e^(-0.005 (h - t0))), worked out by hand: e^3.6 = 36.59823444, e^1.08 = 2.94467955, e^-1 = 0.36787944.
 test('golden values of the trigger', () => {
   expect(triggerProbability(0)).toBeCloseTo(0.1 + 0.9 / 37.59823444, 9);
-  expect(triggerProbability(0)).toBeCloseTo(0.12393730, 7);
+  expect(triggerProbability(0)).toBeCloseTo(0.1239373, 7);
   expect(triggerProbability(720)).toBeCloseTo(0.55, 12);
   expect(triggerProbability(0, 216)).toBeCloseTo(0.1 + 0.9 / 3.94467955, 8);
   expect(triggerProbability(416, 216)).toBeCloseTo(0.1 + 0.9 / 1.36787944, 8);

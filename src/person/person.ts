@@ -1,3 +1,5 @@
+import type { SpeakingStyle } from './speaking-style.ts';
+
 /** Level of a preference dimension or a Big Five trait. */
 export type Level = 'low' | 'middle' | 'high';
 
@@ -38,4 +40,6 @@ export interface Person {
   preferences: readonly Preference[];
   /** One strong wish beside the dimensions; null for most people. */
   specialPreference: string | null;
+  /** How the person talks, where a manner was laid over them; it never says what they want. */
+  style?: SpeakingStyle | undefined;
 }

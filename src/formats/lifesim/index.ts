@@ -1,3 +1,5 @@
+export { sequenceRow, templatesText, userRow } from './generated-rows.ts';
+export type { EventToWrite } from './generated-rows.ts';
 export { copyInputs } from './write-lives.ts';
 export { readLifesimLives, readRunInputs } from './read-lives.ts';
 export type { ChosenLives, LivesChoice, PlannedLife } from './read-lives.ts';

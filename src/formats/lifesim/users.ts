@@ -4,6 +4,7 @@ import type { FieldReport } from './faults.ts';
 import { factText, identifier, optionalList, optionalText } from './fields.ts';
 import type { Row } from './fields.ts';
 import { preferencesOf } from './preferences.ts';
+import { styleOf } from './style.ts';
 import type { TemplateLookup } from './templates.ts';
 
 /** Fields that become demographics, in the order in which texts name them. Account names are personal data and are never read. */
@@ -45,6 +46,7 @@ export function readUser(given: Row, templates: TemplateLookup, report: FieldRep
   const specialPreference = ['speicial_preference', 'special_preference']
     .map((field) => optionalText(row[field], field, report))
     .find((text) => text !== null);
+  const style = styleOf(row['livelong'], report);
   const person: Person = {
     id: String(id ?? ''),
     demographics,
@@ -52,6 +54,7 @@ export function readUser(given: Row, templates: TemplateLookup, report: FieldRep
     traits,
     preferences: preferencesOf(row, templates, report),
     specialPreference: specialPreference ?? null,
+    ...(style === undefined ? {} : { style }),
   };
   return { id, person };
 }

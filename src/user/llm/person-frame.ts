@@ -24,7 +24,7 @@ ${event.intention.sentence}
 ${wishesText(situation)}${hiddenText(situation)}
 
 # How you talk
-- Like a text message: mostly 4 to 25 words, one or two short sentences, everyday English, fragments are fine. No lists, headings, quotation marks, stage directions or signature.
+${mannerText(situation)}- Like a text message: mostly 4 to 25 words, one or two short sentences, everyday English, fragments are fine. No lists, headings, quotation marks, stage directions or signature.
 - One small step at a time; a wish may come as a complaint or half a thought.
 - Your character shows in how you put things. Do not recite your profile, your goal or what happened; mention only what is needed to be understood. Small harmless details that fit may be made up (what is in your bag).
 - Speak about what the last reply actually said. If it missed the point, was too long or too vague, or went against what you like, say so in your own manner: quiet people just get shorter, talkative people let it out. If it was useful, use it.`;
@@ -44,4 +44,16 @@ function hiddenText(situation: Situation): string {
 # What you keep to yourself
 ${items.map((item) => `- ${item.text}`).join('\n')}
 Never say these, in whatever words, not even when asked straight out. You may mention a fact from above (that somebody complains), but never what you fear or hope because of it. They decide how you feel: a reply that happens to meet one warms you, one that treads on it puts you off. At most they show as tone, haste or one more practical question.`;
+}
+
+/** The manner of talking that lies over the person; it outweighs the habits below it. */
+function mannerText({ person }: Situation): string {
+  if (person.style === undefined) return '';
+  const { instruction, words } = person.style;
+  const limit = words === null ? '' : ` At most about ${words} words in a message.`;
+  return `- Above all, this is your manner of writing: ${lowered(instruction)}${limit} It changes how you write, never what you want.\n`;
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,0 +1,70 @@
+import MiniSearch from 'minisearch';
+import { cosine, type Embedder } from '../model/index.ts';
+import { textsOf, type Desire, type DesirePool } from './desires/index.ts';
+
+/** A desire found by a query. */
+export interface FoundDesire {
+  desire: Desire;
+  /** 0 to 1 over those looked through: half by vectors, half by keywords. */
+  relevance: number;
+}
+
+/** A pool of desires, to be searched. */
+export interface DesireIndex {
+  pool: DesirePool;
+  /** The desires nearest to `query` among `allowed`, nearest first, at most `count`. */
+  find(query: string, allowed: readonly Desire[], count: number): Promise<FoundDesire[]>;
+  /** How near a text is to a desire, cosine. */
+  nearness(text: string, desire: Desire): Promise<number>;
+  /** How alike two desires are, cosine. */
+  likeness(one: Desire, other: Desire): number;
+}
+
+/**
+ * Prepares a pool for hybrid search: cosine of vectors and keywords by BM25 (MiniSearch), each scaled to at most 1 over the desires looked
+ * through, added half and half; of two equals the one that stands first in the pool comes first.
+ */
+export async function indexDesires(pool: DesirePool, embedder: Embedder): Promise<DesireIndex> {
+  const texts = pool.desires.map(searchText);
+  const vectors = await Promise.all(texts.map((text) => embedder.embed(text)));
+  const positions = new Map(pool.desires.map((desire, position) => [desire.id, position]));
+  const keywords = new MiniSearch<{ id: number; text: string; about: string }>({ fields: ['text', 'about'] });
+  keywords.addAll(texts.map((text, id) => ({ id, text, about: pool.desires[id]!.about.join(' ') })));
+  const positionOf = ({ id }: Desire): number => positions.get(id)!;
+  return {
+    pool,
+    async find(query, allowed, count) {
+      const places = new Set(allowed.map(positionOf));
+      const vector = await embedder.embed(query);
+      const hits = keywords.search(query, { filter: ({ id }) => places.has(id as number), boost: { about: 2 } });
+      const scores = new Map(hits.map(({ id, score }) => [id as number, score]));
+      const cosines = new Map([...places].map((place) => [place, Math.max(0, cosine(vector, vectors[place]!))]));
+      const [bestScore, bestCosine] = [most(scores.values()), most(cosines.values())];
+      return [...places]
+        .map((place) => ({
+          place,
+          relevance: 0.5 * share(scores.get(place) ?? 0, bestScore) + 0.5 * share(cosines.get(place)!, bestCosine),
+        }))
+        .sort((a, b) => b.relevance - a.relevance || a.place - b.place)
+        .slice(0, count)
+        .map(({ place, relevance }) => ({ desire: pool.desires[place]!, relevance }));
+    },
+    nearness: async (text, desire) => cosine(await embedder.embed(text), vectors[positionOf(desire)]!),
+    likeness: (one, other) => cosine(vectors[positionOf(one)]!, vectors[positionOf(other)]!),
+  };
+}
+
+/** Texts of a desire without its slots. */
+function searchText(desire: Desire): string {
+  return [...textsOf(desire), ...desire.about].join(' ').replace(/\{[^{}]*\}/g, ' ');
+}
+
+function most(values: Iterable<number>): number {
+  let best = 0;
+  for (const value of values) best = Math.max(best, value);
+  return best;
+}
+
+function share(value: number, best: number): number {
+  return best === 0 ? 0 : value / best;
+}

@@ -1,0 +1,191 @@
+import { CallFailure } from '../errors/index.ts';
+import type { PreferenceDimension, SampledPerson } from '../person/index.ts';
+import { generatorFor } from '../random/index.ts';
+import { believe, type Belief, type Remembered } from './belief/index.ts';
+import { circumstancesOf, momentOf, type NameLists } from './circumstances.ts';
+import type { DesireIndex } from './desire-index.ts';
+import type { Desire, FilledDesire } from './desires/index.ts';
+import { toldBefore, violationsOf, type EarlierEvent, type LegalityRule } from './legality/index.ts';
+import type { Candidate, Mind, MindLine } from './mind.ts';
+import type { Point } from './point.ts';
+import { queryNames, type Queries } from './queries.ts';
+import { sampleByRank } from './rank-softmax.ts';
+import { shiftAfter, shifted, type PreferenceShift } from './shift.ts';
+import { triggerProbability } from './trigger.ts';
+
+/** Desires that each query brings up. */
+const perQuery = 3;
+/** Ranks among which one is drawn. */
+const ranksKept = 3;
+
+/** A life event as the engine made it, with the whole way that led to it. */
+export interface EngineEvent {
+  point: Point;
+  /** Of the trigger at this point. */
+  probability: number;
+  belief: Belief;
+  queries: Queries;
+  /** Ids of the desires that came up, the likeliest first, impossible ones left out. */
+  ranked: readonly string[];
+  desire: Desire;
+  /** The event in words, with intention and sub-intents. */
+  told: FilledDesire;
+  /** The goal after the event. */
+  goal: string | null;
+  shift: PreferenceShift | null;
+}
+
+/** What happened to the possible events of a life. */
+export interface EngineCounts {
+  /** Points at which the trigger fired. */
+  fired: number;
+  /** Of these, points at which no desire of the pool could have happened. */
+  nothingPossible: number;
+  /** Of these, points at which the mind thought nothing possible. */
+  nothingChosen: number;
+  /** Events that gave way to the next in rank since they would have been told in words used before. */
+  repaired: number;
+  /** Events that were dropped for a rule that they violated. */
+  dropped: Partial<Record<LegalityRule, number>>;
+  /** Points lost to a failed call. */
+  failed: number;
+}
+
+/** No counts yet. */
+export function noCounts(): EngineCounts {
+  return { fired: 0, nothingPossible: 0, nothingChosen: 0, repaired: 0, dropped: {}, failed: 0 };
+}
+
+/** All that a life is made from. */
+export interface EngineOptions {
+  seed: number;
+  /** Names the life in all draws. */
+  life: string;
+  person: SampledPerson;
+  /** The names of the person's culture. */
+  names: NameLists;
+  /** The life's domain; desires of other domains do not come up. Null for a mixed life. */
+  domain: string | null;
+  goal: string | null;
+  index: DesireIndex;
+  mind: Mind;
+  /** Preference dimensions along which the person may shift. */
+  dimensions: readonly PreferenceDimension[];
+  /** The way through the world, in order. */
+  points: Iterable<Point>;
+  /** Hours t0 of the trigger. */
+  turning: number;
+  /** Categories of places at which the domain's events arise twice as easily. */
+  themed: ReadonlySet<string>;
+  /** The date of a point in words, for reasons of shifts. */
+  dateOf: (point: Point) => string;
+  /** Where the calls of a point are made; the number counts the points at which the trigger fired, from 1. */
+  line: (point: number) => MindLine;
+  /** Added to as the life goes on. */
+  counts: EngineCounts;
+}
+
+/**
+ * A life as it comes: at each point of the way the trigger is drawn; where it fires, the person's belief brings up desires, one is committed
+ * to, told in words that agree with the moment, and changes what is believed from then on. Never ends before the way does.
+ */
+export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEvent> {
+  const { seed, life, index, mind, domain, counts } = options;
+  const circumstances = circumstancesOf(options.person, options.names, seed);
+  const pool = index.pool.desires.filter((desire) => domain === null || desire.domain === domain);
+  const remembered: Remembered[] = [];
+  const earlier: EarlierEvent[] = [];
+  let { person, goal } = options;
+  let since: number | null = null;
+  for (const point of options.points) {
+    since ??= point.minute;
+    const themed = options.themed.has(point.place.category);
+    const probability = triggerProbability((point.minute - since) / 60, options.turning, themed);
+    if (generatorFor(seed, life, 'trigger', point.minute).uniform() >= probability) continue;
+    counts.fired++;
+    const line = options.line(counts.fired);
+    const belief = believe({ seed, life, person, goal, remembered, point });
+    try {
+      const grounds = { circumstances, moment: momentOf(circumstances, belief), point, earlier };
+      const possible = pool.filter((desire) => violationsOf(desire, grounds).length === 0);
+      if (possible.length === 0) {
+        counts.nothingPossible++;
+        continue;
+      }
+      const queries = await mind.queries(belief, line);
+      const candidates = await bringUp(queries, possible, index);
+      const order = candidates.length === 0 ? [] : await mind.rank({ belief, candidates }, line);
+      if (order.length === 0) {
+        counts.nothingChosen++;
+        continue;
+      }
+      const ranked = order.map((place) => candidates[place]!.desire);
+      const drawn = sampleByRank(ranked.slice(0, ranksKept), generatorFor(seed, life, 'rank', point.minute));
+      const chosen = await firstNew([drawn, ...ranked.filter((each) => each !== drawn)], (desire) =>
+        mind
+          .refine({ belief, circumstances, desire }, line)
+          .then((told) => (toldBefore(told.event, earlier) ? null : told)),
+      );
+      if (chosen === null) {
+        counts.dropped.alike = (counts.dropped.alike ?? 0) + 1;
+        continue;
+      }
+      const { desire, told } = chosen;
+      if (desire !== drawn) counts.repaired++;
+      const { intent: intention, event: happening } = told;
+      remembered.push({
+        desire: desire.id,
+        minute: point.minute,
+        place: point.place.name,
+        happening,
+        intention,
+        about: desire.about,
+      });
+      earlier.push({ desire, minute: point.minute, happening });
+      goal = await mind.goal(
+        { belief: { ...belief, longTerm: { person, goal, remembered } }, domain: desire.domain },
+        line,
+      );
+      const date = options.dateOf(point);
+      const shift = await shiftAfter(
+        { person, desire, intention, minute: point.minute, date, dimensions: options.dimensions },
+        index,
+        { seed, life },
+      );
+      yield { point, probability, belief, queries, ranked: ranked.map(({ id }) => id), desire, told, goal, shift };
+      if (shift !== null) person = shifted(person, shift);
+      since = point.minute;
+    } catch (error) {
+      if (!(error instanceof CallFailure)) throw error;
+      counts.failed++;
+    }
+  }
+}
+
+/** The first of `desires` that can be told in words not used before; at most two are tried. */
+async function firstNew(
+  desires: readonly Desire[],
+  tell: (desire: Desire) => Promise<FilledDesire | null>,
+): Promise<{ desire: Desire; told: FilledDesire } | null> {
+  for (const desire of desires.slice(0, 2)) {
+    const told = await tell(desire);
+    if (told !== null) return { desire, told };
+  }
+  return null;
+}
+
+/** The desires that the queries bring up, each once, in the order of the queries. */
+async function bringUp(queries: Queries, possible: readonly Desire[], index: DesireIndex): Promise<Candidate[]> {
+  const found = await Promise.all(
+    queryNames.map(async (name) => {
+      const query = queries[name];
+      return query === null ? [] : index.find(query, possible, perQuery);
+    }),
+  );
+  const candidates = new Map<string, Candidate>();
+  for (const { desire, relevance } of found.flat()) {
+    const known = candidates.get(desire.id);
+    if (known === undefined || known.relevance < relevance) candidates.set(desire.id, { desire, relevance });
+  }
+  return [...candidates.values()];
+}
