@@ -1,15 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  callsTable,
-  conversationsTable,
-  portraitsTable,
-  scoreRowsTable,
-  turnsTable,
-  verdictsTable,
-  type Scores,
-} from '../src/report/index.ts';
+import { exportedTables, type Scores } from '../src/report/index.ts';
 import { startFakeModelServer } from '../src/testing/index.ts';
 import { askDuckDb } from './support/duckdb.ts';
 import { livelongEnding } from './support/built-command.ts';
@@ -57,9 +49,10 @@ beforeAll(async () => {
   try {
     const roles = ['a', 'j', 'k'].map((name) => modelAt(server, name));
     const line = ['run', '--lives', lives, '--out', root, '--turns', '3', '--trials', '2', '--yes'];
+    const embedding = ['--embedding', modelAt(server, 'e')];
     const parts = ['--assistant', 'helpful', '--assistant', `model=${roles[0]}`, '--judge', 'heuristic'];
-    const judges = ['--judge', `j=${roles[1]}`, '--judge', `k=${roles[2]}`, '--memory', 'profile'];
-    const { code, stderr } = await inProcess([...line, ...parts, ...judges]);
+    const judges = ['--judge', `j=${roles[1]}`, '--judge', `k=${roles[2]}`, '--memory', 'notes+profile'];
+    const { code, stderr } = await inProcess([...line, ...embedding, ...parts, ...judges]);
     expect(code, stderr).toBe(0);
   } finally {
     await server.close();
@@ -88,7 +81,7 @@ describe.each(['csv', 'parquet'])('export --format %s', (format) => {
 
   test('DuckDB finds every column, with its type', async () => {
     const types = { text: 'VARCHAR', integer: /INT/, number: 'DOUBLE', boolean: 'BOOLEAN', json: 'VARCHAR' };
-    for (const table of [conversationsTable, turnsTable, scoreRowsTable, verdictsTable, portraitsTable, callsTable]) {
+    for (const table of exportedTables) {
       const described = await askDuckDb(`DESCRIBE SELECT * FROM ${file(table.name)}`);
       expect(described.map((row) => row['column_name'])).toEqual(table.columns.map(({ name }) => name));
       if (format === 'csv') continue;
@@ -141,7 +134,9 @@ describe.each(['csv', 'parquet'])('export --format %s', (format) => {
     const [said] = await askDuckDb(
       `SELECT sum(len(said::INTEGER[])) AS said FROM ${file('conversations')} WHERE ending <> 'broken'`,
     );
-    const journalled = jsonJournals().filter(({ ending }) => ending !== 'broken');
+    const journalled = journalLines<{ ending: string; said: number[] }>('conversation-ended').filter(
+      ({ ending }) => ending !== 'broken',
+    );
     expect(Number(said!['said'])).toBe(journalled.reduce((sum, each) => sum + each.said.length, 0));
     const [share] = await askDuckDb(
       `SELECT avg(value) AS share FROM ${file('verdicts')} WHERE judge = 'j' AND metric = 'intent-recognition' AND status = 'judged'`,
@@ -163,6 +158,27 @@ describe.each(['csv', 'parquet'])('export --format %s', (format) => {
     }
   });
 
+  test('embeddings are among the calls, once each', async () => {
+    const embedded = await askDuckDb(`SELECT address, embedder, life FROM ${file('calls')} WHERE embedder IS NOT NULL`);
+    const vectors = jsonLines<{ address: string }>(join(root, 'vectors.jsonl'));
+    expect(embedded.map(({ address }) => address).sort()).toEqual(vectors.map(({ address }) => address).sort());
+    expect(embedded.length).toBeGreaterThan(20);
+    for (const row of embedded) expect(row).toMatchObject({ embedder: 'openai-compatible:e', life: null });
+  });
+
+  test('notes are those of the journals, and a failed call for notes is a row without any', async () => {
+    const order = 'ORDER BY life, assistant, trial, event, note';
+    const found = await askDuckDb(`SELECT event, note, title, text, failed_by FROM ${file('notes')} ${order}`);
+    const taken = journalLines<NotesTaken>('notes-taken');
+    const written = taken.flatMap(({ notes }) => notes ?? []);
+    const texts = (rows: readonly { title?: unknown; text?: unknown }[]) => rows.map(({ text }) => text).sort();
+    expect(written.length).toBeGreaterThan(10);
+    expect(texts(found.filter((row) => row['note'] !== null))).toEqual(texts(written));
+    const failed = found.filter((row) => row['note'] === null);
+    expect(failed).toHaveLength(taken.filter(({ notes }) => notes === null).length);
+    for (const row of failed) expect(row).toMatchObject({ title: null, text: null, failed_by: 'assistant' });
+  });
+
   test('a second export replaces the first, and takes away nothing else', async () => {
     expect(await inProcess(['export', root, '--format', format, '--out', out])).toMatchObject({ code: 0 });
     writeFileSync(join(out, 'mine.txt'), 'mine');
@@ -172,12 +188,16 @@ describe.each(['csv', 'parquet'])('export --format %s', (format) => {
   });
 });
 
-/** The ends of all conversations, as the journals have them. */
-function jsonJournals(): { ending: string; said: number[] }[] {
+/** The lines of one type in all journals. */
+function journalLines<Line>(wanted: string): Line[] {
   return filesIn(root)
     .filter((path) => path.endsWith('journal.jsonl'))
-    .flatMap((path) => jsonLines<{ type: string; ending: string; said: number[] }>(join(root, path)))
-    .filter(({ type }) => type === 'conversation-ended');
+    .flatMap((path) => jsonLines<Line & { type: string }>(join(root, path)))
+    .filter(({ type }) => type === wanted);
+}
+
+interface NotesTaken {
+  notes: { title: string; text: string }[] | null;
 }
 
 describe('export --format lifesim', () => {
@@ -323,6 +343,31 @@ test('an incomplete run is exported as far as it is, and says so', async () => {
     const exported = await inProcess(['export', part, '--format', format, '--out', out]);
     expect(exported).toMatchObject({ code: 3, stderr: expect.stringContaining('Incomplete: 1 life is not lived') });
     expect(JSON.parse(readFileSync(join(out, 'export.json'), 'utf8'))).toMatchObject({ complete: false });
+  }
+});
+
+test('counts of tokens that no server can have meant, as older versions recorded them, are missing', async () => {
+  const old = join(folder, 'old');
+  cpSync(root, old, { recursive: true });
+  const path = join(
+    old,
+    filesIn(old).find((each) => each.endsWith('model-1/calls.jsonl'))!,
+  );
+  const lines = jsonLines<Record<string, unknown>>(path);
+  const counts = [12.5, 3e9, -1];
+  const usages = counts.map((count) => ({ inputTokens: count, outputTokens: count, reasoningTokens: count }));
+  const changed = lines.map((line, index) => ({ ...line, ...(index < 3 ? { usage: usages[index] } : {}) }));
+  writeFileSync(path, changed.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  for (const format of ['csv', 'parquet']) {
+    const out = join(folder, `old-${format}`);
+    expect(await inProcess(['export', old, '--format', format, '--out', out])).toMatchObject({ code: 0 });
+    const where = `address IN (${lines
+      .slice(0, 3)
+      .map(({ address }) => `'${String(address)}'`)
+      .join(', ')})`;
+    const read = `SELECT input_tokens, output_tokens, reasoning_tokens FROM '${join(out, `calls.${format}`)}' WHERE ${where}`;
+    const none = { input_tokens: null, output_tokens: null, reasoning_tokens: null };
+    expect(await askDuckDb(read)).toEqual([none, none, none]);
   }
 });
 

@@ -53,4 +53,5 @@ export { openSpending, spendingOf } from './spending.ts';
 export type { ModelSpending, Spending, SpendingTotals } from './spending.ts';
 export { askStructured, askText } from './structured.ts';
 export type { Complaint } from './structured.ts';
+export { tokenCount } from './token-count.ts';
 export type { Tokens } from './token-bound.ts';

@@ -5,9 +5,9 @@ const mostTokens = 2_147_483_647;
  * A count of tokens as a server reported it: a whole number, else null. A server can report anything.
  * @param options.least what a real count is at least; default 0
  */
-export function tokenCount(reported: number | undefined, options: { least?: number } = {}): number | null {
+export function tokenCount(reported: number | null | undefined, options: { least?: number } = {}): number | null {
   const { least = 0 } = options;
-  return reported !== undefined && Number.isInteger(reported) && reported >= least && reported <= mostTokens
+  return typeof reported === 'number' && Number.isInteger(reported) && reported >= least && reported <= mostTokens
     ? reported
     : null;
 }

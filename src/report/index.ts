@@ -6,9 +6,12 @@ export { differencesTable } from './differences-table.ts';
 export {
   callsTable,
   conversationsTable,
+  exportedNotes,
   exportedPortraits,
+  exportedTables,
   exportedTurns,
   exportedVerdicts,
+  notesTable,
   portraitsTable,
   scoreRowsTable,
   turnsTable,

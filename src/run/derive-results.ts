@@ -153,7 +153,7 @@ async function deriveCell(cell: CellName, deriving: Deriving): Promise<void> {
     recovered.set(portrait.event, recoveryRows(life, portrait, recovery));
     if (recovery !== null) gathered.chance.add(recovery);
   }
-  for (const taken of notes) gathered.faults.countNotes(taken);
+  for (const { notes: taken } of notes) gathered.faults.countNotes(taken);
   await gathered.faults.countRecord(directory.calls(cell));
   const record = await openRecord(directory.calls(cell), { replayOnly: true });
   try {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../errors/index.ts';
 import { storing, writeWholeFile } from '../files/index.ts';
+import { exportedTables } from '../report/index.ts';
 
 /** Formats that a run can be exported to. */
 export const exportFormats = ['csv', 'parquet', 'lifesim'] as const;
@@ -23,8 +24,8 @@ export interface ExportNote {
 
 const noteName = 'export.json';
 
-/** A table that a killed export was writing. */
-const halfWritten = /^(?:conversations|turns|scores|verdicts|portraits|calls)\.(?:csv|parquet)\.part$/;
+/** Tables that a killed export was writing. */
+const halfWritten = new Set(exportedTables.flatMap(({ name }) => [`${name}.csv.part`, `${name}.parquet.part`]));
 
 const note = z.object({ format: z.enum(exportFormats), holds: z.record(z.string(), z.number()) });
 
@@ -38,7 +39,7 @@ export function clearExportFolder(folder: string, format: ExportFormat): void {
   if (names.length === 0) return;
   const earlier = readNote(folder);
   const own = new Set([noteName, ...Object.keys(earlier?.holds ?? {})]);
-  const unfinished = names.filter((name) => halfWritten.test(name));
+  const unfinished = names.filter((name) => halfWritten.has(name));
   if (unfinished.length === names.length) {
     return storing(folder, () => unfinished.forEach((name) => rmSync(join(folder, name), { recursive: true })));
   }

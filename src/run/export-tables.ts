@@ -7,12 +7,14 @@ import {
   brokenRecoveryRows,
   callsTable,
   conversationsTable,
+  exportedNotes,
   exportedPortraits,
   exportedTurns,
   exportedVerdicts,
   judgedRows,
   measuredRows,
   needsIntents,
+  notesTable,
   portraitsTable,
   recoveryRows,
   scoreRowsTable,
@@ -44,6 +46,7 @@ export async function exportTables(run: ReadableRun, format: 'csv' | 'parquet', 
   const incomplete = new Set<string>();
   let pendingVerdicts = 0;
   try {
+    await writeCalls(run.directory.vectors, files.calls);
     let life = '';
     for await (const cell of judgedCells(run, 'lives')) {
       if (cell.name.life !== life) {
@@ -82,6 +85,7 @@ function openTables(folder: string, format: 'csv' | 'parquet') {
     scores: openTable(scoreRowsTable),
     verdicts: openTable(verdictsTable),
     portraits: openTable(portraitsTable),
+    notes: openTable(notesTable),
     calls: openTable(callsTable),
     all,
     counts: () => Object.fromEntries(counts.map((count) => count())),
@@ -94,7 +98,7 @@ async function writeCalls(record: string, file: TableFile<CallEntry>): Promise<v
   for await (const entry of readRecord(record)) file.write(entry);
 }
 
-function writeCell({ name, conversations, portraits }: JudgedCell, traits: Traits, files: Files): void {
+function writeCell({ name, conversations, portraits, notes }: JudgedCell, traits: Traits, files: Files): void {
   const { infers, portrays } = traits(name.assistant);
   const writeScores = (rows: readonly ScoreRow[]) => {
     for (const row of rows) {
@@ -115,6 +119,9 @@ function writeCell({ name, conversations, portraits }: JudgedCell, traits: Trait
   for (const { life, portrait } of portraits) {
     for (const row of exportedPortraits(life, portrait)) files.portraits.write(row);
     writeScores(recoveryRows(life, portrait, profileRecovery(life, portrait)));
+  }
+  for (const { life, notes: taken } of notes) {
+    for (const row of exportedNotes(life, taken)) files.notes.write(row);
   }
 }
 

@@ -32,6 +32,7 @@ export interface JudgedCell {
   chain: number;
   conversations: readonly { conversation: Conversation; given: readonly GivenVerdicts[] }[];
   portraits: CellRead['portraits'];
+  notes: CellRead['notes'];
   /** Verdicts that no judge was asked for yet. */
   pendingVerdicts: number;
 }
@@ -59,7 +60,7 @@ export async function* judgedCells(run: ReadableRun, order: 'lives' | 'assistant
 }
 
 async function judgedCell({ directory, judges }: ReadableRun, name: CellName, position: number): Promise<JudgedCell> {
-  const { complete, chain, conversations, portraits } = await readCell(directory.journal(name));
+  const { complete, chain, conversations, portraits, notes } = await readCell(directory.journal(name));
   const record = await openRecord(directory.calls(name), { replayOnly: true });
   try {
     const judged: JudgedCell['conversations'][number][] = [];
@@ -75,7 +76,7 @@ async function judgedCell({ directory, judges }: ReadableRun, name: CellName, po
       }
       judged.push({ conversation, given });
     }
-    return { name, position, complete, chain, conversations: judged, portraits, pendingVerdicts };
+    return { name, position, complete, chain, conversations: judged, portraits, notes, pendingVerdicts };
   } finally {
     record.close();
   }

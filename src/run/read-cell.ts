@@ -4,7 +4,6 @@ import {
   readJournal,
   type Conversation,
   type ConversationReader,
-  type NotesTaken,
 } from '../journal/index.ts';
 
 type Read = NonNullable<ReturnType<ConversationReader['take']>>;
@@ -16,7 +15,7 @@ export interface CellRead {
   chain: number;
   conversations: readonly { conversation: Conversation; /** Byte at which the event begins. */ offset: number }[];
   portraits: readonly Extract<Read, { type: 'portrait' }>[];
-  notes: readonly NotesTaken[];
+  notes: readonly Extract<Read, { type: 'notes' }>[];
 }
 
 /**
@@ -27,7 +26,7 @@ export async function readCell(path: string): Promise<CellRead> {
   const reader = conversationReader(path);
   const conversations: { conversation: Conversation; offset: number }[] = [];
   const portraits: Extract<Read, { type: 'portrait' }>[] = [];
-  const notes: NotesTaken[] = [];
+  const notes: Extract<Read, { type: 'notes' }>[] = [];
   let eventOffset = 0;
   let chain: number | null = null;
   for await (const { entry, offset } of readJournal(path)) {
@@ -36,7 +35,7 @@ export async function readCell(path: string): Promise<CellRead> {
     const read = reader.take(entry);
     if (read?.type === 'conversation') conversations.push({ conversation: read.conversation, offset: eventOffset });
     if (read?.type === 'portrait') portraits.push(read);
-    if (read?.type === 'notes') notes.push(read.notes);
+    if (read?.type === 'notes') notes.push(read);
   }
   return chain === null
     ? { complete: false, chain: 0, conversations: [], portraits: [], notes: [] }
