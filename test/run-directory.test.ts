@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Scores } from '../src/report/index.ts';
 import { builtMain, livelong, livelongEnding, livelongNode, startLivelong } from './support/built-command.ts';
 import { writeLives } from './support/lives.ts';
+import { inProcess } from './support/in-process.ts';
 import { asksJudge } from './support/model-calls.ts';
 import { equalParts, filesIn, jsonFile, jsonLines, type Manifest } from './support/run-files.ts';
 import { modelAt, modelServer, modelStudy } from './support/study.ts';
@@ -52,6 +54,21 @@ describe('a command that is refused changes nothing', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('--fresh would empty') as string]);
     expect(filesIn(own).length).toBeGreaterThan(0);
   });
+});
+
+test('limits of a run that goes on stay as they were until others are given', async () => {
+  const limits = () => {
+    const { budget, concurrency, 'call-timeout': timeout } = parse(study()) as Record<string, unknown>;
+    return [budget, concurrency, timeout];
+  };
+  await inProcess(keyless('--budget', '2', '--concurrency', '3'));
+  expect(limits()).toEqual([2, 3, 60]);
+  await inProcess(keyless('--trials', '2', '--call-timeout', '9'));
+  expect(limits()).toEqual([2, 3, 9]);
+  await inProcess(keyless('--budget', '5'));
+  expect(limits()).toEqual([5, 3, 9]);
+  await inProcess(keyless('--fresh'));
+  expect(limits()).toEqual([null, 16, 60]);
 });
 
 describe('a run that a living process works on', () => {

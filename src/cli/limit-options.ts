@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { RunPlan, Study } from '../run/index.ts';
+import { limitsOf, type AskedLimits, type RunPlan } from '../run/index.ts';
 import { amount, seconds, wholeNumber } from './number-option.ts';
 
 /** What a run may take: changes nothing of what it gives. */
@@ -52,17 +52,18 @@ export function addLimitOptionsOfOldRun(command: Command): Command {
 
 /** A run that goes on with other limits and prices, where options give them. */
 export function withLimitsOfOldRun(plan: RunPlan, options: LimitOptions): RunPlan {
-  return { ...plan, study: withLimits(plan.study, options), prices: options.prices ?? plan.prices };
+  const { study } = plan;
+  const limits = limitsOf(askedLimits(options), study);
+  return { ...plan, study: { ...study, ...limits }, prices: options.prices ?? plan.prices };
 }
 
-/** A study with other limits, where options give them. */
-function withLimits(study: Study, options: LimitOptions): Study {
+/** The limits that options ask for, by the names that they have in a study. */
+export function askedLimits(options: LimitOptions): AskedLimits {
   return {
-    ...study,
-    concurrency: options.concurrency ?? study.concurrency,
-    'requests-per-minute': options.requestsPerMinute ?? study['requests-per-minute'],
-    'tokens-per-minute': options.tokensPerMinute ?? study['tokens-per-minute'],
-    'call-timeout': options.callTimeout ?? study['call-timeout'],
-    budget: options.budget ?? study.budget,
+    concurrency: options.concurrency,
+    'requests-per-minute': options.requestsPerMinute,
+    'tokens-per-minute': options.tokensPerMinute,
+    'call-timeout': options.callTimeout,
+    budget: options.budget,
   };
 }

@@ -7,7 +7,7 @@ import { planRun, readStudyInput, toldAssistants, type RunPlan, type StudyInput 
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
 import { liveRun } from './live-run.ts';
-import { addLimitOptions, type LimitOptions } from './limit-options.ts';
+import { addLimitOptions, askedLimits, type LimitOptions } from './limit-options.ts';
 import { collect, share, wholeNumber } from './number-option.ts';
 import { parametersOption } from './parameters-option.ts';
 import type { Terminal } from './terminal.ts';
@@ -90,7 +90,13 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
       "from which overlap on, 0 to 1, a reply counts as heard before (default: the embedding's own)",
       share,
     );
-  addTestOptions(addLimitOptions(command, { concurrency: '16', callTimeout: '60', others: 'none' }))
+  addTestOptions(
+    addLimitOptions(command, {
+      concurrency: '16, or as before',
+      callTimeout: '60, or as before',
+      others: 'none, or as before',
+    }),
+  )
     .option('--prices <file>', 'prices that add to the bundled ones (docs/models-and-cost.md)')
     .option('--out <dir>', 'run directory (default: runs/<study>-<id>); a run of the same study there is continued')
     .option('--fresh', 'empty the run directory first', false)
@@ -129,11 +135,7 @@ function withFlags(input: StudyInput, options: RunOptions): StudyInput {
     'judge-parameters': options.judgeParameters,
     embedding: options.embedding,
     'overlap-threshold': options.overlapThreshold,
-    concurrency: options.concurrency,
-    'requests-per-minute': options.requestsPerMinute,
-    'tokens-per-minute': options.tokensPerMinute,
-    'call-timeout': options.callTimeout,
-    budget: options.budget,
+    ...askedLimits(options),
     prices: options.prices,
     min: options.min,
     max: options.max,

@@ -16,6 +16,8 @@ export { importLifesim } from './import-lifesim.ts';
 export type { Imported } from './import-lifesim.ts';
 export type { ReadableRun } from './judged-cells.ts';
 export { writeManifest } from './manifest.ts';
+export { limitsOf } from './limits.ts';
+export type { AskedLimits } from './limits.ts';
 export { openParts } from './open-parts.ts';
 export type { Parts } from './open-parts.ts';
 export { openRun } from './open-run.ts';

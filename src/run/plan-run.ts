@@ -8,6 +8,7 @@ import { readLifesimLives, readRunInputs, type ChosenLives } from '../formats/in
 import type { WrittenParameters } from '../model/index.ts';
 import { requireClearable, requireSame } from './directory-fitness.ts';
 import { assistantId, studyId } from './identity.ts';
+import { limitsOf } from './limits.ts';
 import { beside } from './parts-beside.ts';
 import { resolveAssistants, resolveJudges, resolveUser } from './resolve-parts.ts';
 import { runDirectory, type RunDirectory } from './run-directory.ts';
@@ -33,7 +34,7 @@ export const bundledLives = fileURLToPath(new URL('../../data/lives', import.met
 
 /**
  * Plans the run that a study asks for: a new one, or one that goes on in a directory that already holds the same study; assistants, judges and
- * trials are added beside what is there. Nothing is written.
+ * trials are added beside what is there, and limits stay as they were where none are asked for. Nothing is written.
  * @param options.fresh the directory is emptied first; default false
  * @throws UsageError when the study asks for what there is not, or the directory holds something else
  */
@@ -75,11 +76,7 @@ export async function planRun(input: StudyInput, options: { fresh?: boolean } = 
     judges: beside(judges, before?.judges ?? [], { directory, kind: 'judge' }),
     embedding,
     'overlap-threshold': request['overlap-threshold'] ?? null,
-    concurrency: request.concurrency,
-    'requests-per-minute': request['requests-per-minute'] ?? null,
-    'tokens-per-minute': request['tokens-per-minute'] ?? null,
-    'call-timeout': request['call-timeout'],
-    budget: request.budget ?? null,
+    ...limitsOf(request, before),
   };
   const lives = before === null ? chosen : await readRunInputs(directory.root);
   return {

@@ -86,16 +86,33 @@ export const studyInput = z.strictObject({
     .max(1)
     .optional()
     .describe('From which overlap on, 0 to 1, a reply counts as heard before; default: the one of the embedding'),
-  concurrency: z.int().min(1).max(10_000).default(16).describe('Calls in flight at one endpoint, at most'),
-  'requests-per-minute': z.int().min(1).optional().describe('Calls per minute at one endpoint, at most'),
-  'tokens-per-minute': z.int().min(1).optional().describe('Tokens per minute at one endpoint, at most'),
+  concurrency: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .optional()
+    .describe('Calls in flight at one endpoint, at most; default: 16, or as before in a run that goes on'),
+  'requests-per-minute': z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Calls per minute at one endpoint, at most; default: no limit, or as before'),
+  'tokens-per-minute': z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Tokens per minute at one endpoint, at most; default: no limit, or as before'),
   'call-timeout': z
     .number()
     .positive()
     .max(300)
-    .default(60)
-    .describe('Time limit of one attempt of a call, in seconds'),
-  budget: z.number().positive().optional().describe('US dollars that the whole run may cost, at most'),
+    .optional()
+    .describe('Time limit of one attempt of a call, in seconds; default: 60, or as before'),
+  budget: z
+    .number()
+    .positive()
+    .optional()
+    .describe('US dollars that the whole run may cost, at most; default: no limit, or as before'),
   prices: z.string().optional().describe('File of prices in US dollars; default: the bundled ones, to which it adds'),
   min: thresholds.describe('What scores must reach: [LABEL:]METRIC[.explicit|.implicit][@JUDGE]=VALUE'),
   max: thresholds.describe('What scores must not go beyond, written as in min'),

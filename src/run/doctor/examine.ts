@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../../clock/index.ts';
 import { UsageError } from '../../errors/index.ts';
 import { counted } from '../../report/index.ts';
+import { limitsOf } from '../limits.ts';
 import { planRun } from '../plan-run.ts';
 import { studyInput, type StudyInput } from '../study-input.ts';
 import { studyThresholds } from '../study-thresholds.ts';
@@ -49,7 +50,7 @@ export async function* examine(examination: Examination): AsyncGenerator<Finding
   const request = studyInput.safeParse(study);
   if (!request.success) throw new UsageError(`This is no study:\n${z.prettifyError(request.error)}`);
   const parts = studyParts(request.data);
-  const timeLimitInMs = Math.min(request.data['call-timeout'] * 1000, longestCallInMs);
+  const timeLimitInMs = Math.min(limitsOf(request.data, null)['call-timeout'] * 1000, longestCallInMs);
   const surroundings: Surroundings = { clock, environment, timeLimitInMs };
 
   const told = new Set<string>();
