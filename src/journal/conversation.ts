@@ -1,3 +1,4 @@
+import { changed } from './change.ts';
 import { DamagedJournal } from './damaged-journal.ts';
 import type {
   ClosingSaid,
@@ -41,6 +42,8 @@ export interface ConversationReader {
  */
 export function conversationReader(path: string): ConversationReader {
   let life: LifeStarted | null = null;
+  /** The life as it is at each event: portraits and notes may come late. */
+  const lives = new Map<number, LifeStarted>();
   let event: EventStarted | null = null;
   let turns: TurnTaken[] = [];
   let closing: ClosingSaid | null = null;
@@ -51,11 +54,13 @@ export function conversationReader(path: string): ConversationReader {
       switch (entry.type) {
         case 'life-started':
           life = entry;
+          lives.clear();
           event = null;
           return null;
         case 'event-started':
           if (life === null) throw headless(entry);
           event = entry;
+          lives.set(entry.event, changed(life, entry.changes ?? []));
           turns = [];
           closing = null;
           return null;
@@ -69,13 +74,16 @@ export function conversationReader(path: string): ConversationReader {
           return null;
         case 'conversation-ended':
           if (life === null || event?.event !== entry.event) throw headless(entry);
-          return { type: 'conversation', conversation: { life, event, turns, closing, end: entry } };
+          return {
+            type: 'conversation',
+            conversation: { life: lives.get(entry.event)!, event, turns, closing, end: entry },
+          };
         case 'portrait-drawn':
           if (life === null) throw headless(entry);
-          return { type: 'portrait', life, portrait: entry };
+          return { type: 'portrait', life: lives.get(entry.event) ?? life, portrait: entry };
         case 'notes-taken':
           if (life === null) throw headless(entry);
-          return { type: 'notes', life, notes: entry };
+          return { type: 'notes', life: lives.get(entry.event) ?? life, notes: entry };
         case 'life-ended':
           if (life === null) throw headless(entry);
           return null;

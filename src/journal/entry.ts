@@ -43,6 +43,16 @@ export const lifeStarted = z.strictObject({
   trial: z.int().positive(),
 });
 
+/** Something lasting about the person is different from an event on. */
+const change = z.strictObject({
+  event: z.int().positive(),
+  reason: z.string(),
+  what: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('preference'), dimension: z.string(), level, sentence: z.string() }),
+    z.strictObject({ kind: z.literal('goal'), goal: z.string() }),
+  ]),
+});
+
 /** A life event begins: all that is true of it, hidden parts included. */
 export const eventStarted = z.strictObject({
   type: z.literal('event-started'),
@@ -55,6 +65,8 @@ export const eventStarted = z.strictObject({
       z.strictObject({ number: z.int().positive(), kind: z.enum(['explicit', 'implicit']), text: z.string() }),
     ),
   }),
+  /** All that is different about the person from the head of the journal; absent for nothing. */
+  changes: z.array(change).optional(),
 });
 
 /** The person's side of a turn, or their closing line. */

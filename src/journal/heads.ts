@@ -31,12 +31,15 @@ function styleOf({ openings, fillers, closings, ...style }: SpeakingStyle) {
 }
 
 /** The head of a conversation: all that is true of its life event. */
-export function eventStartedOf({ number, scene, happening, intention }: LifeEvent): EventStarted {
+export function eventStartedOf({ number, scene, happening, intention, changes }: LifeEvent): EventStarted {
   return {
     type: 'event-started',
     event: number,
     scene: { ...scene },
     happening,
     intention: { sentence: intention.sentence, checklist: intention.checklist.map((item) => ({ ...item })) },
+    ...(changes === undefined || changes.length === 0
+      ? {}
+      : { changes: changes.map((change) => ({ ...change, what: { ...change.what } })) }),
   };
 }

@@ -17,7 +17,8 @@ export type {
   UserTurn,
 } from './entry.ts';
 export { eventStartedOf, lifeStartedOf } from './heads.ts';
-export type { Intention, Life, LifeEvent, SubIntent } from './life.ts';
+export { changed } from './change.ts';
+export type { Change, Intention, Life, LifeEvent, SubIntent } from './life.ts';
 export { readJournal } from './read-journal.ts';
 export type { JournalLine } from './read-journal.ts';
 export { transcriptText } from './transcript.ts';

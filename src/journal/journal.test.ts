@@ -218,3 +218,33 @@ describe('the schema', () => {
     expect(emotions).toContain('neutral');
   });
 });
+
+test('a conversation, and what is made of it later, has the person as they are at its event', () => {
+  const reader = conversationReader('journal.jsonl');
+  const change = {
+    event: 2,
+    reason: 'The hurry helped.',
+    what: { kind: 'preference' as const, dimension: 'pace', level: 'high' as const, sentence: 'I like it fast.' },
+  };
+  const levels = [
+    lifeStarted,
+    eventStarted(1),
+    ended(1, 0),
+    {
+      ...eventStarted(2),
+      changes: [change, { event: 2, reason: 'So it went.', what: { kind: 'goal' as const, goal: 'Eat.' } }],
+    },
+    ended(2, 0),
+    { type: 'portrait-drawn' as const, event: 1, levels: {}, failure: null },
+  ].flatMap((entry) => {
+    const read = reader.take(journalEntry.parse(entry));
+    if (read === null) return [];
+    const life = read.type === 'conversation' ? read.conversation.life : read.life;
+    return [[life.person.preferences[0]!.level, life.goal]];
+  });
+  expect(levels).toEqual([
+    ['low', null],
+    ['high', 'Eat.'],
+    ['low', null],
+  ]);
+});

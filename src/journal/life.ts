@@ -1,4 +1,4 @@
-import type { Person } from '../person/index.ts';
+import type { Level, Person } from '../person/index.ts';
 import type { Scene } from '../world/index.ts';
 
 /** One line of an intention's checklist. */
@@ -17,6 +17,23 @@ export interface Intention {
   checklist: readonly SubIntent[];
 }
 
+/** Something lasting about a person that is different from a life event on. */
+export interface Change {
+  /** The event from which on it holds, its conversation included. */
+  event: number;
+  /** Why, as a sentence. */
+  reason: string;
+  what:
+    | {
+        kind: 'preference';
+        dimension: string;
+        level: Level;
+        /** The person's sentence at the new level. */
+        sentence: string;
+      }
+    | { kind: 'goal'; goal: string };
+}
+
 /** A scene in which an intention arose. */
 export interface LifeEvent {
   /** 1-based position in the life. */
@@ -29,6 +46,8 @@ export interface LifeEvent {
   utc: string | null;
   /** Degrees; null when the input has none. */
   coordinates: { latitude: number; longitude: number } | null;
+  /** All that is different about the person from the beginning of the life, oldest first; absent for nothing. */
+  changes?: readonly Change[] | undefined;
   /** Earlier conversations that came with the data, each one text. */
   earlierConversations: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { GivenReply } from '../assistant/index.ts';
 import { CallFailure } from '../errors/index.ts';
 import type { Json } from '../files/index.ts';
-import type { JournalEntry, LifeEvent, UserTurn } from '../journal/index.ts';
+import { changed, type JournalEntry, type LifeEvent, type UserTurn } from '../journal/index.ts';
 import { recall, type Notes } from '../memory/index.ts';
 import { repliesBeforeGivingUp, type Exchange, type Opening, type Perceive, type Situation } from '../user/index.ts';
 import { askForReply } from './ask-assistant.ts';
@@ -147,7 +147,8 @@ function perceiveWith({ embedder }: Simulation, remembered: Notes): Perceive {
 
 /** What the person knows at an event. */
 export function situationOf({ life, trial }: Simulation, event: LifeEvent): Situation {
-  return { life: life.id, trial, person: life.person, goal: life.goal, event };
+  const { person, goal } = changed(life, event.changes ?? []);
+  return { life: life.id, trial, person, goal, event };
 }
 
 /** The memory after a call, and what the journal says of it: its hash, only when it changed. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { LifeEvent, SubIntent } from '../../journal/index.ts';
 import type { FieldReport } from './faults.ts';
 import { expected, isRow, optionalList, optionalText, requiredText } from './fields.ts';
@@ -26,12 +27,37 @@ export function readEvent(value: unknown, number: number, field: string, report:
       sentence: requiredText(value['intent'], at('intent'), report),
       checklist: checklistOf(value['sub_intents'], at('sub_intents'), report),
     },
+    ...changesOf(value['livelong'], number, `${field}.livelong`, report),
     utc: optionalText(value['timestamp'], at('timestamp'), report),
     coordinates: coordinatesOf(value['location_detail'], at('location_detail'), report),
     earlierConversations: optionalList(value['conv_history'], at('conv_history'), 'a list of texts', report).map(
       (text, index) => requiredText(text, `${at('conv_history')}[${index}]`, report),
     ),
   };
+}
+
+const changesSchema = z.array(
+  z.object({
+    reason: z.string().min(1),
+    what: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('preference'),
+        dimension: z.string().min(1),
+        level: z.enum(['low', 'middle', 'high']),
+        sentence: z.string().min(1),
+      }),
+      z.object({ kind: z.literal('goal'), goal: z.string().min(1) }),
+    ]),
+  }),
+);
+
+/** What Livelong's own lives say under `livelong.changes`: what is different about the person from this event on. */
+function changesOf(livelong: unknown, event: number, field: string, report: FieldReport): Pick<LifeEvent, 'changes'> {
+  if (!isRow(livelong) || livelong['changes'] === undefined) return {};
+  const read = changesSchema.safeParse(livelong['changes']);
+  if (read.success) return { changes: read.data.map((change) => ({ event, ...change })) };
+  for (const { path, message } of read.error.issues) report(`${field}.changes.${path.join('.')}`, message);
+  return {};
 }
 
 function weatherOf(value: unknown, field: string, report: FieldReport): string | null {

@@ -98,3 +98,25 @@ test('faults of a sequence do not hide those of its events', () => {
     'events[2].intent: expected text, got ""',
   ]);
 });
+
+test('what changes about the person at an event holds from there on; a wrong change is a fault', () => {
+  const change = {
+    reason: 'The queue taught her.',
+    what: { kind: 'preference', dimension: 'Patience', level: 'low', sentence: 'Leaves at once.' },
+  };
+  const goal = { reason: 'She moved.', what: { kind: 'goal', goal: 'Find a cook.' } };
+  const { sequence, faults } = read({
+    events: [eventRow({}), eventRow({ livelong: { changes: [change] } }), eventRow({ livelong: { changes: [goal] } })],
+  });
+  expect(faults).toEqual([]);
+  expect(sequence.events.map(({ changes }) => changes)).toEqual([
+    undefined,
+    [{ event: 2, ...change }],
+    [
+      { event: 2, ...change },
+      { event: 3, ...goal },
+    ],
+  ]);
+  const wrong = readEvent({ livelong: { changes: [{ reason: '', what: { kind: 'goal', goal: 'x' } }] } });
+  expect(wrong.faults.join()).toContain('events[0].livelong.changes.0.reason');
+});

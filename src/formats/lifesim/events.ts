@@ -1,4 +1,4 @@
-import type { LifeEvent } from '../../journal/index.ts';
+import type { Change, LifeEvent } from '../../journal/index.ts';
 import { readEvent } from './event.ts';
 import type { FieldReport } from './faults.ts';
 import { expected, identifier, optionalText, requiredText } from './fields.ts';
@@ -31,5 +31,17 @@ function eventsOf(value: unknown, report: FieldReport): LifeEvent[] {
     report('events', expected('a list of at least one event', value));
     return [];
   }
-  return value.flatMap((event: unknown, index) => readEvent(event, index + 1, `events[${index}]`, report) ?? []);
+  const events = value.flatMap(
+    (event: unknown, index) => readEvent(event, index + 1, `events[${index}]`, report) ?? [],
+  );
+  return withChangesOfBefore(events);
+}
+
+/** Each event with the changes of all events before it: a row says only what is new. */
+function withChangesOfBefore(events: readonly LifeEvent[]): LifeEvent[] {
+  let soFar: readonly Change[] = [];
+  return events.map((event) => {
+    soFar = [...soFar, ...(event.changes ?? [])];
+    return soFar.length === 0 ? event : { ...event, changes: soFar };
+  });
 }
