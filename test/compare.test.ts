@@ -261,4 +261,22 @@ describe('runs that are not complete', () => {
     expect(stderr).toContain(`livelong score ${bare}`);
     expect((await inProcess(['compare', join(folder, 'nothing')])).code).toBe(2);
   });
+
+  test('and with results older than the study, or changed by hand, are refused with what to do', async () => {
+    const damaged = join(folder, 'damaged');
+    cpSync(first, damaged, { recursive: true });
+    const index = join(damaged, 'index.jsonl');
+    const lines = readFileSync(index, 'utf8').trimEnd().split('\n');
+    writeFileSync(index, [...lines, lines[0], ''].join('\n'));
+    const twice = await inProcess(['compare', damaged, first]);
+    expect(twice).toMatchObject({
+      code: 4,
+      stderr: expect.stringMatching(/index\.jsonl holds \S+ with generic in trial 1 twice/),
+    });
+    expect(twice.stderr).toContain(`livelong score ${damaged}`);
+    const scores = jsonFile<Scores>(damaged, 'scores.json');
+    writeFileSync(join(damaged, 'scores.json'), JSON.stringify({ ...scores, assistants: [] }));
+    const older = await inProcess(['compare', damaged, first]);
+    expect(older).toMatchObject({ code: 2, stderr: expect.stringContaining('says nothing of the assistant generic') });
+  });
 });

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors/index.ts';
+import { shellWord, StorageError, UsageError } from '../errors/index.ts';
 import {
   compareSides,
   comparisonVersion,
@@ -54,6 +54,8 @@ export async function compareRuns(request: CompareRequest): Promise<Comparison> 
   );
   const run = comparedRun(request.run, plan);
   const other = request.baselineRun === null ? run : comparedRun(otherRoot, otherPlan);
+  const assistant = comparedAssistant(run, chosen.assistant);
+  const baseline = comparedAssistant(other, chosen.baseline);
   const metrics = chooseMetrics(run.scores.metrics, request.metrics);
   const { judges, leftOut } = commonJudges(run, other);
   const { seed, resamples, level } = run.scores;
@@ -70,8 +72,8 @@ export async function compareRuns(request: CompareRequest): Promise<Comparison> 
   }
   return {
     version: comparisonVersion,
-    assistant: comparedAssistant(run, chosen.assistant),
-    baseline: comparedAssistant(other, chosen.baseline),
+    assistant,
+    baseline,
     seed,
     resamples,
     level,
@@ -94,7 +96,12 @@ function comparedRun(root: string, plan: RunPlan): ComparedRun {
 function comparedAssistant(run: ComparedRun, label: string): ComparedAssistant {
   const { study } = run.plan;
   const { spec, id } = study.assistants.find((each) => each.label === label)!;
-  const { family } = run.scores.assistants.find((each) => each.name === label)!;
+  const family = run.scores.assistants.find((each) => each.name === label)?.family;
+  if (family === undefined) {
+    throw new UsageError(
+      `${run.plan.directory.scores} says nothing of the assistant ${label}: the results are older than the study. Derive them again: livelong score ${shellWord(run.root)}.`,
+    );
+  }
   const { incompleteLives, pendingVerdicts } = run;
   return { name: label, family, run: run.root, spec, id, trials: study.trials, incompleteLives, pendingVerdicts };
 }
@@ -132,11 +139,7 @@ function commonJudges(run: ComparedRun, other: ComparedRun) {
 
 /** @param labels how judges of the comparison are called in this run */
 async function readSide(run: ComparedRun, assistant: string, labels: ReadonlyMap<string, string>): Promise<Side> {
-  const rows: Omit<IndexRow, 'verdicts'>[] = [];
-  for await (const { row } of readIndex(run.plan.directory)) {
-    const { verdicts: _verdicts, ...kept } = row;
-    if (row.assistant === assistant) rows.push(kept);
-  }
+  const rows = await rowsOf(run, assistant);
   return {
     conversations: rows.map(({ life, person, domain, event, trial, ending }): ComparedConversation => ({
       life,
@@ -162,4 +165,21 @@ async function readSide(run: ComparedRun, assistant: string, labels: ReadonlyMap
       });
     },
   };
+}
+
+/** @throws StorageError for a conversation that stands in index.jsonl twice: it would count twice, and cannot be paired */
+async function rowsOf({ root, plan }: ComparedRun, assistant: string): Promise<Omit<IndexRow, 'verdicts'>[]> {
+  const rows = new Map<string, Omit<IndexRow, 'verdicts'>>();
+  for await (const { row } of readIndex(plan.directory)) {
+    if (row.assistant !== assistant) continue;
+    const { verdicts: _verdicts, ...kept } = row;
+    const key = `${row.life}/${row.event} with ${row.assistant} in trial ${row.trial}`;
+    if (rows.has(key)) {
+      throw new StorageError(
+        `${plan.directory.index} holds ${key} twice: the file was changed. Derive it again: livelong score ${shellWord(root)}.`,
+      );
+    }
+    rows.set(key, kept);
+  }
+  return [...rows.values()];
 }
