@@ -53,7 +53,7 @@ describe('without models', () => {
   });
 
   test('a study with faults: each is told once, one hides no other, and the exit code is 2', async () => {
-    const path = studyFile('user: somebody\njudges: [openai:gpt-5-mini]\n');
+    const path = studyFile('user: somebody\nassistants: [nobody]\njudges: [openai:gpt-5-mini]\n');
     const { code, bad } = await doctor([path, '--assistant', 'clever', '--assistant', './gone.ts']);
     expect(code).toBe(2);
     expect(bad).toHaveLength(4);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { livelong, livelongEnding } from './support/built-command.ts';
+import { inProcess } from './support/in-process.ts';
 import { writeLives } from './support/lives.ts';
 import { answerName, chatBody } from './support/model-calls.ts';
 import { equalParts } from './support/run-files.ts';
@@ -97,6 +98,40 @@ out: run
     expect(stderr).toMatch(/study\.yaml:2: turns: /);
     expect(stderr).toMatch(/study\.yaml:5: assistants\[0\]\.memry: there is no such setting/);
     expect(stderr).toMatch(/study\.yaml:6: seeds: there is no such setting/);
+  });
+
+  test('parts that name nobody are told by line and field, all at once', async () => {
+    const file = studyFile(`lives: lives
+user: agnda
+assistants:
+  - helpful
+  - mine=helpfull
+  - { label: sold, spec: opnai:gpt-5-mini }
+  - imported:old
+judges:
+  - openai-compatible:j
+embedding: words
+`);
+    const { code, stderr } = await inProcess(['run', file]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^6 faults in the input/);
+    expect(stderr).toMatch(/study\.yaml:2: user: agnda: take agenda/);
+    expect(stderr).toMatch(/study\.yaml:5: assistants\[1\]: helpfull: this is no assistant that Livelong knows/);
+    expect(stderr).toMatch(/study\.yaml:6: assistants\[2\]\.spec: opnai:gpt-5-mini: /);
+    expect(stderr).toMatch(/study\.yaml:7: assistants\[3\]: imported:old: .*can be asked nothing/);
+    expect(stderr).toMatch(/study\.yaml:9: judges\[0\]: .*openai-compatible:j.*lacks the model or the server/);
+    expect(stderr).toMatch(/study\.yaml:10: embedding: words: it is not known/);
+  });
+
+  test.each([
+    ['--assistant', 'imported:old'],
+    ['--user', 'imported:old'],
+    ['--judge', 'imported:old'],
+  ])('%s %s is refused with a reason: nobody who was imported can be asked', async (flag, spec) => {
+    const line = ['run', '--lives', join(folder, 'here', 'lives'), '--out', join(folder, 'run'), flag, spec];
+    const { code, stderr } = await inProcess(line);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^--[a-z]+ imported:old: what is named so was imported \(livelong import\)/);
   });
 
   test("a run's own study.yaml is no study to start from", async () => {

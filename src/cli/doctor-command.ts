@@ -55,7 +55,7 @@ function readStudy(file: string | undefined, options: DoctorOptions): StudyInput
   const { user, assistant: assistants, judge: judges, embedding, out } = options;
   const flags = { user, assistants, judges, embedding, out };
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
-  return { ...(file === undefined ? {} : readStudyInput(file)), ...given };
+  return { ...(file === undefined ? {} : readStudyInput(file, { specs: 'as they are' })), ...given };
 }
 
 function findingLine({ status, text, fix }: Finding): string {

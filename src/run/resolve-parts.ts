@@ -4,7 +4,7 @@ import { UsageError } from '../errors/index.ts';
 import type { WrittenParameters } from '../model/index.ts';
 import { assistantId, judgeId } from './identity.ts';
 import { givenParameters } from './parameters.ts';
-import { parseAssistantSpec, parseRoleSpec, requireDistinctLabels, splitLabel } from './spec.ts';
+import { parseAssistantSpec, parseRoleSpec, requireAskable, requireDistinctLabels, splitLabel } from './spec.ts';
 import type { StudyRequest } from './study-input.ts';
 import type { Study, StudyAssistant, StudyJudge } from './study.ts';
 
@@ -14,6 +14,7 @@ export function resolveUser({
   'turns-as': turnsAs,
   'user-parameters': given,
 }: StudyRequest): Study['user'] {
+  requireAskable(spec, '--user');
   const parsed = parseRoleSpec(spec, '--user', 'agenda');
   if (turnsAs === 'separate' && parsed.kind === 'built-in') {
     throw new UsageError(
@@ -28,6 +29,7 @@ export function resolveAssistants({ assistants, memory: memoryOfAll, ...request 
   const parametersOfAll = request['assistant-parameters'];
   const resolved = assistants.map((part): StudyAssistant => {
     const { label, spec, memory, parameters: given } = labelled(part);
+    requireAskable(spec, '--assistant');
     const parsed = parseAssistantSpec(spec);
     if (memory !== undefined && parsed.kind !== 'model') {
       throw new UsageError(
@@ -74,6 +76,7 @@ function requireModel(
 
 function resolveJudge(part: StudyRequest['judges'][number], parametersOfAll?: WrittenParameters): StudyJudge {
   const { label, spec, parameters: given } = labelled(part);
+  requireAskable(spec, '--judge');
   const resolved = {
     spec,
     ...withParameters(givenParameters('judge', parseRoleSpec(spec, '--judge', 'heuristic'), given, parametersOfAll)),

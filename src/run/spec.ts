@@ -111,6 +111,17 @@ export function parseJudgeSpec(text: string): RoleSpec | ImportedSpec {
   return text.startsWith(imported) ? importedSpec(text) : parseRoleSpec(text, '--judge', 'heuristic');
 }
 
+/**
+ * Refuses someone whose conversations or verdicts were imported where somebody is to be asked.
+ * @throws UsageError
+ */
+export function requireAskable(text: string, flag: '--user' | '--assistant' | '--judge'): void {
+  if (!text.startsWith(imported)) return;
+  throw new UsageError(
+    `${flag} ${text}: what is named so was imported (livelong import) and can be asked nothing. Its run is read by score, report, compare and export, and judged by \`livelong judge\`; a new run takes somebody who answers.`,
+  );
+}
+
 /** The spec of someone whose conversations were imported. */
 export function importedAs(name: string): string {
   return `${imported}${name}`;

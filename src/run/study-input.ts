@@ -6,6 +6,7 @@ import { readYaml } from '../files/index.ts';
 import { writtenParameters } from '../model/index.ts';
 import { parseAssistantSpec, splitLabel } from './spec.ts';
 import { label } from './study.ts';
+import { tellWrongSpecs } from './wrong-specs.ts';
 
 /** Most events, turns and the like that a study takes: beyond this it is a slip of the finger. */
 const count = z.int().min(1).max(1_000_000);
@@ -127,12 +128,14 @@ export type StudyRequest = z.output<typeof studyInput>;
 
 /**
  * Reads a study.yaml. Paths in it are relative to its folder.
+ * @param options.specs `told`: parts that name nobody are faults of the file (the default); `as they are`: whoever reads on will find them
  * @throws UsageError, InputError with the line of each fault
  */
-export function readStudyInput(path: string): StudyRequest {
+export function readStudyInput(path: string, options: { specs?: 'told' | 'as they are' } = {}): StudyRequest {
+  const schema = options.specs === 'as they are' ? studyInput : studyInput.superRefine(tellWrongSpecs);
   const read = readYaml(
     path,
-    z.union([studyInput, resolvedStudy]),
+    z.union([schema, resolvedStudy]),
     'Settings are described in docs/first-study.md; `livelong init` writes a commented study.yaml.',
   );
   if ('id' in read) {
@@ -168,5 +171,10 @@ function withModuleFrom(folder: string, spec: string): string {
 }
 
 function isModule(spec: string): boolean {
-  return parseAssistantSpec(spec).kind === 'module';
+  try {
+    return parseAssistantSpec(spec).kind === 'module';
+  } catch (error) {
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
 }
