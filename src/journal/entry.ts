@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parties } from '../errors/index.ts';
 import { emotions } from './emotion.ts';
 
 /** Version of the journal's format, written at the head of each journal. */
@@ -114,7 +115,7 @@ export const closingSaid = z.strictObject({
 });
 
 const failure = z.strictObject({
-  party: z.enum(['assistant', 'user', 'judge', 'network']),
+  party: z.enum(parties),
   kind: z.string(),
   /** The role whose call failed. */
   role: z.enum(['assistant', 'user']),
