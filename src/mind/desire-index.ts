@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { cosine, type Embedder } from '../model/index.ts';
 import { textsOf, type Desire, type DesirePool } from './desires/index.ts';
+import { likenessOf, wordWeights } from './word-weights.ts';
 
 /** A desire found by a query. */
 export interface FoundDesire {
@@ -14,9 +15,9 @@ export interface DesireIndex {
   pool: DesirePool;
   /** The desires nearest to `query` among `allowed`, nearest first, at most `count`. */
   find(query: string, allowed: readonly Desire[], count: number): Promise<FoundDesire[]>;
-  /** How near a text is to a desire, cosine. */
-  nearness(text: string, desire: Desire): Promise<number>;
-  /** How alike two desires are, cosine. */
+  /** How much a text has to do with a desire, 0 to 1, by telling words. */
+  nearness(text: string, desire: Desire): number;
+  /** How alike two desires are, 0 to 1, by telling words. */
   likeness(one: Desire, other: Desire): number;
 }
 
@@ -30,6 +31,8 @@ export async function indexDesires(pool: DesirePool, embedder: Embedder): Promis
   const positions = new Map(pool.desires.map((desire, position) => [desire.id, position]));
   const keywords = new MiniSearch<{ id: number; text: string; about: string }>({ fields: ['text', 'about'] });
   keywords.addAll(texts.map((text, id) => ({ id, text, about: pool.desires[id]!.about.join(' ') })));
+  const weights = wordWeights(texts);
+  const weighed = texts.map((text) => weights.weigh(text));
   const positionOf = ({ id }: Desire): number => positions.get(id)!;
   return {
     pool,
@@ -49,8 +52,8 @@ export async function indexDesires(pool: DesirePool, embedder: Embedder): Promis
         .slice(0, count)
         .map(({ place, relevance }) => ({ desire: pool.desires[place]!, relevance }));
     },
-    nearness: async (text, desire) => cosine(await embedder.embed(text), vectors[positionOf(desire)]!),
-    likeness: (one, other) => cosine(vectors[positionOf(one)]!, vectors[positionOf(other)]!),
+    nearness: (text, desire) => likenessOf(weights.weigh(text), weighed[positionOf(desire)]!),
+    likeness: (one, other) => likenessOf(weighed[positionOf(one)]!, weighed[positionOf(other)]!),
   };
 }
 

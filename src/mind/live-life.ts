@@ -147,7 +147,7 @@ export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEv
         line,
       );
       const date = options.dateOf(point);
-      const shift = await shiftAfter(
+      const shift = shiftAfter(
         { person, desire, intention, minute: point.minute, date, dimensions: options.dimensions },
         index,
         { seed, life },

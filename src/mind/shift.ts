@@ -22,7 +22,7 @@ const order: readonly Level[] = ['low', 'middle', 'high'];
  * Whether an event changes one of the person's preferences, by one level: drawn, seldom; the dimension is the one nearest to the event. A shift
  * that would contradict the rest of the person does not happen.
  */
-export async function shiftAfter(
+export function shiftAfter(
   options: {
     person: SampledPerson;
     desire: Desire;
@@ -33,13 +33,13 @@ export async function shiftAfter(
   },
   index: DesireIndex,
   { seed, life }: { seed: number; life: string },
-): Promise<PreferenceShift | null> {
+): PreferenceShift | null {
   const { person, desire, minute, dimensions } = options;
   const draw = generatorFor(seed, life, 'shift', minute);
   if (draw.uniform() >= chances[person.bigFive.openness ?? 'middle']) return null;
   let best: { at: number; near: number } | null = null;
   for (const [at, { dimension, sentence }] of person.preferences.entries()) {
-    const near = await index.nearness(`${dimension} ${sentence}`, desire);
+    const near = index.nearness(`${dimension} ${sentence}`, desire);
     if (best === null || near > best.near) best = { at, near };
   }
   if (best === null) return null;

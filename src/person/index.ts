@@ -4,6 +4,7 @@ export { findContradictions } from './agreement/find-contradictions.ts';
 export { describePerson, levelIndex } from './describe-person.ts';
 export { describeRoutine } from './describe-routine.ts';
 export { describeRubric } from './describe-rubric.ts';
+export { preferenceDimensions } from './preference-dimensions.ts';
 export { speakingStyleOf } from './making/speaking-style-of.ts';
 export { readMaterials } from './materials/read-materials.ts';
 export type { Materials } from './materials/materials.ts';

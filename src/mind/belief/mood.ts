@@ -109,7 +109,7 @@ function reason(mood: Mood, { person, point, ill, tired, alone }: MoodGrounds): 
 export function whenAgo(minutes: number): string {
   const hours = minutes / 60;
   if (hours < 2) return 'a while ago';
-  if (hours < 20) return `${Math.floor(hours)} hours ago`;
+  if (hours < 20) return `${inWords(Math.floor(hours))} hours ago`;
   const days = Math.round(hours / 24);
   return days <= 1
     ? 'yesterday'

@@ -11,21 +11,21 @@ const clearlyNearer = 0.1;
  * The goal that the latest three events speak for: another one than there was only where its mean nearness to them is clearly greater. Without
  * three events, or without goals to choose from, the goal stays.
  */
-export async function goalByRule(
+export function goalByRule(
   options: { belief: Belief; goals: readonly string[]; byId: ReadonlyMap<string, Desire> },
   index: DesireIndex,
-): Promise<string | null> {
+): string | null {
   const { goal, remembered } = options.belief.longTerm;
   const latest = remembered.slice(-leastEvents).flatMap(({ desire }) => options.byId.get(desire) ?? []);
   if (latest.length < leastEvents) return goal;
-  const evidence = async (text: string): Promise<number> => {
+  const evidence = (text: string): number => {
     let sum = 0;
-    for (const desire of latest) sum += await index.nearness(text, desire);
+    for (const desire of latest) sum += index.nearness(text, desire);
     return sum / latest.length;
   };
-  let best = { goal, evidence: goal === null ? 0 : (await evidence(goal)) + clearlyNearer };
+  let best = { goal, evidence: goal === null ? 0 : evidence(goal) + clearlyNearer };
   for (const other of options.goals) {
-    const its = other === goal ? 0 : await evidence(other);
+    const its = other === goal ? 0 : evidence(other);
     if (its > best.evidence) best = { goal: other, evidence: its };
   }
   return best.goal;

@@ -18,14 +18,14 @@ const timeEnough = 30;
  * the life; feasibility (time left here, and how closely the entry's own conditions describe this moment); and chance, drawn for life and entry,
  * so that people differ in what they are prone to.
  */
-export async function rankByRule(
+export function rankByRule(
   options: { belief: Belief; candidates: readonly Candidate[]; recent: readonly Desire[] },
   index: DesireIndex,
   { seed, life }: { seed: number; life: string },
-): Promise<number[]> {
+): number[] {
   const { belief, candidates, recent } = options;
   const profile = profileText(belief);
-  const fits = await Promise.all(candidates.map(({ desire }) => index.nearness(profile, desire)));
+  const fits = candidates.map(({ desire }) => index.nearness(profile, desire));
   const bestFit = Math.max(1e-9, ...fits);
   const scored = candidates.map(({ desire, relevance }, place) => {
     const alike = Math.max(0, ...recent.map((each) => index.likeness(each, desire)));

@@ -39,7 +39,7 @@ export function ruleMind(options: {
         scene: { place: at.atHome ? 'home' : at.place.name, weekday: at.weekday, season: at.season, hour: hourOf(at) },
         draw: generatorFor(seed, life, 'fill', desire.id),
       });
-      const link = await linkOf({ belief, desire }, index, { seed, life });
+      const link = linkOf({ belief, desire, byId }, index, { seed, life });
       return link === null ? filled : { ...filled, event: `${filled.event} ${link}` };
     },
     goal: async ({ belief, domain }) => goalByRule({ belief, goals: goals(domain), byId }, index),
