@@ -69,7 +69,7 @@ export async function importLifesim(request: {
       }),
       lives: request.lives,
       people: lives.plan.length,
-      events: Math.max(...lives.plan.map(({ events }) => events)),
+      events: lives.plan.reduce((most, { events }) => Math.max(most, events), 0),
       turns: logs.turns,
       trials: logs.trials,
       seed: request.seed,

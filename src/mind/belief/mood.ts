@@ -111,13 +111,17 @@ export function whenAgo(minutes: number): string {
   if (hours < 2) return 'a while ago';
   if (hours < 20) return `${inWords(Math.floor(hours))} hours ago`;
   const days = Math.round(hours / 24);
-  return days <= 1
-    ? 'yesterday'
-    : days < 14
-      ? `${days} days ago`
-      : days < 60
-        ? `${Math.round(days / 7)} weeks ago`
-        : `${Math.round(days / 30)} months ago`;
+  if (days <= 1) return 'yesterday';
+  if (days < 14) return `${inWords(days)} days ago`;
+  return days < 60 ? `${inWords(Math.round(days / 7))} weeks ago` : `${inWords(Math.round(days / 30))} months ago`;
+}
+
+const numbers =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty`.split(/\s+/);
+
+function inWords(count: number): string {
+  return numbers[count] ?? String(count);
 }
 
 /** The first sentence of a text, without its full stop. */
