@@ -104,7 +104,7 @@ export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEv
     if (generatorFor(seed, life, 'trigger', point.minute).uniform() >= probability) continue;
     counts.fired++;
     const line = options.line(counts.fired);
-    const belief = believe({ seed, life, person, goal, remembered, point });
+    const belief = believe({ seed, life, person, goal, remembered: [...remembered], point });
     try {
       const grounds = { circumstances, moment: momentOf(circumstances, belief), point, earlier };
       const possible = pool.filter((desire) => violationsOf(desire, grounds).length === 0);
@@ -114,7 +114,7 @@ export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEv
       }
       const queries = await mind.queries(belief, line);
       const candidates = await bringUp(queries, possible, index);
-      const order = candidates.length === 0 ? [] : await mind.rank({ belief, candidates }, line);
+      const order = candidates.length === 0 ? [] : await mind.rank({ belief, circumstances, candidates }, line);
       if (order.length === 0) {
         counts.nothingChosen++;
         continue;

@@ -22,7 +22,10 @@ export interface Mind {
   /** What surroundings, body and thoughts call for. */
   queries(belief: Belief, line: MindLine): Promise<Queries>;
   /** Places in `candidates`, the likeliest first, impossible ones left out; empty when nothing can happen. */
-  rank(options: { belief: Belief; candidates: readonly Candidate[] }, line: MindLine): Promise<readonly number[]>;
+  rank(
+    options: { belief: Belief; circumstances: Circumstances; candidates: readonly Candidate[] },
+    line: MindLine,
+  ): Promise<readonly number[]>;
   /** The event and what the person wants of it, in agreement with gender, hour, weather, place and what happened before. */
   refine(
     options: { belief: Belief; circumstances: Circumstances; desire: Desire },

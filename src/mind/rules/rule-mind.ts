@@ -1,8 +1,5 @@
-import { generatorFor } from '../../random/index.ts';
-import { subjectFor } from '../circumstances.ts';
 import type { DesireIndex } from '../desire-index.ts';
-import { fillDesire } from '../desires/index.ts';
-import { hourOf } from '../point.ts';
+import { fillHere } from '../fill-here.ts';
 import type { Mind } from '../mind.ts';
 import { goalByRule } from './goal-by-rule.ts';
 import { linkOf } from './link.ts';
@@ -31,14 +28,7 @@ export function ruleMind(options: {
       return rankByRule({ belief, candidates, recent }, index, { seed, life });
     },
     refine: async ({ belief, circumstances, desire }) => {
-      const { at } = belief;
-      const filled = fillDesire({
-        desire,
-        pool: index.pool,
-        subject: subjectFor(circumstances, desire),
-        scene: { place: at.atHome ? 'home' : at.place.name, weekday: at.weekday, season: at.season, hour: hourOf(at) },
-        draw: generatorFor(seed, life, 'fill', desire.id),
-      });
+      const filled = fillHere({ belief, circumstances, desire }, index.pool, { seed, life });
       const link = linkOf({ belief, desire, byId }, index, { seed, life });
       return link === null ? filled : { ...filled, event: `${filled.event} ${link}` };
     },
