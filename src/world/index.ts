@@ -16,3 +16,8 @@ export type { CalendarDate, Season } from './calendar.ts';
 export { publicHoliday } from './holidays.ts';
 export type { Scene } from './scene.ts';
 export { sceneText } from './scene-text.ts';
+export { features, knownTowns, settings, townEntryOf } from './towns.ts';
+export type { Feature, Setting, TownEntry } from './towns.ts';
+export { weatherOf, weathers } from './weather.ts';
+export type { Weather, WeatherTag } from './weather.ts';
+export type { Climate } from './climates.ts';
