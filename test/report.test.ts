@@ -8,7 +8,8 @@ import { planExistingRun, writeReport } from '../src/run/index.ts';
 import { chromiumPath, launchBrowser } from './support/browser.ts';
 import { livelongEnding } from './support/built-command.ts';
 import { hostileReport } from './support/report-data.ts';
-import { jsonLines } from './support/run-files.ts';
+import { inProcess } from './support/in-process.ts';
+import { jsonFile, jsonLines } from './support/run-files.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const chapters = [
@@ -82,6 +83,43 @@ describe('the report of a run', () => {
     await expect(writeReport(plan)).rejects.toThrow(/holds no scores\.json.*livelong score/);
     await livelongEnding(0, ['score', run]);
     await expect(writeReport(plan)).resolves.toMatchObject({ path: join(run, 'report.html') });
+  });
+});
+
+describe('what the report chooses and counts', () => {
+  const run = join(folder, 'chosen');
+  beforeAll(async () => {
+    const line = ['run', '--out', run, '--people', '2', '--events', '2', '--assistant', 'helpful'];
+    expect(await inProcess(line)).toMatchObject({ code: 0 });
+  });
+
+  test('completion is what the tables say, over what was said, and not over all items', async () => {
+    const index = join(run, 'index.jsonl');
+    const rows = jsonLines<{ scores: { heuristic: Record<string, unknown> }; ending: string }>(index);
+    for (const [place, row] of rows.entries()) {
+      row.ending = 'satisfied';
+      row.scores.heuristic['intent-completion/explicit'] = place === 2 ? 100 : 50;
+      row.scores.heuristic['intent-completion/implicit'] = place === 2 ? 0 : 50;
+    }
+    writeFileSync(index, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    const { path } = await writeReport(await planExistingRun(run));
+    const summaries = readFileSync(path, 'utf8').match(/<summary><span class="talk-title">.*?<\/summary>/g) ?? [];
+    expect(summaries).toHaveLength(4);
+    expect(summaries.filter((text) => text.includes('missed what was not'))).toHaveLength(1);
+    expect(summaries.filter((text) => text.includes('typical'))).toHaveLength(3);
+  });
+
+  test('a role that was paid for is there though none of its calls is recorded', async () => {
+    const path = join(run, 'manifest.json');
+    const manifest = jsonFile<Record<string, unknown>>(run, 'manifest.json');
+    const use = { calls: 3, failed: 0, attempts: 3, inputTokens: 7, outputTokens: 8, reasoningTokens: 0 };
+    const cost = { roles: { judge: { usd: 1.25 }, user: { usd: 0.5 } } };
+    writeFileSync(path, JSON.stringify({ ...manifest, calls: { user: use }, cost }));
+    const report = await writeReport(await planExistingRun(run));
+    const table = readFileSync(report.path, 'utf8').split('Calls and tokens by role').at(-1)!.split('</table>')[0]!;
+    const text = table.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(text).toContain('judge 0 0 0 0 0 0 1.25');
+    expect(text).toContain('all 3 0 3 7 8 0 1.75');
   });
 });
 

@@ -2,10 +2,12 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ListedConversation, ShownConversation } from '../src/report/index.ts';
+import { startFakeModelServer } from '../src/testing/index.ts';
 import { livelongEnding } from './support/built-command.ts';
 import { inProcess } from './support/in-process.ts';
 import { writeLives } from './support/lives.ts';
 import { jsonLines } from './support/run-files.ts';
+import { modelAt } from './support/study.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -165,6 +167,24 @@ describe('--worst', () => {
     expect(text.match(/^Broken by {3}assistant: /gm)).toHaveLength(2);
     expect(text.replaceAll(/\s+/g, ' ')).toMatch(/Endings of all: 8 broken \(by assistant 8\)/);
   });
+});
+
+test('what nobody waited for stands at the end of the journal, and is shown with its conversation', async () => {
+  const lives = writeLives(join(folder, 'two-lives'), { people: 2, events: 3 });
+  const server = await startFakeModelServer({ seed: 5 });
+  try {
+    for (const memory of ['none', 'notes']) {
+      const out = join(folder, memory);
+      const line = ['run', '--lives', lives, '--out', out, '--turns', '1', '--memory', memory, '--yes'];
+      expect(await inProcess([...line, '--assistant', modelAt(server, 'a')])).toMatchObject({ code: 0 });
+      const { stdout } = await inProcess(['show', out, jsonLines<Row>(join(out, 'index.jsonl'))[0]!.life]);
+      expect(titles(stdout)).toHaveLength(3);
+      expect(stdout.match(/^Portrait after the conversation$/gm)).toHaveLength(3);
+      expect(stdout.match(/^Notes after the conversation$/gm) ?? []).toHaveLength(memory === 'notes' ? 3 : 0);
+    }
+  } finally {
+    await server.close();
+  }
 });
 
 describe('a run', () => {

@@ -35,12 +35,17 @@ export function shortened(text: string, width: number): string {
 
 /** Breaks at spaces into lines of at most `width` characters; lines after the first are indented by two. */
 export function wrapped(text: string, width: number): string[] {
+  return brokenAtSpaces(text, width, '  ');
+}
+
+/** Breaks at spaces into lines of at most `width` characters, longer words left whole; `indent` stands before all lines but the first. */
+export function brokenAtSpaces(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line);
-      line = `  ${word}`;
+      line = indent + word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line];

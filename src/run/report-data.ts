@@ -1,9 +1,10 @@
 import { relative, sep } from 'node:path';
 import type { Span } from '../files/index.ts';
 import type { Verdict, Verdicts } from '../judge/index.ts';
-import { conversationReader, DamagedJournal, readJournal, type Conversation } from '../journal/index.ts';
+import { DamagedJournal, type Conversation } from '../journal/index.ts';
 import {
   leadingJudge,
+  metricKey,
   tellingConversations,
   type ConversationDigest,
   type Ending,
@@ -14,6 +15,7 @@ import {
   type TellingConversation,
 } from '../report/index.ts';
 import { readIndex, readIndexRow, type IndexRow } from './conversation-index.ts';
+import { readConversation } from './read-conversation.ts';
 import type { RunDirectory } from './run-directory.ts';
 import { readManifest, readScores, requireResults, type Manifest } from './run-results.ts';
 import type { Study } from './study.ts';
@@ -35,7 +37,7 @@ export async function readReportData(directory: RunDirectory, study: Study): Pro
     const path = directory.journal(digest);
     conversations.push({
       reason,
-      conversation: await readConversation(path, digest.event),
+      conversation: await conversationAt(path, digest.event),
       judges: scores.judges.map(({ name, heuristic }) => ({
         name,
         heuristic,
@@ -108,7 +110,6 @@ function noEndings(): Record<Ending, number> {
 
 function digestOf(row: IndexRow, leading: string | null, told: boolean): ConversationDigest {
   const { life, domain, assistant, trial, event, ending, failure, verdicts } = row;
-  const completion = leading === null ? undefined : verdicts[leading]?.['intent-completion'];
   return {
     life,
     domain,
@@ -118,16 +119,16 @@ function digestOf(row: IndexRow, leading: string | null, told: boolean): Convers
     event,
     ending,
     brokenBy: failure?.party ?? null,
-    explicit: shareOf(completion, 'explicit'),
-    implicit: shareOf(completion, 'implicit'),
+    explicit: completionOf(row, leading, 'explicit'),
+    implicit: completionOf(row, leading, 'implicit'),
     disagreement: disagreementOf(Object.values(verdicts)),
   };
 }
 
-function shareOf(verdict: Verdict | undefined, kind: 'explicit' | 'implicit'): number | null {
-  if (verdict?.status !== 'judged') return null;
-  const values = verdict.items.filter((item) => item.kind === kind).map(({ value }) => value);
-  return values.length === 0 ? null : values.reduce<number>((sum, value) => sum + value, 0) / values.length;
+/** Completion as in the tables, as a share. */
+function completionOf({ scores }: IndexRow, leading: string | null, kind: 'explicit' | 'implicit'): number | null {
+  const found = leading === null ? undefined : scores[leading]?.[metricKey('intent-completion', kind)];
+  return typeof found === 'number' ? found / 100 : null;
 }
 
 /** Share of the items that two judges or more have decided on which they do not all say the same; null without any. */
@@ -148,19 +149,20 @@ function disagreementOf(judges: readonly Readonly<Record<string, Verdict>>[]): n
   return shared.filter((values) => new Set(values).size > 1).length / shared.length;
 }
 
+/** Roles that were paid for without a recorded call are there, too: a try may have cost something though the run was stopped before its answer. */
 function rolesOf({ calls, cost }: Manifest): RoleCost[] {
-  return Object.entries(calls).map(([role, use]) => {
-    const { calls, failed, attempts, inputTokens, outputTokens, reasoningTokens } = use;
+  const roles = [...new Set([...Object.keys(calls), ...Object.keys(cost?.roles ?? {})])].sort();
+  return roles.map((role) => {
+    const { calls: made, failed, attempts, inputTokens, outputTokens, reasoningTokens } = calls[role] ?? noCalls;
     const usd = cost === null ? {} : { usd: cost.roles[role]?.usd ?? null };
-    return { role, calls, failed, attempts, inputTokens, outputTokens, reasoningTokens, ...usd };
+    return { role, calls: made, failed, attempts, inputTokens, outputTokens, reasoningTokens, ...usd };
   });
 }
 
-async function readConversation(path: string, event: number): Promise<Conversation> {
-  const reader = conversationReader(path);
-  for await (const { entry } of readJournal(path)) {
-    const read = reader.take(entry);
-    if (read?.type === 'conversation' && read.conversation.event.event === event) return read.conversation;
-  }
-  throw new DamagedJournal(path, `the conversation at event ${event} is missing`);
+const noCalls = { calls: 0, failed: 0, attempts: 0, inputTokens: 0, outputTokens: 0, reasoningTokens: 0 };
+
+async function conversationAt(path: string, event: number): Promise<Conversation> {
+  const found = await readConversation(path, event);
+  if (found === null) throw new DamagedJournal(path, `the conversation at event ${event} is missing`);
+  return found.conversation;
 }

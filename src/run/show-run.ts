@@ -1,10 +1,16 @@
-import { UsageError } from '../errors/index.ts';
+import { shellWord, UsageError } from '../errors/index.ts';
 import type { Span } from '../files/index.ts';
 import type { Verdicts } from '../judge/index.ts';
-import { conversationReader, readJournal, type Conversation, type PortraitDrawn } from '../journal/index.ts';
-import type { ListedConversation, Scores, ShownConversation, ShownJudge } from '../report/index.ts';
+import {
+  metricKey,
+  type ListedConversation,
+  type Scores,
+  type ShownConversation,
+  type ShownJudge,
+} from '../report/index.ts';
 import { readIndex, readIndexRow, type IndexRow } from './conversation-index.ts';
 import { planExistingRun, type RunPlan } from './plan-run.ts';
+import { readConversation } from './read-conversation.ts';
 import { readManifest, readScores, requireResults } from './run-results.ts';
 import { selectConversations, type Selection, type ShowRequest } from './show-selection.ts';
 
@@ -51,7 +57,7 @@ export async function showRun(root: string, request: ShowRequest): Promise<Shown
       const found = await readConversation(path, listed.event);
       if (found === null) {
         throw new UsageError(
-          `${path} does not hold event ${listed.event} any more, of which ${directory.index} tells: the results are older than the journals. Derive them again: livelong score ${root}.`,
+          `${path} does not hold event ${listed.event} any more, of which ${directory.index} tells: the results are older than the journals. Derive them again: livelong score ${shellWord(root)}.`,
         );
       }
       return {
@@ -70,8 +76,8 @@ export async function showRun(root: string, request: ShowRequest): Promise<Shown
 
 function listedConversation(row: IndexRow, { judges }: Scores): ListedConversation {
   const { life, event, domain, assistant, trial, ending, failure, scores } = row;
-  const value = (judge: string, kind: string) => {
-    const found = scores[judge]?.[`intent-completion/${kind}`];
+  const value = (judge: string, kind: 'explicit' | 'implicit') => {
+    const found = scores[judge]?.[metricKey('intent-completion', kind)];
     return typeof found === 'number' ? found : null;
   };
   return {
@@ -89,22 +95,4 @@ function listedConversation(row: IndexRow, { judges }: Scores): ListedConversati
       implicit: value(name, 'implicit'),
     })),
   };
-}
-
-/** The conversation at an event, and the portrait after it; null where the journal does not hold it. */
-async function readConversation(
-  path: string,
-  event: number,
-): Promise<{ conversation: Conversation; portrait: PortraitDrawn | null } | null> {
-  const reader = conversationReader(path);
-  let conversation: Conversation | null = null;
-  for await (const { entry } of readJournal(path)) {
-    if (conversation !== null && entry.type === 'event-started') break;
-    const read = reader.take(entry);
-    if (read?.type === 'conversation' && read.conversation.event.event === event) conversation = read.conversation;
-    if (read?.type === 'portrait' && conversation !== null && read.portrait.event === event) {
-      return { conversation, portrait: read.portrait };
-    }
-  }
-  return conversation === null ? null : { conversation, portrait: null };
 }

@@ -1,4 +1,4 @@
-import { harmless, stylesFor, textWidth, type Styles } from '../text.ts';
+import { brokenAtSpaces, harmless, stylesFor, textWidth, type Styles } from '../text.ts';
 
 /** What a transcript is written on. */
 export interface Paper {
@@ -28,16 +28,4 @@ export function block(text: string, indent: number, { width }: Paper, hanging = 
 export function labelled(label: string, text: string, column: number, paper: Paper): string[] {
   const [first = '', ...rest] = block(text, column, paper);
   return [paper.styles.strong(label) + ' '.repeat(Math.max(1, column - textWidth(label))) + first.trimStart(), ...rest];
-}
-
-function brokenAtSpaces(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

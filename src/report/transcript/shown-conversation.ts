@@ -1,5 +1,5 @@
 import type { Verdicts } from '../../judge/index.ts';
-import type { Conversation, PortraitDrawn } from '../../journal/index.ts';
+import type { Conversation, NotesTaken, PortraitDrawn } from '../../journal/index.ts';
 
 /** What one judge says of a conversation. */
 export interface ShownJudge {
@@ -31,6 +31,8 @@ export interface ShownConversation extends ListedConversation {
   judges: readonly ShownJudge[];
   /** What the assistant believed of the person afterwards; null where it was not asked, or does not draw portraits. */
   portrait: PortraitDrawn | null;
+  /** What the assistant wrote down afterwards; null where it takes no notes. */
+  notes: NotesTaken | null;
   /** True for an assistant that is told what the person hides. */
   told: boolean;
   /** Path of its journal. */

@@ -129,6 +129,15 @@ const shown: ShownConversation = {
     levels: { Spending: 'high', Warmth: 'high' },
     failure: null,
   },
+  notes: {
+    type: 'notes-taken',
+    event: 2,
+    notes: [
+      { title: 'Bread', text: 'They were hungry.' },
+      { title: '', text: 'They bake.' },
+    ],
+    failure: null,
+  },
   told: false,
   journal: 'runs/x/lives/dining-1-ab/mine-1/journal.jsonl',
 };
@@ -191,6 +200,14 @@ describe('a transcript', () => {
     expect(text).toContain('  1 of 2 levels right; wrong: Spending high (is low)');
   });
 
+  test('holds the notes that were taken, and says where they are missing', () => {
+    expect(text).toContain('Notes after the conversation\n  Bread: They were hungry.\n  They bake.\n');
+    const failure = { party: 'assistant', kind: 'unparsable', role: 'assistant' } as const;
+    const failed = transcript({ ...shown, notes: { ...shown.notes!, notes: null, failure } }, plain);
+    expect(failed).toContain('Notes after the conversation\n  missing: assistant, unparsable\n');
+    expect(transcript({ ...shown, notes: null }, plain)).not.toContain('Notes');
+  });
+
   test('says of how many preferences a portrait says nothing', () => {
     const portrayed = (levels: Record<string, 'low' | 'middle' | 'high'>) =>
       transcript({ ...shown, portrait: { ...shown.portrait!, levels } }, plain);
@@ -217,6 +234,9 @@ describe('a transcript', () => {
     );
     expect(broken).toContain('(its call failed: there is no reply)');
     expect(broken).toContain('Broken by   assistant: timeout, in a call of the assistant.');
+    expect(broken.replaceAll(/\s+/g, ' ')).toContain(
+      "in calls.jsonl, or in ../shared.jsonl; of a text that could not be embedded, in the run's vectors.jsonl.",
+    );
     expect(broken).toContain('A broken conversation is not judged.');
     expect(broken).not.toContain('Portrait');
   });

@@ -3,6 +3,7 @@ import { endingText } from '../ending-text.ts';
 import { counted, harmless } from '../text.ts';
 import { checklistLines } from './checklist-lines.ts';
 import { completionText } from './completion-text.ts';
+import { notesLines } from './notes-lines.ts';
 import { block, labelled, paperFor, type Paper } from './paper.ts';
 import { personText } from './person-text.ts';
 import { portraitLines } from './portrait-lines.ts';
@@ -29,6 +30,7 @@ export function transcript(shown: ShownConversation, look: { width: number; colo
     outcomeLines(conversation, paper),
     verdictLines(shown.judges, conversation.end.ending === 'broken', paper),
     portraitLines(shown, paper),
+    notesLines(shown, paper),
     [legend(shown), `Journal: ${shown.journal}`].flatMap((text) => block(text, 0, paper)).map(paper.styles.quiet),
   ];
   return sections
@@ -82,7 +84,7 @@ function outcomeLines({ end, event }: Conversation, paper: Paper): string[] {
     ...lines,
     ...labelled(
       'Broken by',
-      `${party}: ${kind}, in a call of the ${role}. Its record lies beside the journal, in calls.jsonl or shared.jsonl.`,
+      `${party}: ${kind}, in a call of the ${role}. Its record lies beside the journal, in calls.jsonl, or in ../shared.jsonl; of a text that could not be embedded, in the run's vectors.jsonl.`,
       column,
       paper,
     ),
