@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../errors/index.ts';
-import { journalVersion, type Conversation } from '../journal/index.ts';
+import { conversation } from './conversation.test-helper.ts';
 import {
   brokenRecoveryRows,
   checkThresholds,
@@ -34,51 +34,7 @@ const study = {
 const metrics = metricList(null);
 
 /** A conversation that broke: it has a row for everything that would have been decided on it. */
-const brokenConversation: Conversation = {
-  life: {
-    type: 'life-started',
-    version: journalVersion,
-    life: 'life',
-    sequence: 'life',
-    domain: 'dining',
-    goal: null,
-    person: {
-      id: 'ada',
-      demographics: {},
-      bigFive: {},
-      traits: [],
-      preferences: [{ dimension: 'Salt', level: 'low', sentence: 'Little.' }],
-      specialPreference: null,
-    },
-    assistant: 'mine',
-    trial: 1,
-  },
-  event: {
-    type: 'event-started',
-    event: 1,
-    scene: { time: '2024-03-04 12:00:00, Monday', place: 'Office', weather: null },
-    happening: '',
-    intention: {
-      sentence: '',
-      checklist: [
-        { number: 1, kind: 'explicit', text: 'a' },
-        { number: 2, kind: 'implicit', text: 'b' },
-      ],
-    },
-  },
-  turns: [],
-  closing: null,
-  end: {
-    type: 'conversation-ended',
-    event: 1,
-    ending: 'broken',
-    turns: 1,
-    said: [],
-    answered: [],
-    failure: { party: 'user', kind: 'timeout', role: 'user' },
-    chain: 1,
-  },
-};
+const brokenConversation = conversation(1, 'user');
 
 /** What a threshold means in the study, as `assistant metric.kind @judge`. */
 function meant(text: string, bound: Bound = 'min'): string[] {

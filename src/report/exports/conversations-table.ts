@@ -1,8 +1,8 @@
 import type { Table } from '../../formats/index.ts';
 import type { Conversation } from '../../journal/index.ts';
-import { personColumns, placeColumns } from './place.ts';
+import { personColumns, placeColumns, placeIn } from './place.ts';
 
-const placeOf = ({ life, event }: Conversation) => ({ life, event: event.event });
+const placeOf = ({ life, event }: Conversation) => placeIn(life, event.event);
 
 /** One row per conversation, broken ones included. */
 export const conversationsTable: Table<Conversation> = {

@@ -1,6 +1,7 @@
 import type { Table } from '../../formats/index.ts';
 import type { LifeStarted, NotesTaken } from '../../journal/index.ts';
-import { personColumns, placeColumns } from './place.ts';
+import { failureColumns } from './failure-columns.ts';
+import { personColumns, placeColumns, placeIn } from './place.ts';
 
 /** A note that an assistant took, or the call that should have given one and failed. */
 export interface ExportedNote {
@@ -16,7 +17,7 @@ export function exportedNotes(life: LifeStarted, taken: NotesTaken): ExportedNot
   return taken.notes.map((_, index) => ({ life, taken, number: index + 1 }));
 }
 
-const placeOf = ({ life, taken: { event } }: ExportedNote) => ({ life, event });
+const placeOf = ({ life, taken: { event } }: ExportedNote) => placeIn(life, event);
 
 /** One row per note. */
 export const notesTable: Table<ExportedNote> = {
@@ -34,18 +35,7 @@ export const notesTable: Table<ExportedNote> = {
     },
     { name: 'title', type: 'text', meaning: 'Its title; empty where the call failed.', value: partOf('title') },
     { name: 'text', type: 'text', meaning: 'What it says; empty where the call failed.', value: partOf('text') },
-    {
-      name: 'failed_by',
-      type: 'text',
-      meaning: 'Whose failure it was that there are no notes; empty where nobody failed.',
-      value: ({ taken }) => taken.failure?.party ?? null,
-    },
-    {
-      name: 'failed_kind',
-      type: 'text',
-      meaning: 'What went wrong; empty where nothing did.',
-      value: ({ taken }) => taken.failure?.kind ?? null,
-    },
+    ...failureColumns('are no notes', ({ taken }: ExportedNote) => taken.failure),
   ],
 };
 

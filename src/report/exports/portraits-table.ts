@@ -1,7 +1,8 @@
 import type { Table } from '../../formats/index.ts';
 import type { LifeStarted, PortraitDrawn } from '../../journal/index.ts';
 import type { Preference } from '../../person/index.ts';
-import { personColumns, placeColumns } from './place.ts';
+import { failureColumns } from './failure-columns.ts';
+import { personColumns, placeColumns, placeIn } from './place.ts';
 
 /** What a portrait says of one preference of the person. */
 export interface ExportedPortrait {
@@ -15,7 +16,7 @@ export function exportedPortraits(life: LifeStarted, portrait: PortraitDrawn): E
   return life.person.preferences.map((preference) => ({ life, portrait, preference }));
 }
 
-const placeOf = ({ life, portrait: { event } }: ExportedPortrait) => ({ life, event });
+const placeOf = ({ life, portrait: { event } }: ExportedPortrait) => placeIn(life, event);
 
 /** One row per portrait and preference: what profile recovery is made of. */
 export const portraitsTable: Table<ExportedPortrait> = {
@@ -50,18 +51,7 @@ export const portraitsTable: Table<ExportedPortrait> = {
       meaning: 'True where the two agree; empty where nothing is believed.',
       value: (row) => (believed(row) === null ? null : believed(row) === row.preference.level),
     },
-    {
-      name: 'failed_by',
-      type: 'text',
-      meaning: 'Whose failure it was that there is no portrait; empty where nobody failed.',
-      value: ({ portrait }) => portrait.failure?.party ?? null,
-    },
-    {
-      name: 'failed_kind',
-      type: 'text',
-      meaning: 'What went wrong; empty where nothing did.',
-      value: ({ portrait }) => portrait.failure?.kind ?? null,
-    },
+    ...failureColumns('is no portrait', ({ portrait }: ExportedPortrait) => portrait.failure),
   ],
 };
 

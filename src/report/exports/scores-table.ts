@@ -1,5 +1,6 @@
 import type { Table } from '../../formats/index.ts';
 import type { ScoreRow } from '../score-row.ts';
+import { personColumns, placeColumns } from './place.ts';
 
 /** One row per conversation, judge, metric and kind: what scores.json is made of. */
 export const scoreRowsTable: Table<ScoreRow> = {
@@ -7,12 +8,8 @@ export const scoreRowsTable: Table<ScoreRow> = {
   meaning:
     'One row per conversation, judge, metric and kind: the rows that `scores.json` is made of. A row without a value says why there is none.',
   columns: [
-    { name: 'life', type: 'text', meaning: 'The life: a folder in `lives/`.', value: ({ life }) => life },
-    { name: 'assistant', type: 'text', meaning: "The assistant's label.", value: ({ assistant }) => assistant },
-    { name: 'trial', type: 'integer', meaning: 'The trial, 1-based.', value: ({ trial }) => trial },
-    { name: 'event', type: 'integer', meaning: 'Number of the life event, 1-based.', value: ({ event }) => event },
-    { name: 'person', type: 'text', meaning: "The person's id.", value: ({ person }) => person },
-    { name: 'domain', type: 'text', meaning: "The life's domain.", value: ({ domain }) => domain },
+    ...placeColumns<ScoreRow>((row) => row),
+    ...personColumns<ScoreRow>((row) => row),
     {
       name: 'judge',
       type: 'text',

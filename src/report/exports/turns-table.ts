@@ -1,6 +1,6 @@
 import type { Table } from '../../formats/index.ts';
 import type { AssistantTurn, Conversation, UserTurn } from '../../journal/index.ts';
-import { placeColumns } from './place.ts';
+import { placeColumns, placeIn } from './place.ts';
 
 /** One turn of a conversation, or the closing line of a person who ended it. */
 export interface ExportedTurn {
@@ -25,7 +25,7 @@ export const turnsTable: Table<ExportedTurn> = {
   name: 'turns',
   meaning: 'One row per turn: an utterance of the person and the reply to it. A closing line is a row without a reply.',
   columns: [
-    ...placeColumns<ExportedTurn>(({ conversation: { life, event } }) => ({ life, event: event.event })),
+    ...placeColumns<ExportedTurn>(({ conversation: { life, event } }) => placeIn(life, event.event)),
     { name: 'turn', type: 'integer', meaning: 'Number of the turn, 1-based.', value: ({ turn }) => turn },
     {
       name: 'closing',

@@ -1,7 +1,7 @@
 import type { Table } from '../../formats/index.ts';
 import { metricNames, type ItemVerdict, type MetricName, type Verdict, type Verdicts } from '../../judge/index.ts';
 import type { Conversation } from '../../journal/index.ts';
-import { placeColumns } from './place.ts';
+import { placeColumns, placeIn } from './place.ts';
 
 /** A judge's verdict on one item of a conversation, or on the whole of it. */
 export interface ExportedVerdict {
@@ -29,7 +29,7 @@ export const verdictsTable: Table<ExportedVerdict> = {
   meaning:
     'One row per checklist item or preference that a judge decided on, and one per verdict on a whole conversation. Broken conversations are not judged.',
   columns: [
-    ...placeColumns<ExportedVerdict>(({ conversation: { life, event } }) => ({ life, event: event.event })),
+    ...placeColumns<ExportedVerdict>(({ conversation: { life, event } }) => placeIn(life, event.event)),
     { name: 'judge', type: 'text', meaning: "The judge's label.", value: ({ judge }) => judge },
     { name: 'metric', type: 'text', meaning: 'What was judged.', value: ({ metric }) => metric },
     {
