@@ -9,6 +9,7 @@ import type { Finish } from './finish.ts';
 import { addImportCommand } from './import-command.ts';
 import { addInitCommand } from './init-command.ts';
 import { addJudgeCommand } from './judge-command.ts';
+import { addLifesimCommand } from './lifesim-command.ts';
 import { addPromptsCommand } from './prompts-command.ts';
 import { addReportCommand } from './report-command.ts';
 import { addResumeCommand } from './resume-command.ts';
@@ -51,6 +52,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addInitCommand(program, terminal, finish);
   addDoctorCommand(program, terminal, finish);
   addPromptsCommand(program, terminal, finish);
+  addLifesimCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -1,8 +1,8 @@
 import type { Progress } from '../run/index.ts';
 
 /** Shows how a run goes on, on stderr. */
-export interface ProgressLine {
-  update(progress: Progress): void;
+export interface ProgressLine<State = Progress> {
+  update(progress: State): void;
   /** Shows the last state and leaves the line. */
   end(): void;
 }
@@ -17,14 +17,22 @@ export interface ProgressOutput {
 
 /** One line, from the first state on, that renews itself on a terminal, ten times a second at most; elsewhere a plain line every five seconds. */
 export function progressLine(output: ProgressOutput): ProgressLine {
+  return renewedLine(output, progressText);
+}
+
+/** As {@link progressLine}, for work that tells of itself in another way. */
+export function renewedLine<State>(
+  output: ProgressOutput,
+  textOf: (state: State, elapsedInMs: number) => string,
+): ProgressLine<State> {
   const every = output.isTerminal ? 100 : 5000;
   let startedAt = 0;
   let shownAt = 0;
-  let last: Progress | null = null;
+  let last: State | null = null;
   let written = '';
   const show = () => {
     if (last === null) return;
-    const text = progressText(last, output.now() - startedAt);
+    const text = textOf(last, output.now() - startedAt);
     if (output.isTerminal) output.write(`\r\u001B[K${text.slice(0, output.columns - 1)}`);
     else if (text !== written) output.write(`${text}\n`);
     written = text;

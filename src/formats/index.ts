@@ -1,4 +1,14 @@
-export { copyInputs, openLifesimExport, readLifesimLives, readLifesimLogs, readRunInputs } from './lifesim/index.ts';
+export {
+  copyInputs,
+  judgeFileMetrics,
+  openLifesimExport,
+  readLifesimLives,
+  readLifesimLogs,
+  readLoggedTalks,
+  readRunInputs,
+  scoreJudgeFiles,
+  scoresText,
+} from './lifesim/index.ts';
 export type {
   ChosenLives,
   ImportedLogs,
@@ -7,6 +17,9 @@ export type {
   JudgeFileVerdict,
   JudgeFileVerdicts,
   LifesimExport,
+  LifesimScores,
+  LoggedTalk,
+  LoggedTalks,
   LivesChoice,
   LoggedLife,
   PlannedLife,

@@ -30,7 +30,7 @@ export {
   parseModelName,
 } from './model-name.ts';
 export type { ModelName } from './model-name.ts';
-export { jsonCandidates } from './json-in-text.ts';
+export { closingOf, jsonCandidates, nextOpening } from './json-in-text.ts';
 export type { CallOutcome, JsonSchema, Message, ModelPort, ModelRequest } from './model-port.ts';
 export { checkModelParameters, openModel } from './open-model.ts';
 export type { ModelRole } from './open-model.ts';

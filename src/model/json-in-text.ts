@@ -49,7 +49,8 @@ function repaired(text: string): unknown {
   }
 }
 
-function nextOpening(text: string, from: number): number {
+/** Index of the first brace or bracket that opens at or behind `from`; -1 when there is none. */
+export function nextOpening(text: string, from: number): number {
   for (let index = from; index < text.length; index++) {
     if (text[index] === '{' || text[index] === '[') return index;
   }
@@ -57,7 +58,7 @@ function nextOpening(text: string, from: number): number {
 }
 
 /** Index of the brace or bracket that closes the one at `start`, minding strings; -1 when there is none. */
-function closingOf(text: string, start: number): number {
+export function closingOf(text: string, start: number): number {
   let depth = 0;
   let inString = false;
   for (let index = start; index < text.length; index++) {

@@ -1,7 +1,8 @@
-import { openLifesimExport, type JudgeFileVerdict, type JudgeFileVerdicts } from '../formats/index.ts';
+import { openLifesimExport, type JudgeFileVerdicts } from '../formats/index.ts';
 import type { MetricName, Verdict, Verdicts } from '../judge/index.ts';
 import { clearExportFolder, writeExportNote, type ExportNote } from './export-folder.ts';
 import type { Exported } from './export-tables.ts';
+import { fileVerdict } from './file-verdict.ts';
 import { judgeFileMetric } from './judge-file-metric.ts';
 import { judgedCells, type JudgedCell, type ReadableRun } from './judged-cells.ts';
 import { parseUserSpec } from './spec.ts';
@@ -57,15 +58,9 @@ function loggedConversations({ conversations, portraits }: JudgedCell) {
 function judgeFileVerdicts(verdicts: Verdicts): JudgeFileVerdicts {
   const files: JudgeFileVerdicts = {};
   for (const [metric, verdict] of Object.entries(verdicts) as [MetricName, Verdict][]) {
-    const value = valueOf(verdict);
+    const value = fileVerdict(verdict);
     if (value !== null) files[judgeFileMetric[metric]] = value;
   }
   if (files.ir === undefined) delete files.ic;
   return files;
-}
-
-function valueOf(verdict: Verdict): JudgeFileVerdict | null {
-  if (verdict.status === 'rated') return verdict.rating;
-  if (verdict.status === 'judged') return new Map(verdict.items.map(({ number, value }) => [number, value]));
-  return null;
 }

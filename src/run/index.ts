@@ -15,6 +15,8 @@ export type { FaultCount, FaultCounts, RoleUse } from './fault-counts.ts';
 export { importLifesim } from './import-lifesim.ts';
 export type { Imported } from './import-lifesim.ts';
 export type { ReadableRun } from './judged-cells.ts';
+export { evaluateLogs, evaluatorNames, judgeFileMetrics, scoreModels } from './lifesim/index.ts';
+export type { Evaluation, EvaluationProgress, EvaluatorName, JudgeFileMetric } from './lifesim/index.ts';
 export { writeManifest } from './manifest.ts';
 export { limitsOf } from './limits.ts';
 export type { AskedLimits } from './limits.ts';

@@ -3,7 +3,7 @@ export type { EventToWrite } from './generated-rows.ts';
 export { copyInputs } from './write-lives.ts';
 export { readLifesimLives, readRunInputs } from './read-lives.ts';
 export type { ChosenLives, LivesChoice, PlannedLife } from './read-lives.ts';
-export { openLifesimExport, readLifesimLogs } from './logs/index.ts';
+export { judgeFileMetrics, openLifesimExport, readLifesimLogs } from './logs/index.ts';
 export type {
   ImportedLogs,
   ImportedVerdict,
@@ -13,3 +13,5 @@ export type {
   LifesimExport,
   LoggedLife,
 } from './logs/index.ts';
+export { readLoggedTalks, scoreJudgeFiles, scoresText } from './reference/index.ts';
+export type { LifesimScores, LoggedTalk, LoggedTalks } from './reference/index.ts';

@@ -23,14 +23,21 @@ export function judgeRow(
   conversation: Conversation,
   verdict: JudgeFileVerdict,
 ): Row {
-  const record = recordOf(id, life, conversation);
   const output = JSON.stringify(outputOf(metric, conversation, verdict));
-  return metric === 'ir' || metric === 'ic'
-    ? { ...record, input: null, output }
-    : { id, conv: record, input: null, output };
+  return placedInRow(metric, recordOf(id, life, conversation), { input: null, output });
 }
 
-function recordOf(id: string, life: RawLife, conversation: Conversation): Row {
+/** A row of a metric's file: flat for `ir` and `ic`, else around the record. */
+export function placedInRow(
+  metric: JudgeFileMetric,
+  record: Row,
+  asked: { input: string | null; output: string },
+): Row {
+  return metric === 'ir' || metric === 'ic' ? { ...record, ...asked } : { id: record['id'], conv: record, ...asked };
+}
+
+/** What a row holds of a conversation. */
+export function recordOf(id: string, life: RawLife, conversation: Conversation): Row {
   const event = life.events[conversation.event.event - 1]!;
   return {
     id,
@@ -59,7 +66,8 @@ function transcriptOf({ turns, closing }: Conversation): string {
   return [...lines, ...(closing === null ? [] : [`[User] ${closing.user.utterance}\n`])].join('');
 }
 
-function outputOf(metric: JudgeFileMetric, { life, event }: Conversation, verdict: JudgeFileVerdict): Row {
+/** A verdict as an answer: by the texts of the items (`ir`, `ic`), by the names of the preferences (`pa`), or one number. */
+export function outputOf(metric: JudgeFileMetric, { life, event }: Conversation, verdict: JudgeFileVerdict): Row {
   if (typeof verdict === 'number') return metric === 'rr' ? { rigid_reasoning: verdict } : { rating: verdict };
   const names =
     metric === 'pa'
