@@ -26,13 +26,18 @@ type Known = Float32Array | NonNullable<CallEntry['failure']>;
 /**
  * Opens the vectors in `path`, reading what is there; a torn last line is dropped. Its lines are calls as in a record, in the role that asked first.
  * @param options.fresh what the file holds will have been deleted when the first vector is made, and is not known
+ * @param options.withoutFailures texts that could not be embedded are not known: they are tried again
  * @param options.onCall told of every call that is made
  * @throws StorageError for a line that is no vector
  */
-export async function openVectors(path: string, options: { fresh?: boolean; onCall?: OnCall } = {}): Promise<Vectors> {
+export async function openVectors(
+  path: string,
+  options: { fresh?: boolean; withoutFailures?: boolean; onCall?: OnCall } = {},
+): Promise<Vectors> {
   const known = new Map<string, Known>();
   const numbers = new Map<string, number>();
   for await (const entry of options.fresh ? [] : readRecord(path)) {
+    if (options.withoutFailures && entry.failure !== undefined) continue;
     const value = knownFrom(path, entry);
     known.set(entry.asked, value);
     const embedder = addressPart(entry.address, 'embedder');

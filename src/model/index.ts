@@ -51,7 +51,7 @@ export type { Prompt, ShownPrompt } from './prompt.ts';
 export { keyVariables } from './service.ts';
 export { openSpending, spendingOf } from './spending.ts';
 export type { ModelSpending, Spending, SpendingTotals } from './spending.ts';
-export { askStructured, askText } from './structured.ts';
+export { askStructured, askText, reasks } from './structured.ts';
 export type { Complaint } from './structured.ts';
 export { tokenCount } from './token-count.ts';
 export type { Tokens } from './token-bound.ts';

@@ -62,7 +62,13 @@ export interface Parts {
  * @throws UsageError for a wrong spec, a missing key, a module that does not load
  */
 export async function openParts(
-  { study, directory, prices: ownPrices, fresh }: Pick<RunPlan, 'study' | 'directory' | 'prices' | 'fresh'>,
+  {
+    study,
+    directory,
+    prices: ownPrices,
+    fresh,
+    retry,
+  }: Pick<RunPlan, 'study' | 'directory' | 'prices' | 'fresh' | 'retry'>,
   surroundings: { clock: Clock; environment: NodeJS.ProcessEnv; only?: ReadonlySet<string> },
 ): Promise<Parts> {
   const { clock, environment, only } = surroundings;
@@ -90,7 +96,7 @@ export async function openParts(
     return openModel(text, { ...asked, ...surroundingsOfCalls });
   };
 
-  const vectors = await openVectors(directory.vectors, { fresh });
+  const vectors = await openVectors(directory.vectors, { fresh, withoutFailures: retry !== null });
   const embedder = await openEmbedder(study.embedding, {
     ...surroundingsOfCalls,
     vectors,

@@ -7,6 +7,7 @@ import { dropResults } from './drop-results.ts';
 import { lockName, lockRun } from './lock.ts';
 import type { RunPlan } from './plan-run.ts';
 import type { RunDirectory } from './run-directory.ts';
+import { dropBroken } from './retry/index.ts';
 import { readStudyText, studyText, writeStudy } from './study-file.ts';
 import type { Study } from './study.ts';
 
@@ -21,10 +22,10 @@ export interface OpenRun {
 
 /**
  * Carries a plan out: takes the directory for this process, empties it where that is planned, copies the inputs and writes the study, in this
- * order, so that a run that is killed from here on can be resumed. Results that the run had before its study grew are taken away.
+ * order, so that a run that is killed from here on can be resumed. Results that the run had before its study grew are taken away, and what is to be asked again.
  * @throws UsageError while another process works on the run, or when one has changed it since it was planned
  */
-export async function openRun({ directory, study, lives, before, fresh, prices }: RunPlan): Promise<OpenRun> {
+export async function openRun({ directory, study, lives, before, fresh, prices, retry }: RunPlan): Promise<OpenRun> {
   const close = lockRun(directory);
   try {
     if (readStudyText(directory) !== before) {
@@ -40,6 +41,7 @@ export async function openRun({ directory, study, lives, before, fresh, prices }
       dropResults(directory);
       writeStudy(directory, study);
     }
+    if (retry !== null) await dropBroken({ directory, study, lives });
     return { directory, study, lives: isNew ? await readRunInputs(directory.root) : lives, close };
   } catch (error) {
     close();

@@ -10,6 +10,7 @@ import { requireClearable, requireSame } from './directory-fitness.ts';
 import { assistantId, studyId } from './identity.ts';
 import { limitsOf } from './limits.ts';
 import { beside } from './parts-beside.ts';
+import { findBroken, type BrokenParts } from './retry/index.ts';
 import { resolveAssistants, resolveJudges, resolveUser } from './resolve-parts.ts';
 import { runDirectory, type RunDirectory } from './run-directory.ts';
 import { parseStudy, readStudyText } from './study-file.ts';
@@ -27,6 +28,8 @@ export interface RunPlan {
   fresh: boolean;
   /** The user's own prices: a file to be copied, or the run's own copy; null without any. */
   prices: string | null;
+  /** What failed for good and is to be asked again: it is dropped once the directory is taken. Null: nothing is. */
+  retry: BrokenParts | null;
 }
 
 /** The lives that come with the package. */
@@ -85,6 +88,7 @@ export async function planRun(input: StudyInput, options: { fresh?: boolean } = 
     lives,
     before: text,
     fresh,
+    retry: null,
     prices: request.prices ?? (fresh ? null : ownPrices(directory)),
   };
 }
@@ -117,11 +121,19 @@ export async function planExistingRun(root: string): Promise<RunPlan> {
       `${root} was made by another version of Livelong, or its inputs were changed: its id is ${study.id}, and what it holds now would be ${id}. Use the version in its manifest.json, or start over with \`livelong run … --fresh\`.`,
     );
   }
-  return { directory, study, lives, before: text, fresh: false, prices: ownPrices(directory) };
+  return { directory, study, lives, before: text, fresh: false, prices: ownPrices(directory), retry: null };
 }
 
 function ownPrices({ prices }: RunDirectory): string | null {
   return existsSync(prices) ? prices : null;
+}
+
+/**
+ * The same run with all that failed for good in it to be asked again, and what follows from it.
+ * @throws StorageError
+ */
+export async function withRetry(plan: RunPlan): Promise<RunPlan> {
+  return { ...plan, retry: await findBroken(plan) };
 }
 
 /** The same run with judges added to its study. */

@@ -6,7 +6,7 @@ import type { HarnessInput } from './harness-input.ts';
 import { memoryWith, notesIn, portraitIn, type Portrait } from './harness-memory.ts';
 import { intentPrompt } from './intent-prompt.ts';
 import { openLookUp, type LookUp } from './look-up.ts';
-import { keepsProfile, takesNotes, type MemoryMode } from './memory-mode.ts';
+import { carriesMemory, keepsProfile, takesNotes, type MemoryMode } from './memory-mode.ts';
 import { notesPrompt } from './notes-prompt.ts';
 import { portraitPrompt } from './portrait-prompt.ts';
 import { replyPrompt } from './reply-prompt.ts';
@@ -70,7 +70,7 @@ export function harness(model: ModelPort, options: { memory: MemoryMode; embedde
         ...(memory === undefined ? {} : { memory }),
       };
     },
-    carriesOn: keepsProfile(mode) || takesNotes(mode),
+    carriesOn: carriesMemory(mode),
     earlierConversations: mode === 'full' ? 'whole-history' : takesNotes(mode) ? 'before-life' : 'none',
   };
 }

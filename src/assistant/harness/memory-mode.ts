@@ -18,6 +18,11 @@ export function keepsProfile(mode: MemoryMode): boolean {
   return mode === 'profile' || mode === 'notes+profile';
 }
 
+/** True for modes in which the next conversation waits for what is made of one afterwards. */
+export function carriesMemory(mode: MemoryMode): boolean {
+  return keepsProfile(mode) || takesNotes(mode);
+}
+
 /** True for modes that take notes. */
 export function takesNotes(mode: MemoryMode): boolean {
   return mode === 'notes' || mode === 'notes+profile';
