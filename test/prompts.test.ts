@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { harnessPrompts, memoryModes } from '../src/assistant/index.ts';
 import { metrics } from '../src/judge/index.ts';
+import { modelMindPrompts } from '../src/mind/index.ts';
 import { allPrompts } from '../src/run/index.ts';
 import { llmUserPrompts } from '../src/user/index.ts';
 import { projectRoot } from './support/built-command.ts';
@@ -53,6 +54,7 @@ describe('the list of prompts', () => {
       ...llmUserPrompts('joint'),
       ...llmUserPrompts('separate'),
       ...Object.assign({}, ...memoryModes.map(harnessPrompts)),
+      ...modelMindPrompts(),
       ...Object.fromEntries(metrics.map(({ name, hash }) => [`judge/${name}`, hash])),
     } as Record<string, string>;
     expect(Object.fromEntries(prompts.map(({ name, hash }) => [name, hash]))).toEqual(used);

@@ -17,7 +17,7 @@ export function addPromptsCommand(program: Command, terminal: Terminal, finish: 
     .command('prompts')
     .summary('show what models are asked')
     .description(
-      'Shows the prompts by which models play people, assist and judge. A hash changes with every change of wording; the hashes of a run stand in its manifest.json.',
+      'Shows the prompts by which models play people, assist, judge and make up lives. A hash changes with every change of wording; the hashes of a run stand in its manifest.json.',
     );
   prompts
     .command('list')
@@ -51,6 +51,7 @@ const roleTitles: Readonly<Record<RolePrompt['role'], string>> = {
   user: 'The person, played by a model (--user)',
   assistant: 'The reference assistant around a model (--assistant)',
   judge: 'A model as judge (--judge)',
+  mind: "A person's mind played by a model, when lives are made (--mind)",
 };
 
 function promptList(prompts: readonly RolePrompt[]): string {

@@ -1,11 +1,12 @@
 import { shownHarnessPrompts } from '../assistant/index.ts';
 import { UsageError } from '../errors/index.ts';
 import { metrics } from '../judge/index.ts';
+import { shownMindPrompts } from '../mind/index.ts';
 import { shownPrompt, type ShownPrompt } from '../model/index.ts';
 import { shownUserPrompts } from '../user/index.ts';
 
 /** Whom a prompt is asked as. */
-export type PromptRole = 'user' | 'assistant' | 'judge';
+export type PromptRole = 'user' | 'assistant' | 'judge' | 'mind';
 
 /** A prompt, and the role whose it is. */
 export interface RolePrompt extends ShownPrompt {
@@ -19,6 +20,7 @@ export function allPrompts(): readonly RolePrompt[] {
     ...inRole('user', shownUserPrompts()),
     ...inRole('assistant', shownHarnessPrompts()),
     ...inRole('judge', judges),
+    ...inRole('mind', shownMindPrompts()),
   ];
 }
 

@@ -112,7 +112,8 @@ function wordsFor(part: TextPart, { subject, scene, chosen }: Known): string {
   }
 }
 
-const pronouns: Readonly<Record<Gender, Readonly<Record<PronounForm, string>>>> = {
+/** The forms of a pronoun by gender. */
+export const pronouns: Readonly<Record<Gender, Readonly<Record<PronounForm, string>>>> = {
   female: { they: 'she', them: 'her', their: 'her', theirs: 'hers', themself: 'herself' },
   male: { they: 'he', them: 'him', their: 'his', theirs: 'his', themself: 'himself' },
   nonbinary: { they: 'they', them: 'them', their: 'their', theirs: 'theirs', themself: 'themself' },

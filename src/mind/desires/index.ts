@@ -16,7 +16,7 @@ export type {
 export { bodies, days, genders, households, moods, seasons, stages, weathers, weekdays, works } from './conditions.ts';
 export { contradicts } from './contradicts.ts';
 export type { Desire, DesirePool, SlotList } from './desire.ts';
-export { fillDesire, rolesIn, textsOf } from './fill-desire.ts';
+export { fillDesire, pronouns, rolesIn, textsOf } from './fill-desire.ts';
 export type { DesireScene, DesireSubject, FilledDesire } from './fill-desire.ts';
 export { lintDesires } from './lint/index.ts';
 export type { DesireFinding, FindingName } from './lint/index.ts';
