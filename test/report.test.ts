@@ -179,6 +179,15 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       'Array.from(document.querySelectorAll(".turns")).filter((each) => each.getBoundingClientRect().height === 0).length',
     );
     expect(hidden).toBe(0);
+    const shown = (place: string) =>
+      page.evaluate<boolean>(`document.querySelector('${place}').getClientRects().length > 0`);
+    expect(await shown('details.person')).toBe(false);
+    await page.evaluate('document.querySelector("details.person").open = true');
+    expect(await shown('details.person dl')).toBe(true);
+    const [scene, said] = await page.evaluate<number[]>(
+      `['.background', '.course'].map((place) => document.querySelector(place).getBoundingClientRect().width)`,
+    );
+    expect(scene).toBe(said);
     await page.close();
   });
 });

@@ -86,7 +86,7 @@ function person({ conversation }: TellingConversation): Markup {
   const preferences = person.preferences.slice(0, limits.items);
   const left = person.preferences.length - preferences.length;
   const wish = person.specialPreference;
-  return markup`<details class="person"><summary>The person: <bdi>${text(person.id, limits.name)}</bdi> <span class="hidden-mark">hidden</span></summary>
+  return markup`<details class="person screen"><summary>The person: <bdi>${text(person.id, limits.name)}</bdi> <span class="hidden-mark">hidden</span></summary>
 <dl class="facts tight">${[
     ...(goal === null ? [] : [pair('goal', goal)]),
     ...facts.map(([name, value]) => pair(name, value)),

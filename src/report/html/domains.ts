@@ -73,7 +73,7 @@ function otherMetrics(scores: Scores, names: readonly string[]): Markup | null {
     }),
   );
   if (tables.length === 0) return null;
-  return markup`<details><summary>All metrics by domain</summary>${tables}</details>\n`;
+  return markup`<details class="screen"><summary>All metrics by domain</summary>${tables}</details>\n`;
 }
 
 function domainCell({ byDomain }: Score, domain: string): Part {

@@ -14,7 +14,7 @@ const dark = `
 
 /**
  * The report's style sheet: one scale of type (13, 15, 17, 21, 30 px), one colour for each meaning in a light and a dark set, system fonts.
- * On paper it is always the light one.
+ * On paper it is always the light one, conversations are open, and what is folded under `screen` is left out unless the reader has opened it.
  */
 export const styleSheet = `
 :root{color-scheme:light dark;${light}}
@@ -72,7 +72,7 @@ tr.failures>*{color:var(--quiet);border-top:0!important;padding-top:0!important}
 tr.failures b{font-weight:inherit}
 td b{font-weight:600}
 td small,th small{display:block;font-weight:400;line-height:1.35}
-.unit{color:var(--quiet);font-size:13px}
+.unit{color:var(--quiet);font-size:13px;white-space:nowrap}
 .verdict.better{color:var(--good)}
 .verdict.worse{color:var(--bad)}
 .verdict.undecided{color:var(--quiet)}
@@ -177,6 +177,7 @@ nav ul{padding-left:1rem;padding-right:1rem}
 h1{font-size:21px}
 h2{font-size:17px}
 h3{font-size:15px}
+caption{position:sticky;left:0;max-width:calc(100vw - 2rem)}
 dl.facts>div,dl.facts.tight>div{grid-template-columns:minmax(0,1fr);gap:0}
 dl.facts{gap:.6rem}
 .row,figure.endings .row{grid-template-columns:minmax(0,1fr) auto;gap:.15rem .75rem}
@@ -198,16 +199,22 @@ body{font-size:10.5pt}
 nav{display:none}
 header.top,main,footer{max-width:none;padding-left:0;padding-right:0}
 section{break-before:auto;padding-top:1.25rem;margin-top:1.25rem}
-h2,h3,h4,figcaption,caption{break-after:avoid}
-.row,figure,tr,.line,ol.checklist li{break-inside:avoid}
+h2,h2+p,h3,h4,figcaption,caption,thead,tr.group,details.talk>summary,p.legend{break-after:avoid}
+h2+p,.row,figure,tr,.line,.cards.wide>div,.intents,dl.facts>div,ul.prose li,ol.checklist li{break-inside:avoid}
+.scroll+p.note,footer{break-before:avoid}
+p,.line{orphans:3;widows:3}
 .scroll{overflow:visible}
 table.scores thead td,table.scores thead th,table.scores th[scope=row]{position:static}
 table.scores{font-size:9pt}
 table.scores td,table.scores th[scope=col]{padding-left:.5rem}
-details::details-content{content-visibility:visible;display:block;block-size:auto}
+details.screen:not([open]){display:none}
+details:not(.screen)::details-content{content-visibility:visible;display:block;block-size:auto}
+.talk-body{display:block}
+.course{margin-top:1rem}
+.line{max-width:none}
 details>summary{list-style:none}
 .chart,.line,.ending::before,p.warning{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-dl.facts>div,dl.facts.tight>div{grid-template-columns:9rem minmax(0,1fr)}
+dl.facts>div,dl.facts.tight>div{grid-template-columns:11rem minmax(0,1fr)}
 a{color:inherit;text-decoration:none}
 }
 `;
