@@ -169,7 +169,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     await page.close();
   });
 
-  test('on paper it is light and everything folded is open', async () => {
+  test('on paper it is light, conversations are open, and people only where the reader opened them', async () => {
     const { page } = await open({ viewport: { width: 690, height: 1000 }, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const { paper, poor } = await page.evaluate<{ paper: number; poor: string[] }>(contrasts);
