@@ -24,7 +24,7 @@ export interface EmbedderSurroundings {
   callTimeoutInMs: number;
   environment: NodeJS.ProcessEnv;
   /** Where vectors that a model made are kept. */
-  vectors: Vectors;
+  vectors: Pick<Vectors, 'size' | 'vectorOf'>;
   /** The user's; see `embedderIdentity` for the defaults. */
   overlapThreshold?: number | undefined;
 }

@@ -18,6 +18,8 @@ export interface Vectors {
     role: Exclude<Party, 'network'>,
     perform: () => Promise<Performed>,
   ): Promise<Float32Array>;
+  /** From now on `onCall` is told of every call that is made, and nobody else. */
+  listen(onCall: OnCall): void;
   close(): void;
 }
 
@@ -27,12 +29,11 @@ type Known = Float32Array | NonNullable<CallEntry['failure']>;
  * Opens the vectors in `path`, reading what is there; a torn last line is dropped. Its lines are calls as in a record, in the role that asked first.
  * @param options.fresh what the file holds will have been deleted when the first vector is made, and is not known
  * @param options.withoutFailures texts that could not be embedded are not known: they are tried again
- * @param options.onCall told of every call that is made
  * @throws StorageError for a line that is no vector
  */
 export async function openVectors(
   path: string,
-  options: { fresh?: boolean; withoutFailures?: boolean; onCall?: OnCall } = {},
+  options: { fresh?: boolean; withoutFailures?: boolean } = {},
 ): Promise<Vectors> {
   const known = new Map<string, Known>();
   const numbers = new Map<string, number>();
@@ -46,6 +47,7 @@ export async function openVectors(
   const inFlight = new Map<string, Promise<Known>>();
   let appender: LineAppender | null = null;
   let closed = false;
+  let listener: OnCall | null = null;
 
   /** What lands after closing was paid for, too: it is kept. */
   function keep(entry: CallEntry): Known {
@@ -54,7 +56,7 @@ export async function openVectors(
     const value = knownFrom(path, entry);
     known.set(entry.asked, value);
     if (closed) close();
-    options.onCall?.(entry, 'call');
+    listener?.(entry, 'call');
     return value;
   }
 
@@ -94,6 +96,9 @@ export async function openVectors(
       }
       if (value instanceof Float32Array) return value.slice();
       throw new CallFailure({ kind: value.kind, party: partyOf(value.kind, role), message: value.message });
+    },
+    listen(onCall) {
+      listener = onCall;
     },
     close,
   };

@@ -40,7 +40,8 @@ async function serve(options: FakeModelServerOptions = {}): Promise<FakeModelSer
 async function open(name: string, url: string, path: string, more: Partial<EmbedderSurroundings> = {}) {
   const clock = fakeClock(0, { autoAdvance: true });
   const calls: CallEntry[] = [];
-  const vectors = await openVectors(path, { onCall: (entry) => calls.push(entry) });
+  const vectors = await openVectors(path);
+  vectors.listen((entry) => calls.push(entry));
   closers.push(() => vectors.close());
   const embedder = await openEmbedder(name, {
     endpoints: openEndpoints({ concurrency: 4, clock }),

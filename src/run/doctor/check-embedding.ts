@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { openEmbedder, parseEmbedderName, type Vectors } from '../../model/index.ts';
+import { openEmbedder, parseEmbedderName, type EmbedderSurroundings } from '../../model/index.ts';
 import { modelFault } from './fault-finding.ts';
 import { ok, problem, type Finding } from './finding.ts';
 import { hasSendableKey } from './keys.ts';
@@ -7,13 +7,12 @@ import { singleTry } from './single-try.ts';
 import { secondsSince, type Surroundings } from './surroundings.ts';
 
 /** Keeps nothing: what a doctor asks belongs to no run. */
-const noVectors: Vectors = {
+const noVectors: EmbedderSurroundings['vectors'] = {
   size: 0,
   vectorOf: async (_asked, _role, perform) => {
     await perform();
     return new Float32Array();
   },
-  close: () => {},
 };
 
 /**
