@@ -39,14 +39,32 @@ interface RunOptions extends LimitOptions, TestOptions {
 
 /** `livelong run`: the main job. */
 export function addRunCommand(program: Command, terminal: Terminal, finish: Finish): void {
-  const builtIn = [...Object.keys(baselines), ...Object.keys(toldAssistants)];
   const command = program
     .command('run')
     .summary('simulate lives with assistants, judge, score: the main job')
     .description(
       'Simulates conversations of people with assistants, has them judged, and prints a table with intervals. Without a study and without options: the bundled lives with built-in models, no key needed. Options say more than the study file.',
     )
-    .argument('[study]', 'a study.yaml (livelong init writes one)')
+    .argument('[study]', 'a study.yaml (livelong init writes one)');
+  addPartOptions(addExtentOptions(command));
+  addTestOptions(
+    addLimitOptions(command, {
+      concurrency: '16, or as before',
+      callTimeout: '60, or as before',
+      others: 'none, or as before',
+    }),
+  )
+    .option('--prices <file>', 'prices that add to the bundled ones (docs/models-and-cost.md)')
+    .option('--out <dir>', 'run directory (default: runs/<study>-<id>); a run of the same study there is continued')
+    .option('--fresh', 'empty the run directory first', false)
+    .option('--yes', 'do not ask before paid calls', false)
+    .addOption(jsonOption())
+    .action(async (file: string | undefined, options: RunOptions) => finish(await run(file, options, terminal)));
+}
+
+/** Options that say which lives are lived, and how often. */
+function addExtentOptions(command: Command): Command {
+  return command
     .option('--lives <dir>', 'folder in the LifeSim layout: events.jsonl, users.jsonl, language_templates.json')
     .option('--templates <file>', 'preference templates, where neither the folder nor its parent holds any')
     .option('--people <n>', 'how many lives, round-robin over domains (default: all)', wholeNumber(1))
@@ -63,7 +81,13 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
       '--seed <n>',
       'seed of all that is drawn at random (default: 1)',
       wholeNumber(-2_147_483_648, 2_147_483_647),
-    )
+    );
+}
+
+/** Options that say who takes part. */
+function addPartOptions(command: Command): Command {
+  const builtIn = [...Object.keys(baselines), ...Object.keys(toldAssistants)];
+  return command
     .option('--user <model>', 'who plays the people: agenda (built in), or a model (default: agenda)')
     .option(
       '--assistant <spec>',
@@ -90,29 +114,18 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
       "from which overlap on, 0 to 1, a reply counts as heard before (default: the embedding's own)",
       share,
     );
-  addTestOptions(
-    addLimitOptions(command, {
-      concurrency: '16, or as before',
-      callTimeout: '60, or as before',
-      others: 'none, or as before',
-    }),
-  )
-    .option('--prices <file>', 'prices that add to the bundled ones (docs/models-and-cost.md)')
-    .option('--out <dir>', 'run directory (default: runs/<study>-<id>); a run of the same study there is continued')
-    .option('--fresh', 'empty the run directory first', false)
-    .option('--yes', 'do not ask before paid calls', false)
-    .addOption(jsonOption())
-    .action(async (file: string | undefined, options: RunOptions) => {
-      if (options.out?.trim() === '') throw new UsageError('--out is empty. Name a folder, such as runs/first.');
-      const input = withFlags(file === undefined ? {} : readStudyInput(file), options);
-      const plan = await planRun(input, { fresh: options.fresh });
-      const checks = openChecks({ ...options, min: input.min, max: input.max }, plan.study, terminal.environment);
-      terminal.tell(opening(plan));
-      const code = await liveRun(plan, { ...options, checks }, terminal);
-      finish(code);
-      if (code === exitCode.passed && input.lives === undefined && !options.json)
-        terminal.tell(nextSteps(plan.directory.root));
-    });
+}
+
+async function run(file: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
+  if (options.out?.trim() === '') throw new UsageError('--out is empty. Name a folder, such as runs/first.');
+  const input = withFlags(file === undefined ? {} : readStudyInput(file), options);
+  const plan = await planRun(input, { fresh: options.fresh });
+  const checks = openChecks({ ...options, min: input.min, max: input.max }, plan.study, terminal.environment);
+  terminal.tell(opening(plan));
+  const code = await liveRun(plan, { ...options, checks }, terminal);
+  if (code === exitCode.passed && input.lives === undefined && !options.json)
+    terminal.tell(nextSteps(plan.directory.root));
+  return code;
 }
 
 /** The study with what the flags say in place of what stands in its file. */

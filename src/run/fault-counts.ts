@@ -1,7 +1,7 @@
 import { parties, partyOf, StorageError, type FaultKind, type Party } from '../errors/index.ts';
 import type { Verdicts } from '../judge/index.ts';
 import type { Conversation, NotesTaken, PortraitDrawn } from '../journal/index.ts';
-import { addressPart, readRecord } from '../model/index.ts';
+import { addressPart, readRecord, type CallEntry } from '../model/index.ts';
 
 /** Tokens and calls of one role. */
 export interface RoleUse {
@@ -47,18 +47,12 @@ export interface FaultCounts {
 
 /** Adds up faults and use over records, journals and verdicts. */
 export function faultCounter() {
-  const tally = new Map<string, FaultCount>();
+  const tally = faultTally();
   const roles = new Map<string, RoleUse>();
   const failed = new Map<string, FailedCalls>();
-
-  const see = (party: Party, kind: string, final: boolean) => {
-    const key = `${party}/${kind}`;
-    const count = tally.get(key) ?? { times: 0, final: 0 };
-    if (final) count.final++;
-    if (!final || contentFaults.has(kind)) count.times++;
-    tally.set(key, count);
+  const final = (failure: { party: Party; kind: string } | null) => {
+    if (failure !== null) tally.see(failure.party, failure.kind, true);
   };
-
   return {
     /**
      * Faults of attempts, and answers that had to be asked for again.
@@ -67,54 +61,71 @@ export function faultCounter() {
     async countRecord(path: string): Promise<void> {
       for await (const entry of readRecord(path)) {
         const role = roleOf(path, entry.address);
-        const use = roles.get(role) ?? noUse();
-        roles.set(role, use);
-        use.calls++;
-        use.attempts += entry.attempts.length;
-        if (entry.failure !== undefined) {
-          use.failed++;
-          const who = role === 'assistant' ? (addressPart(entry.address, 'assistant') ?? role) : role;
-          const { kind, message } = entry.failure;
-          const seen = failed.get(`${who} ${kind}`);
-          failed.set(`${who} ${kind}`, { who, kind, times: (seen?.times ?? 0) + 1, message: seen?.message ?? message });
-        }
-        use.inputTokens += entry.usage?.inputTokens ?? 0;
-        use.outputTokens += entry.usage?.outputTokens ?? 0;
-        use.reasoningTokens += entry.usage?.reasoningTokens ?? 0;
+        roles.set(role, withCall(roles.get(role) ?? noUse(), entry));
+        if (entry.failure !== undefined) addFailed(failed, role, entry.address, entry.failure);
         for (const { outcome } of entry.attempts) {
-          if (outcome !== 'answered' && !contentFaults.has(outcome)) see(partyOf(outcome, role), outcome, false);
+          if (outcome !== 'answered' && !contentFaults.has(outcome)) tally.see(partyOf(outcome, role), outcome, false);
         }
-        const because = addressPart(entry.address, 'because');
-        if (because !== null && !attemptFaults.has(because)) see(partyOf(because as FaultKind, role), because, false);
+        const because = addressPart(entry.address, 'because') as FaultKind | null;
+        if (because !== null && !attemptFaults.has(because)) tally.see(partyOf(because, role), because, false);
       }
     },
-    countConversation({ end }: Conversation): void {
-      if (end.failure !== null) see(end.failure.party, end.failure.kind, true);
-    },
-    countPortrait({ failure }: PortraitDrawn): void {
-      if (failure !== null) see(failure.party, failure.kind, true);
-    },
-    countNotes({ failure }: NotesTaken): void {
-      if (failure !== null) see(failure.party, failure.kind, true);
-    },
+    countConversation: ({ end }: Conversation): void => final(end.failure),
+    countPortrait: ({ failure }: PortraitDrawn): void => final(failure),
+    countNotes: ({ failure }: NotesTaken): void => final(failure),
     countVerdicts(verdicts: Verdicts): void {
-      for (const verdict of Object.values(verdicts)) {
-        if (verdict.status === 'missing') see(verdict.party, verdict.kind, true);
-      }
+      for (const verdict of Object.values(verdicts)) if (verdict.status === 'missing') final(verdict);
     },
-    counts(): FaultCounts {
-      const faults: Partial<Record<Party, Record<string, FaultCount>>> = {};
+    counts: (): FaultCounts => ({
+      faults: tally.byParty(),
+      failedCalls: [...failed.values()],
+      roles: Object.fromEntries([...roles].sort(([a], [b]) => (a < b ? -1 : 1))),
+    }),
+  };
+}
+
+/** Counts faults by party and kind. */
+function faultTally() {
+  const tally = new Map<string, FaultCount>();
+  return {
+    see(party: Party, kind: string, final: boolean): void {
+      const key = `${party}/${kind}`;
+      const count = tally.get(key) ?? { times: 0, final: 0 };
+      if (final) count.final++;
+      if (!final || contentFaults.has(kind)) count.times++;
+      tally.set(key, count);
+    },
+    byParty(): FaultCounts['faults'] {
+      const faults: FaultCounts['faults'] = {};
       for (const [key, count] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const [party, kind] = key.split('/') as [Party, string];
         faults[party] = { ...faults[party], [kind]: count };
       }
-      return {
-        faults,
-        failedCalls: [...failed.values()],
-        roles: Object.fromEntries([...roles].sort(([a], [b]) => (a < b ? -1 : 1))),
-      };
+      return faults;
     },
   };
+}
+
+function withCall(use: RoleUse, { failure, attempts, usage }: CallEntry): RoleUse {
+  return {
+    calls: use.calls + 1,
+    failed: use.failed + (failure === undefined ? 0 : 1),
+    attempts: use.attempts + attempts.length,
+    inputTokens: use.inputTokens + (usage?.inputTokens ?? 0),
+    outputTokens: use.outputTokens + (usage?.outputTokens ?? 0),
+    reasoningTokens: use.reasoningTokens + (usage?.reasoningTokens ?? 0),
+  };
+}
+
+function addFailed(
+  failed: Map<string, FailedCalls>,
+  role: string,
+  address: string,
+  { kind, message }: { kind: string; message: string },
+): void {
+  const who = role === 'assistant' ? (addressPart(address, 'assistant') ?? role) : role;
+  const seen = failed.get(`${who} ${kind}`);
+  failed.set(`${who} ${kind}`, { who, kind, times: (seen?.times ?? 0) + 1, message: seen?.message ?? message });
 }
 
 function roleOf(path: string, address: string): Exclude<Party, 'network'> {
