@@ -93,8 +93,9 @@ async function brokenCell(
   name: CellName,
 ): Promise<BrokenCell | null> {
   const path = directory.calls(name);
+  const judges = replayJudges(study, directory).filter(({ imported }) => imported === undefined);
   const record = await openRecord(path, { replayOnly: true });
-  const read = await readFailures(directory.journal(name), replayJudges(study, directory), record);
+  const read = await readFailures(directory.journal(name), judges, record);
   record.close();
   const { failures, events } = read;
   if (failures.length === 0) return null;
