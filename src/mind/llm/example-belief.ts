@@ -6,8 +6,6 @@ import type { KnownBelief } from './known-belief.ts';
 export const exampleBelief: KnownBelief = {
   at: {
     minute: minuteOf('2024-03-07 12:20:00'),
-    place: { id: 'market', name: 'the Bridge Market', category: 'market', latitude: 0, longitude: 0 },
-    weather: { tags: ['wet', 'cool'], sentence: 'Light rain, 9 degrees.' },
   },
   longTerm: {
     person: {
@@ -71,8 +69,6 @@ export const exampleBelief: KnownBelief = {
 export const bareBelief: KnownBelief = {
   at: {
     minute: minuteOf('2024-08-01 02:40:00'),
-    place: { id: 'home', name: 'home', category: 'home', latitude: 0, longitude: 0 },
-    weather: { tags: ['hot', 'dry'], sentence: 'A clear, hot night.' },
   },
   longTerm: {
     person: {
@@ -99,6 +95,14 @@ export const bareBelief: KnownBelief = {
     physical: { tags: [], because: [] },
     psychological: { tags: ['calm'], because: ['feels calm'] },
     environmental: { because: ['is at home, on Thursday night in summer', 'has the rooms to themself'] },
+  },
+};
+
+const tired: KnownBelief = {
+  ...bareBelief,
+  shortTerm: {
+    ...bareBelief.shortTerm,
+    physical: { tags: ['tired'], because: ['is awake in the middle of the night'] },
   },
 };
 
@@ -147,6 +151,11 @@ const snow: FilledDesire = {
 export const exampleQueryGrounds = [
   { belief: exampleBelief, domain: 'dining' },
   { belief: bareBelief, domain: null },
+];
+
+export const exampleBodyGrounds = [
+  { belief: exampleBelief, domain: 'dining' },
+  { belief: tired, domain: null },
 ];
 
 export const exampleRankings = [

@@ -18,7 +18,8 @@ import { refinePrompt } from './refine-prompt.ts';
 import { refinementComplaint } from './refinement-complaint.ts';
 
 /**
- * The mind of one life played by a language model: three queries in flight together, then one call each to rank, to refine and to look at the goal.
+ * The mind of one life played by a language model: three queries in flight together (two where there is nothing to say of the body), then one call
+ * each to rank, to refine and to look at the goal.
  * @param options.pool whose slots fill the texts that the model is shown
  * @param options.seed and `life` address the draws of these fills, as in the mind by rules
  * @param options.domain the life's domain; null for a mixed life
@@ -37,7 +38,7 @@ export function modelMind(options: {
         (await ask(line('queries'), model, { prompt, input: { belief, domain } })).event;
       const [environment, body, thought] = await Promise.all([
         query(queryEnvironmentPrompt),
-        query(queryBodyPrompt),
+        belief.shortTerm.physical.because.length === 0 ? null : query(queryBodyPrompt),
         query(queryThoughtPrompt),
       ]);
       return { environment, body, thought };

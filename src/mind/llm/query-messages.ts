@@ -30,7 +30,7 @@ export function queryMessages(
   const theme =
     domain === null
       ? ''
-      : `\nThis life is followed for its ${domainText(domain)} only: take the side of the moment that has to do with ${domainText(domain)}.`;
+      : `\nOnly one side of this life is told: ${domainText(domain)}. What you name has to do with it, be it loosely.`;
   return [
     { role: 'system', content: mindFrame(belief) },
     {

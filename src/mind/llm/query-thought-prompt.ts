@@ -12,7 +12,7 @@ export const queryThoughtPrompt: Prompt<QueryGround, QueryAnswer> = {
       ground,
       (name) =>
         `What could come to ${name}'s mind in the next minutes: out of the mood, the goal, something that ${name} likes or dislikes, somebody close, or an earlier event that is not over yet? Take one of them, not all. Only what begins in ${name}'s thoughts and feelings counts here, nothing that the place or the body brings.`,
-      'if nothing in particular is on their mind.',
+      'if the thoughts are on nothing in particular.',
     ),
   schema: querySchema,
 };

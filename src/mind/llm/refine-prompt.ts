@@ -36,22 +36,22 @@ export const refinePrompt: Prompt<Refining, FilledDesire> = {
 
 What happens: ${draft.event}
 What ${given} sets out to do: ${draft.intent}
-What ${given} would say to want:
+What ${given} would ask for openly:
 ${list(draft.explicit)}
-What ${given} would not say:
+What ${given} would keep back:
 ${list(draft.implicit)}
 
 Tell it anew in your own words, so that it is true for ${given} at this moment:
 - Keep what the draft is about and what is wanted. One matter only; add no second problem and no solution.
-- Change what does not agree with ${given}, the place, the day and hour, the weather, those around or what happened lately. People of the draft keep their names and genders; add nobody with a name.
+- Change what does not agree with ${given}, the place, the day and hour, the weather, those around or what happened lately. People of the draft keep their names and genders; nobody else is named but those around ${given}.
 - Let one detail of the person or of what happened lately play a part, where one fits of itself. Do not list traits, preferences or the goal, and mention the weather only if it matters.
 
 Answer with a JSON object:
-- "event": what happened and why it matters now, in 2 to 4 sentences and at most 80 words. Third person: "${given}" and "${they}". No blanks to be filled in, no assistant, no app, no question to the reader, nothing of what ${given} would not say.
+- "event": what happened and why it matters now, in 2 to 4 sentences and at most 80 words. Third person: "${given}" and "${they}". No blanks to be filled in, no assistant, no app, no question to the reader, and nothing of what ${given} keeps back.
 - "intent": what ${given} sets out to do, in one sentence that begins with a verb, as the draft does ("Find …", "Decide …").
-- "explicit": a list of 1 or 2 sentences: what ${given} would say to an assistant to want. Each begins with "Asks" or "Wants to know".
-- "implicit": a list of 2 or 3 sentences: what ${given} would like besides and keeps to ${themself}, as it follows from who ${given} is and from what happened. Each begins with "Would rather" or "Hopes", and none says what an explicit one says already.
-The sentences of both lists are about ${given}, too, and name neither ${given} nor an assistant.`,
+- "explicit": a list of 1 or 2 sentences: what ${given} would ask an assistant for openly. Each begins with "Asks" or "Wants to know".
+- "implicit": a list of 2 or 3 sentences: what ${given} would like besides but keeps to ${themself}; it follows from the draft, from who ${given} is and from what happened. Each begins with "Would rather" or "Hopes", and none says what an explicit one says already.
+${given} is the subject of each sentence in both lists, and is not named there.`,
       },
     ];
   },
