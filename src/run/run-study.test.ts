@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { AssistantPort } from '../assistant/index.ts';
 import { systemClock } from '../clock/index.ts';
+import { startFakeModelServer } from '../testing/index.ts';
 import { openParts } from './open-parts.ts';
 import { openRun } from './open-run.ts';
 import { planRun } from './plan-run.ts';
@@ -85,4 +86,23 @@ test('results go when something is added to a run, not when it is only read agai
   rmSync(run.directory.journal({ life: run.lives.plan[0]!.id, assistant: 'silent', trial: 1 }));
   await runSlowly('again', { people: 2 });
   expect(stale.map((path) => existsSync(path))).toEqual([false, false, false]);
+});
+
+test('calls for embeddings are counted', async () => {
+  const server = await startFakeModelServer();
+  const embedding = `openai-compatible:e@${server.url}`;
+  const changes = { people: 1, turns: 4, assistants: ['helpful'], embedding };
+  const plan = await planRun({ ...request, ...changes, out: join(folder, 'embedded') });
+  const run = await openRun(plan);
+  const parts = await openParts(plan, { clock: systemClock, environment: {} });
+  try {
+    const { calls } = await runStudy({ ...run, parts, onProgress: () => {} });
+    const vectors = readFileSync(run.directory.vectors, 'utf8').trimEnd().split('\n');
+    expect(vectors.length).toBeGreaterThan(1);
+    expect(calls).toEqual({ made: vectors.length, recorded: 0 });
+  } finally {
+    run.close();
+    await parts.close();
+    await server.close();
+  }
 });

@@ -54,6 +54,7 @@ export async function runStudy(options: {
     progress.calls[source === 'call' ? 'made' : 'recorded']++;
     onProgress(progress);
   };
+  parts.vectors.listen(onCall);
 
   /** Lives of which some cells are still to be lived; the cells of a life share its record. */
   const inProgress = new Map<number, { opening: Promise<OpenLife>; cellsLeft: number }>();
