@@ -68,7 +68,7 @@ export function estimateStudy(study: Study, prices: Prices): Estimate {
 }
 
 /** True for a server that a user has put a price on. */
-function costsMoney(prices: Prices, model: string): boolean {
+export function costsMoney(prices: Prices, model: string): boolean {
   const price = prices.of(model);
   return price !== null && price.input + price.output > 0;
 }
@@ -116,7 +116,14 @@ export async function confirmPaid(
   if (yes) return;
   const estimate = estimateStudy(study, prices);
   if (!estimate.paid) return;
-  const said = describeEstimate(estimate, { prices, budgetInUsd: study.budget });
+  await askToGoOn(describeEstimate(estimate, { prices, budgetInUsd: study.budget }), terminal);
+}
+
+/**
+ * Says what is about to be paid for, and asks.
+ * @throws UsageError when the answer is no, or cannot be asked for
+ */
+export async function askToGoOn(said: string, terminal: Terminal): Promise<void> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) throw new UsageError(`${said} Say --yes to run it.`);
   terminal.tell(said);
   const reading = createInterface({ input: process.stdin, output: process.stderr });
@@ -158,6 +165,6 @@ export function describeEstimate(
   return sentences.join(' ');
 }
 
-function dollars(amount: number): string {
+export function dollars(amount: number): string {
   return amount < 0.01 ? 'less than $0.01' : `$${amount.toFixed(2)}`;
 }

@@ -36,3 +36,12 @@ export function share(text: string): number {
   if (text.trim() !== '' && value >= 0 && value <= 1) return value;
   throw new InvalidArgumentError('It takes a number from 0 to 1.');
 }
+
+/** A parser for an option that takes a number from `least` to `most`. */
+export function fraction(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() !== '' && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It takes a number from ${least} to ${most}.`);
+  };
+}

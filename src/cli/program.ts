@@ -6,6 +6,7 @@ import { addCompareCommand } from './compare-command.ts';
 import { addDoctorCommand } from './doctor-command.ts';
 import { addExportCommand } from './export-command.ts';
 import type { Finish } from './finish.ts';
+import { addGenerateCommand } from './generate-command.ts';
 import { addImportCommand } from './import-command.ts';
 import { addInitCommand } from './init-command.ts';
 import { addJudgeCommand } from './judge-command.ts';
@@ -42,6 +43,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
     .showHelpAfterError('(livelong --help, or livelong COMMAND --help, lists what there is)');
   addRunCommand(program, terminal, finish);
   addResumeCommand(program, terminal, finish);
+  addGenerateCommand(program, terminal, finish);
   addJudgeCommand(program, terminal, finish);
   addScoreCommand(program, terminal, finish);
   addReportCommand(program, terminal, finish);

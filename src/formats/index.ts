@@ -5,12 +5,17 @@ export {
   readLifesimLives,
   readLifesimLogs,
   readLoggedTalks,
+  readPeople,
   readRunInputs,
   scoreJudgeFiles,
   scoresText,
+  sequenceRow,
+  templatesText,
+  userRow,
 } from './lifesim/index.ts';
 export type {
   ChosenLives,
+  EventToWrite,
   ImportedLogs,
   ImportedVerdict,
   JudgeFileMetric,

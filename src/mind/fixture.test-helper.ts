@@ -30,7 +30,6 @@ export function desire(changes: Partial<Omit<Desire, 'when'>> & { when?: Partial
 export function point(changes: Partial<Point> = {}): Point {
   return {
     minute: 19_800 * 1440 + 600,
-    second: 0,
     weekday: 'sunday',
     holiday: null,
     season: 'spring',

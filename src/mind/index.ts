@@ -18,3 +18,4 @@ export { ruleMind } from './rules/rule-mind.ts';
 export { shifted } from './shift.ts';
 export type { PreferenceShift } from './shift.ts';
 export { triggerProbability, turningPoint } from './trigger.ts';
+export { pointsOf } from './way.ts';

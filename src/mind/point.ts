@@ -4,8 +4,6 @@ import type { Season, Weather, Weekday } from './desires/index.ts';
 export interface Point {
   /** Local time, in whole minutes since 1970-01-01 00:00. */
   minute: number;
-  /** Second of that minute, 0 to 59. */
-  second: number;
   weekday: Weekday;
   /** Name of a public holiday; null on other days. */
   holiday: string | null;

@@ -1,5 +1,6 @@
 export { agreementRules } from './agreement/finding.ts';
 export type { AgreementRule, Finding } from './agreement/finding.ts';
+export { goalSentences } from './goal-sentences.ts';
 export { findContradictions } from './agreement/find-contradictions.ts';
 export { describePerson, levelIndex } from './describe-person.ts';
 export { describeRoutine } from './describe-routine.ts';

@@ -8,7 +8,7 @@ import {
 } from '../model/index.ts';
 
 /** A role that a model can play. */
-export type ModelRole = 'user' | 'assistant' | 'judge';
+export type ModelRole = 'user' | 'assistant' | 'judge' | 'mind';
 
 /**
  * What each role samples with, where the study does not say otherwise and the model takes it. People vary: the user model samples at its full
@@ -18,6 +18,7 @@ export const defaultParameters: Readonly<Record<ModelRole, ModelParameters>> = {
   user: { temperature: 1 },
   assistant: {},
   judge: { temperature: 0 },
+  mind: { temperature: 1 },
 };
 
 /** What a model is asked with in a role: part of the ids of studies, assistants and judges. */

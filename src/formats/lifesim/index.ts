@@ -1,6 +1,7 @@
 export { sequenceRow, templatesText, userRow } from './generated-rows.ts';
 export type { EventToWrite } from './generated-rows.ts';
 export { copyInputs } from './write-lives.ts';
+export { readPeople } from './read-people.ts';
 export { readLifesimLives, readRunInputs } from './read-lives.ts';
 export type { ChosenLives, LivesChoice, PlannedLife } from './read-lives.ts';
 export { judgeFileMetrics, openLifesimExport, readLifesimLogs } from './logs/index.ts';

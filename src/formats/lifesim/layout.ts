@@ -51,17 +51,21 @@ export function findRunFiles(runDirectory: string): LivesFiles {
   return { ...files, templates: kindOfPath(templates) === 'nothing' ? null : templates };
 }
 
+/** The templates in a folder, else in the one above; null when there are none. */
+export function findTemplatesFor(directory: string): string | null {
+  const places = [join(directory, templatesName), join(directory, '..', templatesName)];
+  return places.find((path) => kindOfPath(path) !== 'nothing') ?? null;
+}
+
 function findTemplates(directory: string, override: string | undefined): string | null {
-  const found = [join(directory, templatesName), join(directory, '..', templatesName)].find(
-    (path) => kindOfPath(path) !== 'nothing',
-  );
-  if (override === undefined) return found ?? null;
+  const found = findTemplatesFor(directory);
+  if (override === undefined) return found;
   if (kindOfPath(override) !== 'file') {
     throw new UsageError(
       `The templates file ${override} ${kindOfPath(override) === 'folder' ? 'is a folder' : 'does not exist'}. Name a file such as ${templatesName}.`,
     );
   }
-  if (found === undefined) return override;
+  if (found === null) return override;
   if (sameBytes(found, override)) return found;
   throw new UsageError(
     `${found} comes with the lives, so --templates ${override} would not be used, and the two differ. Leave --templates away, or move ${found} elsewhere.`,

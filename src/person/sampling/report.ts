@@ -88,7 +88,7 @@ export function unmetCounts(columns: readonly PlannedColumn[], chosen: readonly 
 }
 
 /** The report in lines: size, fit, and every column with planned and taken shares in percent. */
-export function samplingReportText(report: SamplingReport): string {
+export function samplingReportText(report: Omit<SamplingReport, 'weights'>): string {
   const { people, candidates, leftOut, effectiveSampleSize, iterations, converged } = report;
   const head = [
     `${people} people taken of ${candidates} candidates${leftOut > 0 ? ` (${leftOut} left out by the plan's rules)` : ''}.`,

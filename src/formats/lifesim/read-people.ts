@@ -1,0 +1,39 @@
+import { dirname } from 'node:path';
+import type { Person } from '../../person/index.ts';
+import { faultCollector } from './faults.ts';
+import { kindOfPath, reading } from './input-file.ts';
+import { findTemplatesFor } from './layout.ts';
+import { readRows } from './rows.ts';
+import { readTemplates, templateLookup } from './templates.ts';
+import { readUser } from './users.ts';
+import { UsageError } from '../../errors/index.ts';
+
+/**
+ * Reads a users.jsonl as a pool of people. Preferences that the file gives as levels only take their sentences from the language_templates.json
+ * beside it or in the folder above.
+ * @throws UsageError when the file cannot be read or holds nobody; one InputError with all faults
+ */
+export async function readPeople(path: string): Promise<Person[]> {
+  if (kindOfPath(path) !== 'file') {
+    throw new UsageError(`${path} is no file. A pool of people is a users.jsonl in the LifeSim layout; name one.`);
+  }
+  const faults = faultCollector();
+  const templatesFile = findTemplatesFor(dirname(path));
+  const templates = templatesFile === null ? null : readTemplates(templatesFile, faults);
+  const lookup = templateLookup(templates?.dimensions ?? null);
+  const people: Person[] = [];
+  const lines = new Map<string, number>();
+  await reading(path, async () => {
+    for await (const { row, line, report } of readRows(path, faults)) {
+      const { id, person } = readUser(row, lookup, report);
+      if (id === null) continue;
+      const earlier = lines.get(person.id);
+      if (earlier !== undefined) report('user_id', `expected an id of its own, got one that line ${earlier} has already`);
+      lines.set(person.id, line);
+      people.push(person);
+    }
+  });
+  faults.throwIfAny('Correct these places, then try again. Nothing was generated.');
+  if (people.length === 0) throw new UsageError(`${path} holds nobody. A pool needs at least one person.`);
+  return people;
+}

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { UsageError } from '../../errors/index.ts';
+import { storing } from '../../files/index.ts';
+
+/** Where everything of a generation lies: the LifeSim layout, and beside it what made it. */
+export interface GenerationDirectory {
+  readonly root: string;
+  readonly people: string;
+  readonly events: string;
+  readonly templates: string;
+  /** What was asked for, and what came of it. */
+  readonly manifest: string;
+  /** What each paid try cost. */
+  readonly spending: string;
+  readonly vectors: string;
+  /** Calls of a life's mind. */
+  calls(life: string): string;
+}
+
+/** The layout of a folder of generated lives. */
+export function generationDirectory(root: string): GenerationDirectory {
+  const own = (...names: string[]) => join(root, '.livelong', ...names);
+  return {
+    root,
+    people: join(root, 'users.jsonl'),
+    events: join(root, 'events.jsonl'),
+    templates: join(root, 'language_templates.json'),
+    manifest: own('manifest.json'),
+    spending: own('spending.jsonl'),
+    vectors: own('vectors.jsonl'),
+    calls: (life) => own('lives', `${life}.jsonl`),
+  };
+}
+
+const identified = z.looseObject({ id: z.string() });
+
+/** What stands in a folder of generated lives before anything is done there: the id of the generation; null for an empty or new folder. */
+function idIn({ root, manifest }: GenerationDirectory): string | null {
+  if (existsSync(manifest)) {
+    try {
+      return identified.parse(JSON.parse(readFileSync(manifest, 'utf8'))).id;
+    } catch (error) {
+      throw new UsageError(`${manifest} is damaged. Choose another --out, or --fresh to start over there.`, error);
+    }
+  }
+  const entries = existsSync(root) ? readdirSync(root).filter((name) => !/^lock(\.\w+)?$/.test(name)) : [];
+  if (entries.length > 0) {
+    throw new UsageError(`${root} is not empty and holds no generated lives. Choose another --out.`);
+  }
+  return null;
+}
+
+/**
+ * Refuses a folder that holds other lives or something else, unless it is to be emptied; empties it where that is asked for.
+ * @param options.empty whether to empty it now, where it is to be `fresh`
+ * @throws UsageError
+ */
+export function prepareDirectory(
+  directory: GenerationDirectory,
+  id: string,
+  { fresh, empty }: { fresh: boolean; empty: boolean },
+): void {
+  const before = fresh && existsSync(directory.manifest) ? null : idIn(directory);
+  if (before !== null && before !== id) {
+    throw new UsageError(
+      `${directory.root} holds other lives (${before}; these would be ${id}): people, events, seed, plan, desires, mind or program differ. Choose another --out, or --fresh to start over there.`,
+    );
+  }
+  if (!fresh || !empty) return;
+  const { people, events, templates, root } = directory;
+  for (const path of [people, events, templates, join(root, '.livelong')]) {
+    storing(path, () => rmSync(path, { recursive: true, force: true }));
+  }
+}
