@@ -1,6 +1,6 @@
-import type { Verdict } from '../../judge/index.ts';
 import type { Conversation } from '../../journal/index.ts';
 import { seriesKey } from '../charts/index.ts';
+import { itemHistory, itemVerdict } from '../ledger.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { TellingConversation } from './report-data.ts';
 import { limits, text } from './room.ts';
@@ -19,38 +19,29 @@ export function checklist(conversation: Conversation, judges: Judges): Markup {
 <ol class="checklist">${shown}</ol>${left > 0 ? markup`<p class="quiet">… and ${left} more items</p>` : null}`;
 }
 
-/** In which turns the item was said, and found answered. */
-function ledgerOf({ turns, closing, end }: Conversation, number: number): Markup[] {
-  const lines = [
-    ...turns.map(({ turn, user }) => ({ when: `turn ${turn}`, user })),
-    ...(closing === null ? [] : [{ when: 'the closing line', user: closing.user }]),
-  ];
-  const said = lines.find(({ user }) => user.said.includes(number));
-  const answered = lines.find(({ user }) => user.answered.includes(number));
-  if (said === undefined && !end.said.includes(number)) return [];
+/** When the item was said, and found answered. */
+function ledgerOf(conversation: Conversation, number: number): Markup[] {
+  const { said, answered } = itemHistory(conversation, number);
+  if (said === null) return [];
   return [
-    fact(`said in ${said?.when ?? 'a turn that broke'}`),
-    fact(answered === undefined ? 'not answered for the person' : `found answered in ${answered.when}`),
+    fact(`said in ${said}`),
+    fact(answered === null ? 'not answered for the person' : `found answered in ${answered}`),
   ];
 }
 
 /** What one judge finds of an item. */
 function ticks({ name, verdicts }: Judges[number], number: number): Markup[] {
   const found = [
-    ...tick(verdicts['intent-completion'], number, 'done'),
-    ...tick(verdicts['intent-recognition'], number, 'recognised'),
+    ...tick(itemVerdict(verdicts['intent-completion'], number), 'done'),
+    ...tick(itemVerdict(verdicts['intent-recognition'], number), 'recognised'),
   ];
   return found.length === 0 ? [] : [markup`<span><bdi>${name}</bdi>: ${found}</span>`];
 }
 
-function tick(verdict: Verdict | undefined, number: number, what: string): Markup[] {
-  if (verdict?.status !== 'judged') return [];
-  const item = verdict.items.find((each) => each.number === number && each.kind !== 'preference');
-  if (item === undefined) return [];
+function tick(found: boolean | null, what: string): Markup[] {
+  if (found === null) return [];
   return [
-    item.value === 1
-      ? markup` <span class="tick yes">✓ ${what}</span>`
-      : markup` <span class="tick no">✗ not ${what}</span>`,
+    found ? markup` <span class="tick yes">✓ ${what}</span>` : markup` <span class="tick no">✗ not ${what}</span>`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { ledgerText } from '../ledger.ts';
 import { markup, type Markup, type Part } from '../markup.ts';
 import { counted } from '../text.ts';
 import { checklist } from './checklist.ts';
@@ -108,15 +109,10 @@ function emotionsOf({ conversation }: TellingConversation): string {
 }
 
 function outcome({ conversation }: TellingConversation): Part {
-  const { end, event } = conversation;
-  const explicit = event.intention.checklist.filter(({ kind }) => kind === 'explicit').length;
-  const ledger =
-    end.ending === 'unknown'
-      ? 'imported, and its format tells no ledger'
-      : `${end.said.length} of ${counted(explicit, 'explicit wish', 'explicit wishes')} said, ${end.answered.length} answered as the person sees it`;
+  const { end } = conversation;
   const fault =
     end.failure === null
       ? null
       : markup` <b>Broken by ${end.failure.party}</b>: ${end.failure.kind}, in a call of the ${end.failure.role}.`;
-  return markup`<p class="outcome"><span class="ending ${end.ending}">${endingNames[end.ending]}</span> after ${counted(end.turns, 'turn', 'turns')}: ${ledger}.${fault}</p>`;
+  return markup`<p class="outcome"><span class="ending ${end.ending}">${endingNames[end.ending]}</span> after ${counted(end.turns, 'turn', 'turns')}: ${ledgerText(conversation)}.${fault}</p>`;
 }

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../judge/index.ts';
 import type { Conversation } from '../../journal/index.ts';
+import { itemHistory, itemVerdict } from '../ledger.ts';
 import { block, type Paper } from './paper.ts';
 import type { ShownJudge } from './shown-conversation.ts';
 
@@ -17,33 +17,26 @@ export function checklistLines(conversation: Conversation, judges: readonly Show
 }
 
 /** When the item was said, and found answered. */
-function ledgerOf({ turns, closing, end }: Conversation, number: number, kind: string): string[] {
-  const lines = [
-    ...turns.map(({ turn, user }) => ({ when: `turn ${turn}`, user })),
-    ...(closing === null ? [] : [{ when: 'the closing line', user: closing.user }]),
-  ];
-  const said = lines.find(({ user }) => user.said.includes(number));
-  const answered = lines.find(({ user }) => user.answered.includes(number));
-  if (said === undefined && !end.said.includes(number)) {
-    return kind === 'implicit' ? ['never said outright'] : end.ending === 'unknown' ? [] : ['did not come up'];
+function ledgerOf(conversation: Conversation, number: number, kind: string): string[] {
+  const { said, answered } = itemHistory(conversation, number);
+  if (said === null) {
+    if (kind === 'implicit') return ['never said outright'];
+    return conversation.end.ending === 'unknown' ? [] : ['did not come up'];
   }
   return [
-    `said in ${said?.when ?? 'a turn that broke'}`,
-    answered === undefined ? 'not answered, as the person sees it' : `found answered in ${answered.when}`,
+    `said in ${said}`,
+    answered === null ? 'not answered, as the person sees it' : `found answered in ${answered}`,
   ];
 }
 
 function ticksOf({ name, verdicts }: ShownJudge, number: number): string[] {
   const found = [
-    ...tick(verdicts['intent-completion'], number, 'done'),
-    ...tick(verdicts['intent-recognition'], number, 'recognised'),
+    ...tick(itemVerdict(verdicts['intent-completion'], number), 'done'),
+    ...tick(itemVerdict(verdicts['intent-recognition'], number), 'recognised'),
   ];
   return found.length === 0 ? [] : [`${name}: ${found.join(', ')}`];
 }
 
-function tick(verdict: Verdict | undefined, number: number, what: string): string[] {
-  if (verdict?.status !== 'judged') return [];
-  const item = verdict.items.find((each) => each.number === number && each.kind !== 'preference');
-  if (item === undefined) return [];
-  return [item.value === 1 ? `✓ ${what}` : `✗ not ${what}`];
+function tick(found: boolean | null, what: string): string[] {
+  return found === null ? [] : [found ? `✓ ${what}` : `✗ not ${what}`];
 }

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../journal/index.ts';
 import { endingText } from '../ending-text.ts';
+import { ledgerText } from '../ledger.ts';
 import { counted, harmless } from '../text.ts';
 import { checklistLines } from './checklist-lines.ts';
 import { completionText } from './completion-text.ts';
@@ -66,15 +67,11 @@ function backgroundLines({ life, event }: Conversation, paper: Paper): string[] 
   ];
 }
 
-function outcomeLines({ end, event }: Conversation, paper: Paper): string[] {
-  const explicit = event.intention.checklist.filter(({ kind }) => kind === 'explicit').length;
-  const ledger =
-    end.ending === 'unknown'
-      ? 'imported, and its format tells neither ending nor ledger'
-      : `${end.said.length} of ${counted(explicit, 'explicit wish', 'explicit wishes')} said, ${end.answered.length} answered as the person sees it`;
+function outcomeLines(conversation: Conversation, paper: Paper): string[] {
+  const { end } = conversation;
   const lines = labelled(
     'Ending',
-    `${endingText(end.ending)} after ${counted(end.turns, 'turn', 'turns')}: ${ledger}.`,
+    `${endingText(end.ending)} after ${counted(end.turns, 'turn', 'turns')}: ${ledgerText(conversation)}.`,
     column,
     paper,
   );
