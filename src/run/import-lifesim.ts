@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../errors/index.ts';
 import { canonicalHash, openAppender, slug } from '../files/index.ts';
-import { copyInputs, readLifesimLogs, readRunInputs } from '../formats/index.ts';
+import { copyInputs, readLifesimLogs, readRunInputs, type ChosenLives, type ImportedLogs } from '../formats/index.ts';
 import { hashedWords } from '../model/index.ts';
 import { assistantId, judgeId, studyId } from './identity.ts';
 import { writeImportedVerdicts } from './imported-judge.ts';
@@ -56,49 +56,63 @@ export async function importLifesim(request: {
       }
     }
     await writeImportedVerdicts(directory, logs.verdicts());
-    const study: Study = {
-      name: slug(basename(resolve(request.directory))),
-      id: studyId({
-        livesHash: lives.hash,
-        user: { spec: user },
-        seed: request.seed,
-        turns: logs.turns,
-        turnsAs: 'joint',
-        embedding: hashedWords.name,
-        overlapThreshold: undefined,
-      }),
+    const study = studyOf(logs, lives, {
+      user,
       lives: request.lives,
-      people: lives.plan.length,
-      events: lives.plan.reduce((most, { events }) => Math.max(most, events), 0),
-      turns: logs.turns,
-      trials: logs.trials,
       seed: request.seed,
-      'turns-as': 'joint',
-      user: { spec: user },
-      assistants: logs.assistants.map((label) => {
-        const spec = importedAs(label);
-        return { label, spec, id: assistantId({ spec }) };
-      }),
-      judges: [
-        { label: 'heuristic', spec: 'heuristic', id: judgeId({ spec: 'heuristic' }) },
-        ...logs.judges.map((label) => {
-          const spec = importedAs(label);
-          return { label, spec, id: canonicalHash({ imported: label }, 12) };
-        }),
-      ],
-      embedding: hashedWords.name,
-      'overlap-threshold': null,
-      concurrency: 16,
-      'requests-per-minute': null,
-      'tokens-per-minute': null,
-      'call-timeout': 60,
-      budget: null,
-    };
+      name: basename(resolve(request.directory)),
+    });
     writeStudy(directory, study);
     return { directory, study, conversations: logs.conversations, missing: logs.missing };
   } finally {
     unlock();
   }
+}
+
+/** The study that such logs would have come from, as far as they tell. */
+function studyOf(
+  logs: ImportedLogs,
+  lives: ChosenLives,
+  { user, lives: source, seed, name }: { user: string; lives: string; seed: number; name: string },
+): Study {
+  return {
+    name: slug(name),
+    id: studyId({
+      livesHash: lives.hash,
+      user: { spec: user },
+      seed,
+      turns: logs.turns,
+      turnsAs: 'joint',
+      embedding: hashedWords.name,
+      overlapThreshold: undefined,
+    }),
+    lives: source,
+    people: lives.plan.length,
+    events: lives.plan.reduce((most, { events }) => Math.max(most, events), 0),
+    turns: logs.turns,
+    trials: logs.trials,
+    seed,
+    'turns-as': 'joint',
+    user: { spec: user },
+    assistants: logs.assistants.map((label) => {
+      const spec = importedAs(label);
+      return { label, spec, id: assistantId({ spec }) };
+    }),
+    judges: [
+      { label: 'heuristic', spec: 'heuristic', id: judgeId({ spec: 'heuristic' }) },
+      ...logs.judges.map((label) => {
+        const spec = importedAs(label);
+        return { label, spec, id: canonicalHash({ imported: label }, 12) };
+      }),
+    ],
+    embedding: hashedWords.name,
+    'overlap-threshold': null,
+    concurrency: 16,
+    'requests-per-minute': null,
+    'tokens-per-minute': null,
+    'call-timeout': 60,
+    budget: null,
+  };
 }
 
 function requireEmpty({ root }: RunDirectory): void {
