@@ -35,6 +35,7 @@ export interface AssistantRequest {
 
 /** What `reply` may return beside plain text or null (silence). */
 export interface AssistantReply {
+  /** At most 200,000 characters; null is silence. */
   text: string | null;
   /** One to three sentences: what the assistant takes the person to want. Without it, intent recognition is missing. */
   intent?: string;
