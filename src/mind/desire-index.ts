@@ -29,8 +29,7 @@ export async function indexDesires(pool: DesirePool, embedder: Embedder): Promis
   const texts = pool.desires.map(searchText);
   const vectors = await Promise.all(texts.map((text) => embedder.embed(text)));
   const positions = new Map(pool.desires.map((desire, position) => [desire.id, position]));
-  const keywords = new MiniSearch<{ id: number; text: string; about: string }>({ fields: ['text', 'about'] });
-  keywords.addAll(texts.map((text, id) => ({ id, text, about: pool.desires[id]!.about.join(' ') })));
+  const keywords = keywordIndexes(pool, texts);
   const weights = wordWeights(texts);
   const weighed = texts.map((text) => weights.weigh(text));
   const positionOf = ({ id }: Desire): number => positions.get(id)!;
@@ -39,7 +38,10 @@ export async function indexDesires(pool: DesirePool, embedder: Embedder): Promis
     async find(query, allowed, count) {
       const places = new Set(allowed.map(positionOf));
       const vector = await embedder.embed(query);
-      const hits = keywords.search(query, { filter: ({ id }) => places.has(id as number), boost: { about: 2 } });
+      const hits = keywords(allowed).search(query, {
+        filter: ({ id }) => places.has(id as number),
+        boost: { about: 2 },
+      });
       const scores = new Map(hits.map(({ id, score }) => [id as number, score]));
       const cosines = new Map([...places].map((place) => [place, Math.max(0, cosine(vector, vectors[place]!))]));
       const [bestScore, bestCosine] = [most(scores.values()), most(cosines.values())];
@@ -54,6 +56,26 @@ export async function indexDesires(pool: DesirePool, embedder: Embedder): Promis
     },
     nearness: (text, desire) => likenessOf(weights.weigh(text), weighed[positionOf(desire)]!),
     likeness: (one, other) => likenessOf(weighed[positionOf(one)]!, weighed[positionOf(other)]!),
+  };
+}
+
+type Keywords = MiniSearch<{ id: number; text: string; about: string }>;
+
+/** Keyword indexes, each made when it is first needed: one for each domain, for lives of one domain, and one of all. */
+function keywordIndexes({ desires }: DesirePool, texts: readonly string[]): (allowed: readonly Desire[]) => Keywords {
+  const made = new Map<string | null, Keywords>();
+  return (allowed) => {
+    const first = allowed[0]?.domain ?? null;
+    const domain = allowed.every((desire) => desire.domain === first) ? first : null;
+    const known = made.get(domain);
+    if (known !== undefined) return known;
+    const index: Keywords = new MiniSearch({ fields: ['text', 'about'] });
+    for (const [id, desire] of desires.entries()) {
+      if (domain === null || desire.domain === domain)
+        index.add({ id, text: texts[id]!, about: desire.about.join(' ') });
+    }
+    made.set(domain, index);
+    return index;
   };
 }
 

@@ -15,7 +15,9 @@ export interface PreferenceShift {
 }
 
 /** How often an event changes somebody: by openness. */
-const chances: Readonly<Record<Level, number>> = { low: 0.02, middle: 0.04, high: 0.07 };
+const chances: Readonly<Record<Level, number>> = { low: 0.04, middle: 0.08, high: 0.14 };
+/** How much a preference must have to do with an event for it to shift. */
+const telling = 0.06;
 const order: readonly Level[] = ['low', 'middle', 'high'];
 
 /**
@@ -42,7 +44,7 @@ export function shiftAfter(
     const near = index.nearness(`${dimension} ${sentence}`, desire);
     if (best === null || near > best.near) best = { at, near };
   }
-  if (best === null) return null;
+  if (best === null || best.near < telling) return null;
   const { dimension, level } = person.preferences[best.at]!;
   const known = dimensions.find(({ name }) => name === dimension);
   if (known === undefined) return null;

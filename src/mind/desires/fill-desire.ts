@@ -37,10 +37,16 @@ export function textsOf(desire: Desire): string[] {
   return [desire.event, desire.intent, ...desire.explicit, ...desire.implicit];
 }
 
+const rolesOfDesires = new WeakMap<Desire, ReadonlySet<Role>>();
+
 /** The roles that the texts of a desire speak of: a person without one of them cannot live through it. */
-export function rolesIn(desire: Desire): Set<Role> {
+export function rolesIn(desire: Desire): ReadonlySet<Role> {
+  const known = rolesOfDesires.get(desire);
+  if (known !== undefined) return known;
   const parts = textsOf(desire).flatMap(partsOf);
-  return new Set(parts.flatMap((part) => (roleOf(part) === null ? [] : [roleOf(part)!])));
+  const found = new Set(parts.flatMap((part) => (roleOf(part) === null ? [] : [roleOf(part)!])));
+  rolesOfDesires.set(desire, found);
+  return found;
 }
 
 /**
