@@ -3,7 +3,8 @@ import type { Person } from '../../person/index.ts';
 import { generatorFor, type Generator } from '../../random/index.ts';
 import { hearWholeReply } from '../hear-whole-reply.ts';
 import type { Opening, Reacting, Reaction, SimulatedUser, Situation } from '../simulated-user.ts';
-import { nearness, statementsIn, takesUp, voicedAt } from './appraise.ts';
+import { answersWish } from './answers-wish.ts';
+import { nearness, statementsIn, voicedAt } from './appraise.ts';
 import { closingLine } from './closing-line.ts';
 import { goingLine } from './going-line.ts';
 import type { Draws } from './moment.ts';
@@ -55,7 +56,8 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const waiting = voiced.filter((item) => !ledger.answered.includes(item.number));
   const unspoken = event.intention.checklist.filter((item) => item.kind === 'implicit');
 
-  const treated = treatments(exchanges, reacting.repetitive);
+  const about = [event.happening, event.intention.sentence];
+  const treated = treatments(exchanges, voiced, about, reacting.repetitive);
   const patience = patienceLeft(patienceOf(person, draws(0, 'patience')), treated);
   const unmet = unspoken.filter(
     (item) => !exchanges.some((exchange) => nearness(exchange.reply, item.text, spoken) >= met),
@@ -63,7 +65,9 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const content = unmet.length <= unspoken.length * (1 - contentShare);
   const settles = content || turn >= repliesBeforeSettling || patience <= 1;
   const taken = waiting.filter((item) =>
-    exchanges.slice(voicedAt(item, exchanges)).some((exchange) => takesUp(exchange.reply, item.text, spoken)),
+    exchanges
+      .slice(voicedAt(item, exchanges))
+      .some((exchange) => answersWish(exchange.reply, item.text, spoken, about)),
   );
   const closes = unvoiced.length === 0 && taken.length === waiting.length && waiting.length > 0;
   const answered = reply === null ? [] : closes && !settles ? taken.slice(0, -1) : taken;
@@ -85,7 +89,9 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
             ? 'understood'
             : taken.length > 0 || treatment === 'helpful'
               ? 'partly'
-              : 'ignored';
+              : treatment === 'asked'
+                ? 'asked'
+                : 'ignored';
   const emotion = moodAfter(standing, person, draws(turn, 'mood'));
   const reaction = {
     answered: answered.map((item) => item.number),
@@ -99,7 +105,7 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const missed = open.find((item) => !taken.includes(item)) ?? null;
   const next =
     unvoiced[0] !== undefined && (missed === null || movesOn(person, draws(turn, 'moves-on'))) ? unvoiced[0] : null;
-  const going = { exchanges, standing, emotion, next, missed, voiced, unmet };
+  const going = { exchanges, standing, emotion, next, missed, unmet, about };
   const { utterance, spokenAll } = goingLine(seed, situation, going, draws);
   return { ...reaction, action: 'go-on', utterance, said: next !== null && spokenAll ? [next.number] : [] };
 }

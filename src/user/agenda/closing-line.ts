@@ -1,11 +1,15 @@
 import type { Emotion } from '../../journal/index.ts';
 import type { Exchange, Situation } from '../simulated-user.ts';
-import { momentOf, uttered, withFillers, type Draws, type Said } from './moment.ts';
-import { nounsOf } from './pick-up.ts';
-import { byeContent, byeFedUp, byeSilence, byeThank, byeWith } from './wording/index.ts';
+import { isAstray } from './answers-wish.ts';
+import { momentOf, uttered, type Draws, type Said } from './moment.ts';
+import type { Slots } from './phrasing.ts';
+import { replyParts } from './reply-parts.ts';
+import { asGiven } from './spelling.ts';
+import { capitalised } from './words.ts';
+import { byeAstray, byeContent, byeFedUp, byeSilence, byeThank, byeWith, type Wordings } from './wording/index.ts';
 
 /** Share of last lines that take up something of the last reply, where it helped. */
-const takesUpShare = 0.35;
+const takesUpShare = 0.5;
 
 /** The last line of a person who leaves: content, half content or fed up. */
 export function closingLine(
@@ -22,17 +26,20 @@ export function closingLine(
   const wordings = done ? (content ? byeThank : byeContent) : unanswered ? byeSilence : byeFedUp;
   const draw = draws(turn, 'closing');
   const takesUp = draw.uniform() < takesUpShare;
-  const nouns = done
-    ? nounsOf(
-        exchanges.at(-1)?.reply ?? null,
-        exchanges.map(({ utterance }) => utterance),
-        hidden(situation),
-      )
-    : [];
-  const about = nouns.length > 0 && takesUp ? draw.pick(nouns).about : '';
-  const taking =
-    about === '' ? [] : words.ways(byeWith, { ...facts.slots, about }).filter((way) => !guard.hintsTooMuch(way));
-  const ways = [...taking, ...withFillers(words.ways(wordings, facts.slots), moment)];
+  const spoken = exchanges.map(({ utterance }) => utterance);
+  const reply = exchanges.at(-1)?.reply ?? null;
+  const { steps, nouns } = replyParts(done ? reply : null, spoken, hidden(situation));
+  const said = (using: Wordings, slots: Slots): string[] =>
+    words.ways(using, { ...facts.slots, ...slots }).filter((way) => !guard.hintsTooMuch(way));
+  const [noun] = nouns;
+  const about = [situation.event.happening, ...situation.event.intention.checklist.map(({ text }) => text), ...spoken];
+  const strays = noun !== undefined && isAstray(reply, about, about);
+  const taking = strays
+    ? said(byeAstray, { off: asGiven(noun.about), Off: asGiven(capitalised(noun.about)) })
+    : takesUp && steps[0] !== undefined
+      ? said(byeWith, { step: asGiven(steps[0]), Step: asGiven(capitalised(steps[0])) })
+      : [];
+  const ways = [...taking, ...words.ways(wordings, facts.slots)];
   return uttered([{ ways }], moment, 'Thanks.', done && content);
 }
 

@@ -1,31 +1,21 @@
 import type { Emotion, SubIntent } from '../../journal/index.ts';
 import type { Exchange, Situation } from '../simulated-user.ts';
-import { answerTo } from './answer-back.ts';
-import { asksOpenly } from './appraise.ts';
-import { isFirstTooLong, responseTo } from './complaint.ts';
-import { hintsAt } from './hints.ts';
+import { answerTo, type Answer } from './answer-back.ts';
+import { complaintsAbout, questionText } from './complaint.ts';
+import { hintsNow } from './hint-now.ts';
+import { mannerNow } from './manner.ts';
 import type { Standing } from './mood.ts';
-import {
-  asked,
-  freshWays,
-  momentOf,
-  sceneAside,
-  uttered,
-  withFillers,
-  type Draws,
-  type Moment,
-  type Said,
-} from './moment.ts';
-import { namedAgain } from './named-again.ts';
-import { bareLetters, temperOf } from './phrasing.ts';
-import { nounsOf } from './pick-up.ts';
+import { freshWays, momentOf, sceneAside, uttered, type Draws, type Moment, type Said } from './moment.ts';
+import { needOf } from './need.ts';
+import { followUps, takenUp } from './take-up.ts';
+import { questionKind } from './question-kind.ts';
+import { questionsIn, replyParts, type ReplyParts } from './reply-parts.ts';
 import { waysToSay } from './say-wish.ts';
 import type { Part } from './speak.ts';
-import { asGiven } from './spelling.ts';
-import { tasteOf } from './taste.ts';
+import { topicOf } from './topic.ts';
 import { wishOf } from './wish.ts';
 import * as wording from './wording/index.ts';
-import { capitalised } from './words.ts';
+import { capitalised, uncapitalised, wordsOf } from './words.ts';
 
 /** What a person does in a line that goes on. */
 export interface Going {
@@ -34,161 +24,140 @@ export interface Going {
   emotion: Emotion;
   /** The item to be said now, null for none. */
   next: SubIntent | null;
-  /** The item to ask for again, null for none. */
+  /** The item that the reply passed by, null for none. */
   missed: SubIntent | null;
-  /** Items said before, in order. */
-  voiced: readonly SubIntent[];
   /** Unspoken items that are not met. */
   unmet: readonly SubIntent[];
+  /** Texts of the event that a reply may well speak of. */
+  about: readonly string[];
 }
 
-/** A line in the middle of a conversation. */
+/**
+ * A line in the middle of a conversation, one connected thought: an answer where something was asked, else one reaction to something of the
+ * reply; then what the person wants next.
+ */
 export function goingLine(seed: number, situation: Situation, going: Going, draws: Draws): Said {
   const { exchanges, standing, next, missed } = going;
   const moment = momentOf(seed, situation, exchanges, going.emotion, draws);
-  const { voice, talk, words, turn, used } = moment;
-  const chance = draws(turn, 'shape');
-  const responds = chance.uniform() < 0.66 + 0.3 * talk || next === null;
-  const leads = chance.uniform() < 0.25 + 0.3 * talk;
-  const complains = chance.uniform() < 0.6;
-  const thinks = chance.uniform() < 0.03 + 0.1 * talk;
-  const asks = chance.uniform();
-  const beside = chance.uniform() < 0.16 * talk;
-  const flips = chance.uniform() < 0.14 && standing === 'answered' && next !== null;
-
-  const before: Part[] = [];
-  const wanted: Part[] = [];
-  const after: Part[] = [];
-  const add = (to: Part[], ways: readonly string[], needed = false): void => {
-    if (ways.length > 0) to.push({ ways, needed });
+  const parts: Part[] = [];
+  const add = (ways: readonly string[], needed = false): boolean => {
+    if (ways.length > 0) parts.push({ ways, needed });
+    return ways.length > 0;
   };
-  if (flips) add(after, freshWays(moment, wording.thankLate));
-  else if (responds) add(before, response(going, moment));
-  const overlong = standing !== 'ignored' && complains && isFirstTooLong(exchanges, voice.patienceInWords);
-  if (overlong) add(before, words.ways(wording.tooLong));
-  const back = answeringBack(going, moment);
-  if (back.length > 0) add(flips ? after : before, back);
-  if (thinks && standing !== 'silent' && !flips) add(before, freshWays(moment, wording.halfThought));
-  if (next !== null) {
-    if (leads && !flips) add(wanted, freshWays(moment, wording.next));
-    const ways = waysToSay(wishOf(next.text, moment.narrator), words);
-    add(wanted, before.length > 0 ? ways : withFillers(ways, moment), true);
-    if (asks < 0.08 * (1 + talk)) add(after, freshWays(moment, wording.tails));
-  } else if (missed !== null) add(wanted, reminder(missed, going, moment));
-  else if (back.length === 0 || draws(turn, 'detail').uniform() < 0.45) add(wanted, goingOn(going, moment));
-  if (back.length === 0 && next === null) add(after, tasteNow(moment));
-  else if (beside && turn === draws(0, 'aside-turn').integer(1, 3)) after.push(sceneAside(moment, 1));
-  if (overlong && asks > 0.6) after.push(...asked(moment));
-  const parts = [...before, ...wanted, ...after];
+  const reply = exchanges.at(-1)?.reply ?? null;
+  const read = replyParts(reply, spokenIn(exchanges), hiddenIn(situation));
+  const answer = answering(going, moment);
+  const passed = standing === 'ignored' || standing === 'silent' || standing === 'repeated';
+  const answers = answer.ways.length > 0 && (answer.due || answer.told || next !== null || standing === 'asked');
+  const manner =
+    passed || answers
+      ? []
+      : mannerNow(
+          exchanges.map(({ reply }) => reply),
+          moment,
+        );
+  if (answers) add(answer.ways);
+  else if (passed) add(complaintsAbout({ ...complained(going, moment), nouns: read.nouns }, moment));
+  else if (manner.length === 0 || next === null) add(reacting(going, moment, read));
+  if (next !== null) add(nextWish(next, parts.length > 0, going, moment), true);
+  else if (manner.length > 0) add(manner);
+  else if (passed && missed !== null && isShort(parts)) add(asksAgain(missed, moment));
+  else if (standing === 'ignored') add(hintsNow(going.unmet, spokenIn(exchanges), moment, 0.3));
+  else if (missed !== null) add(passed || standing === 'asked' ? [] : asksAgain(missed, moment));
+  else if (!passed && !(answers && draws(moment.turn, 'after-answer').uniform() < 0.4))
+    add(goingOn(going, moment, read));
+  if (parts.length === 0) add(answer.ways);
+  if (parts.length === 0)
+    add(going.missed === null ? followUps(read, situation, moment) : asksAgain(going.missed, moment));
+  if (parts.length === 1 && next !== null && moment.turn === draws(0, 'aside-turn').integer(1, 4))
+    parts.push(sceneAside(moment, 1));
   const pleased = standing === 'answered' || standing === 'understood';
-  return uttered(parts, moment, used === '' ? 'Could you help?' : 'Please go on.', pleased);
+  return uttered(parts, moment, moment.used === '' ? 'Could you help?' : 'Please go on.', pleased);
 }
 
-/** How the reply was: a feeling, a thank, a complaint, or a part of it taken up. */
-function response({ exchanges, standing }: Going, moment: Moment): string[] {
-  const { situation, voice, talk, words, emotion, turn, draws } = moment;
-  const draw = draws(turn, 'response');
-  const feels = draw.uniform() < 0.1 + 0.18 * talk;
-  const picks = draw.uniform() < (standing === 'answered' ? 0.3 : 0.45);
-  const which = draw.integer(0, 2);
-  const ways = withFillers(words.ways(responseTo(standing, exchanges, voice.patienceInWords)), moment);
-  const helped = standing === 'answered' || standing === 'partly' || standing === 'understood';
-  if (helped && picks) {
-    const hidden = situation.event.intention.checklist
-      .filter((item) => item.kind === 'implicit')
-      .map((item) => item.text);
-    const spoken = exchanges.map((exchange) => exchange.utterance);
-    const nouns = nounsOf(exchanges.at(-1)?.reply ?? null, spoken, hidden);
-    const picked = nouns[Math.min(which, nouns.length - 1)];
-    if (picked !== undefined) {
-      const slots = { about: picked.about, About: capitalised(picked.about), noun: picked.noun };
-      return [...freshWays(moment, wording.pickUp, slots).filter((way) => !moment.guard.hintsTooMuch(way)), ...ways];
-    }
+const spokenIn = (exchanges: readonly Exchange[]): string[] => exchanges.map((exchange) => exchange.utterance);
+
+const hiddenIn = ({ event }: Situation): string[] =>
+  event.intention.checklist.filter((item) => item.kind === 'implicit').map((item) => item.text);
+
+/** What the person says to what was asked: a word about something unspoken where that fits, else a fact or none; no ways where nothing was asked. */
+function answering({ exchanges, standing, unmet }: Going, moment: Moment): Answer {
+  const nothing = { ways: [], told: false, due: false };
+  if (standing === 'repeated' || standing === 'silent') return nothing;
+  const questions = questionsIn(exchanges.at(-1)?.reply ?? null).flatMap(halves);
+  if (questions.some((question) => /^(?:more|worry|feelings)$/.test(questionKind(question).kind))) {
+    const hints = hintsNow(unmet, spokenIn(exchanges), moment, 0.85);
+    if (hints.length > 0) return { ways: hints, told: true, due: false };
   }
-  const temper = temperOf(emotion);
-  const glad = temper === 'glad';
-  if (temper === null || !feels || (glad && standing !== 'answered')) return ways;
-  const [feeling] = freshWays(moment, wording.interjections[temper]);
-  if (feeling === undefined) return ways;
-  return glad ? [feeling, ...ways] : ways.flatMap((way) => [`${feeling} ${way}`, way]);
+  const answers = questions.map((question) => answerTo(question, moment)).filter(({ ways }) => ways.length > 0);
+  return together(answers) ?? nothing;
 }
 
-/** What the person says to a question asked back: a word about something unspoken, a plain answer, a wave of the hand; empty for nothing. */
-function answeringBack(going: Going, moment: Moment): string[] {
-  const { exchanges, standing } = going;
-  const { talk, draws, turn } = moment;
-  const hint = hintNow(going, moment);
-  if (hint.length > 0) return hint;
-  if (standing === 'repeated' || standing === 'silent') return [];
-  const answer = answerTo(exchanges.at(-1)?.reply ?? null);
-  if (answer === null || draws(turn, 'answers').uniform() >= 0.35 + 0.35 * talk) return [];
-  return freshWays(moment, answer);
+/** "How old is he, and what does he weigh?" asks two things. */
+function halves(question: string): string[] {
+  const parts = question.split(/,? and (?=(?:how|what|when|where|who|which|is|are|do|does|has|have)\b)/i);
+  return parts.map((part) => (part.endsWith('?') ? part : `${part}?`));
 }
 
-/** An indirect word about something unspoken; empty for none. */
-function hintNow({ exchanges, standing, unmet }: Going, moment: Moment): string[] {
-  const { situation, narrator, guard, draws, turn, used } = moment;
-  const asked = asksOpenly(exchanges.at(-1)?.reply ?? null);
-  if (unmet.length === 0 || standing === 'silent' || draws(turn, 'hint').uniform() >= (asked ? 0.85 : 0.3)) return [];
-  const from = draws(turn, 'order').integer(0, Math.max(0, unmet.length - 1));
-  const hints = hintsAt([...unmet.slice(from), ...unmet.slice(0, from)], {
-    narrator,
-    spoken: exchanges.map((exchange) => exchange.utterance),
-    explicit: situation.event.intention.checklist.filter((item) => item.kind === 'explicit').map((item) => item.text),
+/** Up to two facts in one sentence, or the one answer there is. */
+function together(answers: readonly Answer[]): Answer | undefined {
+  const facts = answers.filter(({ told }) => told);
+  const [one, two] = facts.length > 0 ? facts : answers.slice(-1);
+  if (one === undefined || two === undefined) return one;
+  const first = one.ways[0]!;
+  const second = two.ways[0]!;
+  if (first.length + second.length > 110 || second === first) return one;
+  return { ...one, ways: [`${first.replace(/[.]$/, '')}, ${uncapitalised(second, [])}`, ...one.ways] };
+}
+
+function complained({ standing, exchanges, missed, about }: Going, { narrator }: Moment) {
+  return { standing, exchanges, wish: missed === null ? null : wishOf(missed.text, narrator), about };
+}
+
+/** One reaction to the reply: to a step, a figure or a noun of it by its own word, else a plain word. */
+function reacting({ standing }: Going, moment: Moment, read: ReplyParts): string[] {
+  const helped = standing === 'answered';
+  const draw = moment.draws(moment.turn, 'response').uniform();
+  const taken = draw < 0.12 ? [] : takenUp(read, moment);
+  if (taken.length > 0 && (helped || draw < 0.75)) return taken;
+  if (!helped && draw > 0.6) return [];
+  return freshWays(moment, helped ? wording.plainThanks : wording.halfway);
+}
+
+/** The next wish, joined to what was said before it. */
+function nextWish(next: SubIntent, follows: boolean, { missed }: Going, moment: Moment): string[] {
+  const { words, narrator, draws, turn } = moment;
+  const ways = waysToSay(wishOf(next.text, narrator), words);
+  if (!follows || (missed !== null && draws(turn, 'link').uniform() < 0.5)) return ways;
+  const joined = ways.flatMap((way) => {
+    const [link] = freshWays(moment, wording.link, { '': lowered(way) });
+    return link === undefined || !opensQuestion.test(way.replace(/^\p{Co}/u, '')) ? [way] : [link, way];
   });
-  const saidBefore = bareLetters(used);
-  const ways = hints
-    .filter(({ named, mark }) => (named === '' ? !mark.test(used) : !saidBefore.includes(bareLetters(named))))
-    .slice(0, 3)
-    .flatMap(({ wordings, named }) => {
-      const slots = named === '' ? {} : { '': asGiven(named), one: isPlural(named) ? '' : asGiven(named) };
-      return freshWays(moment, wordings, slots).slice(0, 2);
-    })
-    .filter((way) => !guard.hintsTooMuch(way));
-  const vague = asked && draws(turn, 'vague').uniform() < 0.5;
-  return vague ? [...ways, ...freshWays(moment, wording.vagueHint)] : ways;
+  return draws(turn, 'link').uniform() < 0.8 ? joined : ways;
 }
 
-const isPlural = (named: string): boolean => /(?:[^su]s|children|hands|dresses)$/.test(named);
+/** What goes after "And": a question or "I …". */
+const opensQuestion =
+  /^(?:how|what|which|who|where|when|why|whose|is|are|can|could|do|does|should|would|will|may|any|i|i'd|i'm|tell|got|in which|from which|at)\b/i;
 
-/** Asks again for an item that was passed by: in other words, in a short phrase, or without naming it, and never the same way twice. */
-function reminder(item: SubIntent, { voiced }: Going, moment: Moment): string[] {
-  const { narrator, words, draws, turn, used } = moment;
-  const wish = wishOf(item.text, narrator);
-  const before = bareLetters(used);
-  const again = namedAgain(wish);
-  const named = again === null ? [] : freshWays(moment, wording.askAgain[again.as], { '': asGiven(again.text) });
-  const times = again === null ? 1 : before.split(bareLetters(again.text)).length - 1;
-  const unnamed = freshWays(moment, voiced.length > 1 ? wording.openAgain : wording.openQuestion);
-  const whole =
-    wish.kind === 'favour' || wish.kind === 'question'
-      ? waysToSay(wish, words).filter((way) => !before.includes(bareLetters(way)))
-      : [];
-  const drawn = draws(turn, 'reminder').uniform();
-  if (times > 1 ? drawn < 0.75 : drawn < 0.3) return [...unnamed, ...named, ...whole];
-  return [...named, ...whole, ...unnamed];
+function lowered(way: string): string {
+  const at = /^\p{Co}/u.test(way) ? 1 : 0;
+  return way.slice(0, at) + uncapitalised(way.slice(at), ["I'd", "I'm"]);
 }
 
-/** Keeps a conversation going in which everything asked was answered: for detail, for more, or back to one of the matters. */
-function goingOn({ standing, voiced }: Going, moment: Moment): string[] {
-  const { narrator, draws, turn } = moment;
-  if (standing === 'silent') return freshWays(moment, wording.openQuestion);
-  const draw = draws(turn, 'going-on');
-  const drawn = draw.uniform();
-  const detail = freshWays(moment, wording.detail);
-  if (drawn < 0.22) return [...freshWays(moment, wording.anythingElse), ...detail];
-  if (drawn > 0.7 && voiced.length > 0) {
-    const again = namedAgain(wishOf(draw.pick(voiced).text, narrator));
-    if (again !== null) return [...freshWays(moment, wording.backTo[again.as], { '': asGiven(again.text) }), ...detail];
-  }
-  return detail;
+/** True where no more than two or three words were said so far. */
+const isShort = (parts: readonly Part[]): boolean => parts.every(({ ways }) => wordsOf(ways[0] ?? '').length < 4);
+
+/** Asks again in few words for what was passed by. */
+function asksAgain(item: SubIntent, moment: Moment): string[] {
+  const wish = wishOf(item.text, moment.narrator);
+  const topic = topicOf(wish.text) ?? '';
+  return freshWays(moment, wording.again[needOf(questionText(wish))], { topic, Topic: capitalised(topic) });
 }
 
-/** A remark on a taste of the person's, now and then. */
-function tasteNow(moment: Moment): string[] {
-  const { situation, narrator, guard, used, draws, turn } = moment;
-  if (draws(turn, 'asides').uniform() >= 0.16) return [];
-  const taste = tasteOf(situation.person, narrator, draws(turn, 'aside'));
-  if (taste === null || bareLetters(used).includes(bareLetters(taste))) return [];
-  return freshWays(moment, wording.tasteLine, { '': asGiven(taste) }).filter((line) => !guard.hintsTooMuch(line));
+/** Keeps a conversation going in which everything asked was answered: with a word of what else matters, or a question about the reply. */
+function goingOn({ standing, exchanges, unmet }: Going, moment: Moment, read: ReplyParts): string[] {
+  const hints = hintsNow(unmet, spokenIn(exchanges), moment, 0.45);
+  if (hints.length > 0) return hints;
+  return standing === 'silent' ? [] : followUps(read, moment.situation, moment);
 }

@@ -8,7 +8,7 @@ import { sceneFacts, type SceneFacts } from './scene-aside.ts';
 import { speak, type Part } from './speak.ts';
 import { spelled } from './spelling.ts';
 import { voiceOf, type Voice } from './voice.ts';
-import { asks, type Wordings } from './wording/index.ts';
+import type { Wordings } from './wording/index.ts';
 import { capitalised, uncapitalised } from './words.ts';
 
 /** Draws of one conversation: turn 0 is the opening. Equal turn and purpose give equal draws. */
@@ -79,13 +79,6 @@ export function sceneAside(moment: Moment, place: 0 | 1): Part {
   const both = draws(0, 'aside-kind').uniform() < 0.5 ? [facts.hour, facts.sky] : [facts.sky, facts.hour];
   const wordings = both[place] ?? null;
   return { ways: wordings === null ? [] : freshWays(moment, wordings, facts.slots) };
-}
-
-/** How the answer should be, where the person's tastes tell. */
-export function asked(moment: Moment): Part[] {
-  const { voice, draws, turn } = moment;
-  if (voice.asks.length === 0) return [];
-  return [{ ways: freshWays(moment, asks[draws(turn, 'ask').pick(voice.asks)]) }];
 }
 
 const fillsQuestions =

@@ -5,7 +5,16 @@ import { tilt } from './patience.ts';
 import { wordsOf } from './words.ts';
 
 /** How things stand for the person after a reply. */
-export type Standing = 'silent' | 'repeated' | 'ignored' | 'fed-up' | 'partly' | 'understood' | 'answered' | 'done';
+export type Standing =
+  | 'silent'
+  | 'repeated'
+  | 'ignored'
+  | 'asked'
+  | 'fed-up'
+  | 'partly'
+  | 'understood'
+  | 'answered'
+  | 'done';
 
 type Weighted = readonly (readonly [Emotion, number])[];
 
@@ -30,6 +39,12 @@ const moods: Readonly<Record<Standing, Weighted>> = {
     ['annoyance', 2],
     ['confusion', 2],
     ['disapproval', 2],
+    ['nervousness', 1],
+  ],
+  asked: [
+    ['neutral', 5],
+    ['curiosity', 2],
+    ['approval', 1],
     ['nervousness', 1],
   ],
   'fed-up': [

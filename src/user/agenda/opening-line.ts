@@ -1,18 +1,9 @@
 import type { Emotion, SubIntent } from '../../journal/index.ts';
 import type { Situation } from '../simulated-user.ts';
-import {
-  asked,
-  freshWays,
-  momentOf,
-  sceneAside,
-  uttered,
-  withFillers,
-  type Draws,
-  type Moment,
-  type Said,
-} from './moment.ts';
+import { freshWays, momentOf, sceneAside, uttered, withFillers, type Draws, type Moment, type Said } from './moment.ts';
 import { waysToSay } from './say-wish.ts';
 import { shortened } from './shorten.ts';
+import { unmarked } from './spelling.ts';
 import { placeLines, situationLines } from './situation-line.ts';
 import type { Part } from './speak.ts';
 import { wishOf } from './wish.ts';
@@ -32,24 +23,23 @@ export function openingLine(
   const { facts, talk, words, guard, narrator } = moment;
   const chance = draws(0, 'shape');
   const greets = chance.uniform() < 0.15 + 0.35 * talk;
-  const tellsScene = chance.uniform() < 0.45 + 0.5 * talk;
   const asksFirst = chance.uniform() < 0.25;
   const beside = chance.uniform();
   const afterwards = chance.uniform();
   const happened = situationLines(situation, narrator);
-  const scenes = happened.length > 0 || chance.uniform() < 0.6 ? happened : placeLines(situation, words);
-  const scene: Part[] = tellsScene ? [{ ways: scenes.filter((line) => !guard.hintsTooMuch(line)) }] : [];
-  const aside = beside < 0.22 * talk ? [sceneAside(moment, 0)] : [];
+  const told = happened.filter((line) => !guard.hintsTooMuch(line) && !guard.betrays(unmarked(line)));
+  const placed = chance.uniform() < 0.15 ? placeLines(situation, words) : [];
+  const scene: Part[] = [{ ways: [...placed, ...told, ...placeLines(situation, words)] }];
+  const aside = beside < 0.1 * talk ? [sceneAside(moment, 0)] : [];
   const thought =
-    beside > 0.9
+    beside > 0.95
       ? [{ ways: words.ways(selfCorrection) }]
-      : beside > 1 - 0.1 - 0.08 * talk
+      : beside > 1 - 0.05 - 0.05 * talk
         ? [{ ways: words.ways(halfThought) }]
         : [];
   const ways = item === undefined ? mainWish(moment) : waysToSay(wishOf(item.text, narrator), words);
   const wish: Part = { ways: withFillers(ways, moment), needed: true };
-  const after: Part[] =
-    afterwards < 0.26 ? asked(moment) : afterwards < 0.36 ? [{ ways: freshWays(moment, tails) }] : [];
+  const after: Part[] = afterwards < 0.12 ? [{ ways: freshWays(moment, tails) }] : [];
   const around = [...scene, ...aside];
   const parts: Part[] = [
     ...(greets ? [{ ways: words.ways(greet, facts.slots) }] : []),

@@ -1,11 +1,14 @@
 import type { Level, Person } from '../../person/index.ts';
 import type { Generator } from '../../random/index.ts';
 import type { Exchange } from '../simulated-user.ts';
-import { repeatsItself, takesUp } from './appraise.ts';
-import { contentStems, sentencesOf } from './words.ts';
+import type { SubIntent } from '../../journal/index.ts';
+import { answersWish } from './answers-wish.ts';
+import { repeatsItself, statementsIn, takesUp } from './appraise.ts';
+import { questionsIn } from './reply-parts.ts';
+import { contentStems, sentencesOf, substantialStems } from './words.ts';
 
 /** What a reply costs in patience. Silence and repetition cost most; a helpful reply gives some back. */
-const costs = { silent: 1.6, repeated: 1.4, ignored: 0.9, helpful: -0.4 } as const;
+const costs = { silent: 1.6, repeated: 1.4, ignored: 0.9, asked: 0.3, helpful: -0.4 } as const;
 
 /** How a reply was, for patience. */
 export type Treatment = keyof typeof costs;
@@ -23,14 +26,31 @@ export function patienceOf(person: Person, draw: Generator): number {
 }
 
 /** How each reply of a conversation was; the last is known to be repetitive from the person's memory, too. */
-export function treatments(exchanges: readonly Exchange[], repetitive: boolean): Treatment[] {
+export function treatments(
+  exchanges: readonly Exchange[],
+  voiced: readonly SubIntent[],
+  about: readonly string[],
+  repetitive: boolean,
+): Treatment[] {
   return exchanges.map(({ utterance, reply }, at) => {
     if (reply === null) return 'silent';
     if (repeatsItself(exchanges, at) || (repetitive && at === exchanges.length - 1)) return 'repeated';
     const spoken = exchanges.slice(0, at + 1).map((exchange) => exchange.utterance);
     const said = sentencesOf(utterance).filter((sentence) => contentStems(sentence).length >= 3);
-    return [utterance, ...said].some((text) => takesUp(reply, text, spoken)) ? 'helpful' : 'ignored';
+    if ([utterance, ...said].some((text) => takesUp(reply, text, spoken))) return 'helpful';
+    if (voiced.some((item) => answersWish(reply, item.text, spoken, about))) return 'helpful';
+    return onlyAsks(reply, spoken) ? 'asked' : 'ignored';
   });
+}
+
+/** Substance of a reply that states hardly anything, at most. */
+const mostStated = 5;
+
+/** True for a reply that asks something back and says little else. */
+function onlyAsks(reply: string, spoken: readonly string[]): boolean {
+  return (
+    questionsIn(reply).length > 0 && new Set(statementsIn(reply, spoken).flatMap(substantialStems)).size <= mostStated
+  );
 }
 
 /** What is left of a person's patience; at 0 or below they have had enough. */

@@ -1,7 +1,9 @@
+import { directQuestion } from './direct-question.ts';
 import { asGiven } from './spelling.ts';
 import type { Phrasing } from './phrasing.ts';
 import type { Wish } from './wish.ts';
 import { nothing, wishes } from './wording/index.ts';
+import { capitalised } from './words.ts';
 
 /** Ways to say a wish, the best first; the last of them goes with any text. */
 export function waysToSay(wish: Wish, words: Phrasing): string[] {
@@ -10,7 +12,9 @@ export function waysToSay(wish: Wish, words: Phrasing): string[] {
   const bare = wish.kind === 'question' ? wish.text : wish.text.replace(/[.!?]+$/, '');
   const text = asGiven(wish.kind === 'matter' ? bare.replace(/^if\b/, 'whether') : bare);
   const plainest = wishes[kind].plain[0]!.replace('{}', () => text);
-  return [...words.ways(wishes[kind], { '': text }, 6), plainest];
+  const question = wish.kind === 'matter' ? directQuestion(wish) : null;
+  const slots = { '': text, q: question === null ? '' : asGiven(question) };
+  return [...words.ways(wishes[kind], slots, 6), capitalised(plainest)];
 }
 
 const nouns =

@@ -3,6 +3,7 @@ import { toldForCertain } from './certain.ts';
 import type { Narrator } from './narrator.ts';
 import type { Phrasing } from './phrasing.ts';
 import { withoutDangling } from './shorten.ts';
+import { placeOf } from './place.ts';
 import { asGiven } from './spelling.ts';
 import { placeLine } from './wording/index.ts';
 import { capitalised, contentStems, sentencesOf } from './words.ts';
@@ -19,11 +20,12 @@ export function situationLines({ event }: Situation, narrator: Narrator): string
     .slice(0, Math.max(1, sentences.length - 1))
     .filter((sentence, index) => index === 0 || !/^(?:She|He|They|It|One|Two|His|Her)\b/.test(sentence))
     .filter((sentence) => !/["“”]|(?:^|\s)['‘]/.test(sentence))
-    .map((sentence) => wholeClause(sentence.replace(/[.!?]+$/, '')))
-    .filter((clause) => clause !== null)
-    .map((clause) => toldForCertain(clause, narrator))
-    .filter((told) => told !== null)
-    .filter((told) => tellable(told) && (narrator.names.length > 0 || strangersIn(told).length === 0))
+    .map((sentence) =>
+      clausesOf(sentence.replace(/[.!?]+$/, ''))
+        .map((clause) => toldForCertain(clause, narrator))
+        .find((told) => told !== null && tellable(told, narrator)),
+    )
+    .filter((told) => told !== undefined && told !== null)
     .map((spoken) => `${asGiven(capitalised(spoken))}.`);
 }
 
@@ -41,6 +43,8 @@ const unclear =
 const leansBack = /^(?:Since then|Then|In fact|Afterwards|(?:[\p{L}-]+ )?others|Both|Neither)\b|\bin question\b/u;
 const present =
   /\b(?:is|are|has|have|will|must|can|closes|starts|begins|meets|boards|leaves|opens|ends|wants|says|comes|costs)\b/;
+/** Begins with something that the listener may take as it comes. */
+const definite = /^(?:The|Two|Three|Four|Five|Six|Nobody|Everyone|Half|Nearly|Only) /;
 const finite =
   /\b(?:I|I'm|I've|I'd|is|are|was|were|has|have|had|will|would|must|can|could|says|wants|\p{L}+ed|\p{L}+s)\b/u;
 
@@ -51,20 +55,19 @@ const clauseWords = { least: 5, most: 20 } as const;
 const unfinished =
   /\b(?:between|both|either)\b(?!.* (?:and|or) )|\b(?:that|whether|if) (?:\S+ ){0,3}\S+$|\band \S+(?: \S+)?$|: \S+(?: \S+)?$/;
 
-/** The sentence, or as much of it as ends where a clause does; null where there is no such place. */
-function wholeClause(sentence: string): string | null {
+/** The sentence, where it is short enough, and as much of it as ends where a clause does, the longest first. */
+function clausesOf(sentence: string): string[] {
   const count = (text: string): number => text.trim().split(/\s+/).length;
-  if (count(sentence) <= clauseWords.most) return sentence;
   const ends = [
     ...sentence.matchAll(
       /[;:](?= )|[–—]|,(?= )|,? (?:because|while|so that|until|although|but|and(?! (?:a half|a quarter|\S+[,;.]|\S+ \S+[,;.]|\S+$))) /g,
     ),
   ].map(({ index }) => index);
-  const longest = ends
+  const parts = ends
     .map((end) => sentence.slice(0, end))
     .filter((part) => count(part) >= clauseWords.least && count(part) <= clauseWords.most)
-    .findLast((part) => !unfinished.test(part));
-  return longest !== undefined && finite.test(longest) && withoutDangling(longest) === longest ? longest : null;
+    .filter((part) => !unfinished.test(part) && finite.test(part) && withoutDangling(part) === part);
+  return [...(count(sentence) <= clauseWords.most ? [sentence] : []), ...parts.toReversed()];
 }
 
 function strangersIn(spoken: string): string[] {
@@ -73,41 +76,17 @@ function strangersIn(spoken: string): string[] {
   );
 }
 
-function tellable(spoken: string): boolean {
+function tellable(spoken: string, { names }: Narrator): boolean {
   const words = spoken.match(/[\p{L}][\p{L}'-]*/gu) ?? [];
   if (words.length < 4 || contentStems(spoken).length < 2 || unclear.test(spoken)) return false;
   if (leansBack.test(spoken)) return false;
   const strangers = strangersIn(spoken);
+  if (names.length === 0 && strangers.length > 0) return false;
   const mine = /\b(?:I|me|my|myself|I'm|I've)\b/.test(spoken);
   const ours = /\b(?:we|us|our)\b/i.test(spoken);
-  if (!mine && !ours && (/^(?:The|A|An) (?:[\p{L}-]+ )?[\p{L}-]+'s\b/u.test(spoken) || !present.test(spoken)))
-    return false;
   const capitalStart = strangers[0] === words[0] && !/^(?:\p{Lu}\p{Ll}+(?:ing|ed|s|ly))$/u.test(words[0] ?? '');
-  if (
-    capitalStart &&
-    /^\S+ (?:has|is|was|had|does|wants|will|would|can|could|got|came|went|left)\b/.test(spoken) &&
-    !/^\S+s /.test(spoken)
-  )
+  if (!mine && !ours && !present.test(spoken) && !definite.test(spoken) && !(capitalStart && names.length > 0))
     return false;
+  if (!mine && /^(?:The|A|An) (?:[\p{L}-]+ )?[\p{L}-]+'s\b/u.test(spoken)) return false;
   return capitalStart ? !mine && strangers.length < 2 : strangers.length < 2 || !mine;
-}
-
-const home = /\b(?:home|house|apartment|residential|condo|flat|bedroom|kitchen|living room|dormitory|residence)\b/i;
-const onPlaces =
-  /\b(?:trail|subway|train|bus|plane|beach|street|road|ferry|balcony|terrace|bench|tram|track)\b(?! (?:stop|station))/i;
-const inPlaces =
-  /\b(?:park|garden|forest|car|market|mall|shop|store|classroom|laborator|bathroom|waiting room|taxi|lobby)\w*/i;
-
-/** The place as a sentence takes it: "at the noodle house"; null for none that fits into one. */
-function placeOf(place: string): { at: string; At: string; from: string } | null {
-  const plain = place
-    .replace(/\s*\([^)]*\)/g, '')
-    .replace(/\s*\/.*$/, '')
-    .trim()
-    .toLowerCase();
-  if (plain === '' || plain.length > 40) return null;
-  const atHome = home.test(plain) && !/office|nursing|care/.test(plain);
-  const preposition = onPlaces.test(plain) ? 'on' : inPlaces.test(plain) ? 'in' : 'at';
-  const at = atHome ? 'at home' : `${preposition} the ${plain}`;
-  return { at, At: capitalised(at), from: atHome ? 'from home' : `from the ${plain}` };
 }

@@ -58,17 +58,17 @@ const traitWords: Readonly<Record<Exclude<Register, 'plain'>, RegExp>> = {
   loose:
     /\b(?:playful|teas\w*|spontan\w*|easy-?going|lively|outgoing|cheerful|carefree|adventurous|restless|energetic|chatty|impulsive)\b/,
   worried: /\b(?:anxious|nervous|worri\w*|sensitive|shy|insecure|self-conscious|timid|fearful|tense|fretful)\b/,
-  dry: /\b(?:dry\S*|ironic|sarcas\w*|witty|scepti\w*|skepti\w*|humou?r\w*|cynical|deadpan|wry)\b/,
+  dry: /\b(?:dry\S*|teas\w*|jok\w*|ironic|sarcas\w*|witty|scepti\w*|skepti\w*|humou?r\w*|cynical|deadpan|wry)\b/,
 };
 
 const fillers: Readonly<Record<Register, readonly string[]>> = {
   plain: ['Well', 'So', 'Actually', 'Anyway', 'I mean', 'I think', 'Still', 'Now', 'Right'],
-  blunt: ['Look', 'Listen', 'Frankly', 'Right', 'Simply', 'Bluntly', 'Honestly', 'Once and for all'],
+  blunt: ['Look', 'Listen', 'Right', 'Honestly', 'So'],
   warm: ['You know', 'Ah', 'Oh', 'Oh well', 'Oh my', 'Honestly'],
-  formal: ['Indeed', 'In fact', 'If I may', 'Admittedly', 'To be honest', 'As I see it'],
+  formal: ['In fact', 'Well', 'To be honest', 'As I see it'],
   loose: ['Ok', 'Ok so', 'Like', 'Tbh', 'So yeah', 'Haha', 'Oof', 'Honestly', 'Hmm'],
   worried: ['Hm', 'Um', 'Oh dear', 'I guess', 'I suppose', 'To be honest', 'Somehow', 'Sorry'],
-  dry: ['Mind you', 'Admittedly', 'Well', 'As usual', 'Alas', 'Honestly'],
+  dry: ['Mind you', 'Well', 'As usual', 'Honestly'],
 };
 
 const tastes: readonly (readonly [Ask, RegExp])[] = [
@@ -129,10 +129,10 @@ export function voiceOf(person: Person, draw: Generator): Voice {
     plain: 0.7,
     blunt: own('blunt', -tilt(agreeableness) + lower('direct') + 0.5 * lower('brief')),
     warm: own('warm', tilt(agreeableness) + 0.4 * tilt(extraversion) - lower('sober')),
-    formal: own('formal', 0.6 * tilt(conscientiousness) + (age === 'old' ? 1 : age === 'young' ? -0.6 : 0)),
+    formal: own('formal', 0.35 * tilt(conscientiousness) + (age === 'old' ? 0.7 : age === 'young' ? -1.2 : -0.35)),
     loose: own(
       'loose',
-      0.5 * tilt(extraversion) - 0.5 * tilt(conscientiousness) + (age === 'young' ? 1 : age === 'old' ? -1.2 : 0),
+      0.5 * tilt(extraversion) - 0.5 * tilt(conscientiousness) + (age === 'young' ? 1 : age === 'old' ? -1.6 : -0.4),
     ),
     worried: own('worried', 1.2 * tilt(neuroticism)),
     dry: own('dry', 0.3 * tilt(openness) - 0.3 * tilt(extraversion)),
@@ -148,7 +148,7 @@ export function voiceOf(person: Person, draw: Generator): Voice {
     registers,
     talk: Math.min(1, Math.max(0, talk)),
     fillers: ownFew(fillers, ranked, draw, 3),
-    fillerShare: 0.4 * draw.uniform() * draw.uniform() + 0.04,
+    fillerShare: 0.25 * draw.uniform() * draw.uniform() + 0.02,
     haste: draw.uniform(),
     asks: found,
     patienceInWords: lower('brief') === 1 ? 70 : lower('thorough') === 1 ? 450 : 160 + draw.integer(0, 120),

@@ -25,6 +25,7 @@ const blandWords: ReadonlySet<string> = new Set(
   general great happy help helpful hour hours idea ideas important information interesting issue keep kind mind minute moment money open
   option options pick place plan point possible problem question questions ready sense share situation small start step steps support
   talk time times tip tips today topic trust understand useful view whenever work worth write begin easiest rule compare reserve later today week unsure worried normal answers decision remember reliable quick
+  website official polite misunderstanding experience phone note proud
   `).map(stem),
 );
 

@@ -20,8 +20,8 @@ export const byeThank: Wordings = {
     "(You've been|You were) (so kind|a real help|wonderful|patient with me)(, thank you|. Thank you)(, and take care|, have a good {daypart}|)(.|!)",
   ],
   formal: [
-    '(Thank you|Thank you very much|Many thanks|I thank you kindly) for (your help|your time|your patience|the advice)(. That will be all|. I wish you a good {daypart}|. Goodbye|).',
-    '(That|This) (answers|settles|covers) (everything|my questions|all I wanted to ask)(. Thank you|, thank you|. Much obliged).',
+    '(Thank you|Thank you very much|Many thanks) for (your help|your time|your patience|the advice)(. That will be all|. I wish you a good {daypart}|. Goodbye|).',
+    '(That|This) (answers|settles|covers) (everything|my questions|all I wanted to ask)(. Thank you|, thank you|. Thanks again).',
   ],
   loose: [
     '(Cool|Awesome|Perfect|Sweet|Great|Amazing|Legend)(,|.) (thanks|ta|cheers|thx|thank you)(, bye|, see ya|, you rock|, off I go| a bunch|)(!|.)',
@@ -39,35 +39,33 @@ export const byeThank: Wordings = {
   ],
 };
 
-/** The last line of a person who takes something along: `{about}` is "the pharmacist" or "tomatoes", a word of the last reply. */
+/** The last line of a person who takes a step along: `{step}` is "ask the pharmacist for a sachet", `{Step}` the same with a capital. */
 export const byeWith: Wordings = {
   plain: [
-    "(I'll|I will) (start with|begin with|see about|think about) {about}(| then| first|, and take it from there)(. Thanks|. Thank you|, thanks).",
-    "(I'll|I will) (keep|bear) {about} in mind(. Thanks|. Thank you|, and thanks for that|. That is all for now).",
-    '(Good|Okay|All right), {about} (first|it is|then)(. Thanks|. Thank you|, and the rest will follow).',
-    "(Thanks|Thank you)(, especially for| for) the (bit|tip|advice|thought) about {about}(. I'll go now|. That is all|).",
+    "(Ok|Right|Good|All right), (I'll|then I'll) {step}(. Thanks|. Thank you|, thanks|, and see how it goes).",
+    "I'll {step} (first|then)(. Thanks|. Thank you|, the rest can wait|).",
+    '{Step}, (that I can do|good|ok)(. Thanks|. Thank you|).',
   ],
-  blunt: ['{about} it is(. Thanks|. Bye|).', '(Fine|Good|Okay), {about}. (Thanks|Bye|That is all).'],
-  warm: [
-    "(I'll|I will) think of you when I (get to|come to) {about}(. Thank you|, thank you)(.|!)",
-    'Thank you(| so much) for (the bit|your thought|the idea) about {about}(, take care|. Take care|)(.|!)',
-  ],
-  formal: [
-    'I will (consider|look into|attend to) {about}(| first| at once)(. Thank you|. Many thanks|, thank you).',
-    'Thank you, (in particular|especially) for your (remark|advice|suggestion) about {about}.',
-  ],
-  loose: [
-    '(Ok|Right|Cool|K), gonna (start with|try|sort|look into) {about}(. Thx|, cheers|. Bye|, ta)(!|.)',
-    '{about} it is(, thx|, cheers|, bye|, ta)(!|.)',
-  ],
-  worried: [
-    "(I'll|I will) (try|start with) {about}(, and then we will see|, one step at a time|, if I dare)(. Thank you|. Thanks|).",
-    '(Maybe|Perhaps) {about} (first|to begin with)(. Thank you|. Thanks|, and then I will see).',
-  ],
+  blunt: ["I'll {step}. (Thanks|Bye|Done)."],
+  warm: ["(Lovely|Oh good), I'll {step}(, thank you|. Thank you so much|. Take care)(.|!)"],
+  formal: ["Then I'll {step}(. Thank you|. Thank you for your help|).", '{Step}, yes. (Thank you|Many thanks).'],
+  loose: ['(ok|cool|right), gonna {step}(, thx|, cheers|, bye|)(!|.)', '{step} it is(, thx|, cheers|).'],
+  worried: ["I'll (try to |)(just |){step}(, and then we will see|. Thank you|, one thing at a time)."],
   dry: [
-    '{about} it is, then(. Thanks|. Wish me luck|. Goodbye|).',
-    "(I'll|I will) (give {about} a try|see what {about} can do)(. Thanks|. Goodbye|, for once).",
+    "I'll {step}(. Wish me luck|, what could go wrong|. Goodbye|).",
+    '{Step}. (I have heard worse plans|So be it|Here goes)(. Thanks|. Goodbye|).',
   ],
+};
+
+/** The last line of a person who has what they need, after a reply about something else: `{off}`, "the museum". */
+export const byeAstray: Wordings = {
+  plain: [
+    "(Not sure|No idea|I don't know) (what|how) {off} (comes into it|got in here), but (I have|I've got) what I need(. Thanks|, thanks|).",
+    '{Off}? (Never mind|Anyway), (the rest|what came before) (helped|was useful)(. Thanks|).',
+  ],
+  blunt: ['{Off}? (Whatever|Never mind). Bye.'],
+  loose: ['{off}? (lol|haha) ok, (thx for the rest|im off)(.|!)'],
+  dry: ['{Off}. (A fitting end|Why not). (Goodbye|Thanks for the rest).'],
 };
 
 /** The last line of a person who leaves it at what they have. */
@@ -86,15 +84,15 @@ export const byeContent: Wordings = {
   warm: [
     "(Thank you|Thanks) (for thinking along|for listening|for your company|for bearing with me)(, I'll take it from here|, take care|. Enjoy your {daypart}|)(.|!)",
     '(I feel|I am) a little (further|wiser|lighter)(| now|, at least)(. Thank you|, thank you|. Take care)(.|!)',
-    "(It was|It's been) (good|nice) to (talk|think it through with you|go through it)(, thank you|. Take care|, I'll manage the rest)(.|!)",
+    "(It was|It's been) (good|nice|a help) to (talk|think it through with you|go through it|say it out loud|have company in this)(, thank you|. Take care|, I'll manage the rest|, have a good {daypart}|, it did me good)(.|!)",
   ],
   formal: [
     '(I have|That gives me) enough to (consider|work with|think over)(| for now| for today)(. Thank you|. Many thanks|).',
     '(I believe|I think) I can (proceed|manage|take it further) (with that|from here|on my own)(. Thank you|, thank you|. My thanks|).',
-    '(That is|This is) (a useful beginning|a reasonable basis|as far as we shall get)(| today| for now)(. Thank you|. Goodbye|).',
+    '(That is|This is) (a useful beginning|a reasonable basis|as far as we get today)(| today| for now)(. Thank you|. Goodbye|).',
     'I will (think it over|consider the rest|reflect on it)(| at leisure| in peace| tonight)(. Thank you|. Goodbye|, thank you).',
 
-    '(That suffices|I think that suffices|I will leave it there)(| for the time being| for today)(. Thank you|, with thanks|. Goodbye for now).',
+    '(I will leave it there|That is enough|So much will do)(| for the time being| for today)(. Thank you|, with thanks|. Goodbye for now).',
   ],
   loose: [
     "(Fine|Okay|Yeah)(,) (I'll wing the rest|the rest I'll wing|I'll google the rest|let's call it a day)(. Ta|, thx|, thanks|)(.|!)",
@@ -132,10 +130,10 @@ export const byeFedUp: Wordings = {
     "(I'm sorry|No hard feelings|You did your best|Don't take it to heart), but (this isn't helping|I'll leave it|I'd rather ask a friend|I'll try elsewhere)(.| now.)",
   ],
   formal: [
-    '(This does not|I regret that this does not) (lead anywhere|serve my purpose|answer my question)(. Goodbye|. I shall leave it|).',
+    '(This does not|I am afraid this does not) (lead anywhere|serve my purpose|answer my question)(. Goodbye|. I will leave it|).',
 
-    '(I see no point in|There seems little point in) (continuing|going on)(. Goodbye|. Have a good {daypart}|).',
-    '(I shall|I will) (seek advice elsewhere|look for help elsewhere|turn to someone else)(. Goodbye|, then|. Enjoy your {daypart}).',
+    '(I see no point in) (continuing|going on)(. Goodbye|. Have a good {daypart}|).',
+    '(I will|I had better) (seek advice elsewhere|look for help elsewhere|turn to someone else)(. Goodbye|, then|. Enjoy your {daypart}).',
   ],
   loose: [
     "(Ugh|Ok|Yeah|Welp|Right|K)(,) (no|never mind|forget it|this is pointless|I'm out|I give up|I'll google it)(. Bye|, bye|, thanks anyway| lol|)(.|!)",

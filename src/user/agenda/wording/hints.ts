@@ -15,10 +15,6 @@ export const hints = {
       "(I care about|I'm thinking of|I do think of) {}(, too|, you see| in all this| as well).",
       'I would like it to be (right|good) for {}, too(|, you see).',
     ],
-    formal: [
-      'I (should|ought to) mention that {one} is (involved|concerned)(|, in a way| as well).',
-      'I have to consider {} as well.',
-    ],
     loose: [
       "(Also|Plus|Oh and) it's (kinda|sort of|partly) about {}(.| too.| tbh.)",
       "(And|Plus) there's {} (to deal with|in the mix|in all this).",
@@ -39,10 +35,6 @@ export const hints = {
     ],
     blunt: ['{one} matters, too.', "(Can't|I can't) ignore {}(|, either)."],
     warm: ['(You see, there is|You know, there is) {one} (to think of|as well|too).'],
-    formal: [
-      'I (must|have to) consider {} as well.',
-      '{one} is (a consideration|not without importance)(|, too|, I should add).',
-    ],
     loose: [
       "(Plus|Also|And) there's {}(, ugh|, you know| too|, so yeah).",
       "(It's|This is) (kinda|partly|sort of) about {} (too|as well|tbh).",
@@ -57,7 +49,6 @@ export const hints = {
       '(The clock|My clock) is (ticking|running)(|, too|, you see| a bit).',
     ],
     blunt: ['(No time|Not much time|In a hurry|Time is short)(.|, by the way.|, sorry.)'],
-    formal: ['I am (somewhat|rather|a little) pressed for time(|, I should add|, I am afraid).'],
     loose: [
       '(Kinda|Bit|Sort of) (in a rush|short on time)(| rn| here|, sorry|, just so you know).',
       '(Gotta|Need to) be (quick|fast)(| here| about this|, sorry).',
@@ -73,7 +64,6 @@ export const hints = {
       "(It's|It is) (also |)(a bit |partly |)a question of money(|, I'm afraid|, to be honest|, you see).",
     ],
     blunt: ['(Money|The cost|The price) (matters|counts), too.'],
-    formal: ['(The cost|The expense) is a consideration(|, I should add| as well|, I am afraid).'],
     loose: ['(Also|Plus|Oh and) (not made of money|money is a thing|gotta watch the money)(.|, you know.|, sadly.)'],
     worried: ['(And|Then) the money(, that bothers me too|… I would rather not think about it|, I do worry about it).'],
     dry: ['Money (does not grow on trees|is the other half of it)(|, I hear|, sadly).'],
@@ -86,7 +76,6 @@ export const hints = {
     ],
     blunt: ['(Low on energy|Worn out|Not much energy left)(.|, by the way.)'],
     loose: ['(Kinda|So|Pretty) (knackered|wiped|done)(| rn| tbh|, ngl).'],
-    formal: ['My (energy|strength) is (limited|not what it was)(|, I should add|, I am afraid).'],
     worried: ["(I don't know|I'm not sure) (how long|whether) my strength (lasts|holds)(|, to be honest)."],
   },
   nerves: {
@@ -97,7 +86,6 @@ export const hints = {
     ],
     blunt: ['(It|This) (scares|bothers) me(|, a bit|, since you ask).'],
     loose: ['(Kinda|Bit|Lowkey|Pretty) (scared|nervous|freaked out)(| tbh| ngl|, honestly| about it).'],
-    formal: ['I confess to (some|a little|a certain) nervousness(| about it| in this matter).'],
     worried: [
       "(I'm|I am) (really|quite|so) (scared of it|anxious about it|frightened)(|, to tell the truth|, to be honest|, you know).",
     ],
@@ -114,7 +102,6 @@ export const hints = {
       'Not in front of (everyone|people|the others)(|, please|, if possible).',
       '(Awkward|Embarrassing), (all this|this)(.| for me.)',
     ],
-    formal: ['I would (prefer|wish for|appreciate) a little discretion(| in this| in the matter|, if possible).'],
     loose: ['(Kinda|Bit|So|Super) (awkward|embarrassing|cringe)(| tbh|, honestly| for me|, ngl).'],
     worried: ['(What will|What would) (people|they|everyone) (think|say)(|, I wonder|, I keep thinking)?'],
     dry: [
@@ -128,7 +115,6 @@ export const hints = {
       "(There are|There are also) (feelings involved|other people's feelings in it|other people in this)(|, too| as well|, you see).",
     ],
     blunt: ['(No drama|No row|No fuss)(|, if possible|, please).'],
-    formal: ['I should not like to (upset anyone|cause any ill feeling)(| over this| in the process).'],
     loose: ["(Really |)(don't want|trying to avoid) (drama|a fight|a scene)(| tbh|, you know| over this)."],
     worried: ['(I hate it|It upsets me) when (people are cross|there is bad feeling)(| with me|, you know).'],
     warm: ['(I want|I would like) everyone to (stay friends|be all right)(|, you see| in the end).'],
@@ -140,7 +126,6 @@ export const hints = {
       "(I don't want|I'd rather not have) (it|this) (taken off my hands|done for me)(|, to be honest|, either).",
     ],
     blunt: ["(It's|This is) my (business|call|job)."],
-    formal: ['I should like to (see to it|manage it) in my own way(|, if at all possible).'],
     loose: ['(Kinda|Really|Sort of) wanna (manage|handle|sort) this solo(| tbh|, you know).'],
     worried: ['(I want to prove|I want to show) (that I can|I can do it)(|, to be honest|, silly as it sounds).'],
     dry: ['(I am stubborn|I like to think I am a grown-up)(|, as they say|, you see).'],
@@ -151,7 +136,6 @@ export const hints = {
       "(I'm|I am) (rather|quite|pretty much) on my own (with this|in this|here)(|, to be honest|, you see).",
     ],
     blunt: ['(Nobody else|There is nobody else) to ask.'],
-    formal: ['One (feels|is) rather alone with (such things|these things)(|, at times).'],
     loose: ['(Kinda|Bit) (lonely|quiet) (here|rn|tbh).'],
     worried: ['(It is hard|I find it hard) (having nobody to talk to|to have nobody for this)(| about it|).'],
     warm: ['(It is nice|It does me good) to (talk to somebody|have somebody to talk to)(| about it|, you know).'],
@@ -163,7 +147,6 @@ export const hints = {
     ],
     blunt: ['(Should|Has to) be fun, too.'],
     loose: ['(Also|Plus) (should be fun|wanna enjoy it)(|, you know| tbh|)(.|!)'],
-    formal: ['I should like to take (some|a little) pleasure in it(|, too| as well).'],
     warm: ["(It's|It is) (rather |)(special|dear) to me(|, you see|, all this)."],
     worried: ['(I so want|I really want) it to be (nice|good)(|, you see).'],
     dry: ['(Even I|I, too,) like a (bit of fun|good day) (now and then|at times).'],
@@ -174,7 +157,6 @@ export const hints = {
       "(Part of me|A part of me|Something in me) (isn't|is not) (sure|convinced)(|, to be honest|, and that's the trouble| about any of it).",
     ],
     blunt: ["(I have|I've got) my doubts."],
-    formal: ['I am not (entirely |altogether |)(certain|convinced)(|, I confess|, I must say| in my own mind).'],
     loose: ['(Kinda|Low-key|Sort of) (second-guessing|doubting) (myself|it all)(| tbh|, ngl|, you know).'],
     worried: ['(I keep|I cannot stop) (doubting|second-guessing) (myself|it)(|, you see|, to be honest).'],
     dry: ['(Doubt is my|I have doubt as a) (hobby|second nature)(|, you will have gathered|).'],

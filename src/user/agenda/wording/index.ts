@@ -1,19 +1,22 @@
-export { asks, hours, placeLine, skies, tasteLine } from './asides.ts';
-export { byeContent, byeFedUp, byeSilence, byeThank, byeWith } from './closings.ts';
-export {
-  echoed,
-  missed,
-  openAgain,
-  openQuestion,
-  repeated,
-  silence,
-  silenceAgain,
-  tooLong,
-  vague,
-} from './complaints.ts';
-export { accept, anythingElse, askAgain, backTo, noFact, nothingMore, pickUp, tails } from './takings.ts';
-export { general, greet, halfThought, selfCorrection } from './openings.ts';
-export { confirm, deflect, detail, interjections, thank, thankLate, vagueHint } from './replies.ts';
+export { again, missing } from './again.ts';
+export { answers } from './answers.ts';
+export { hours, placeLine, skies } from './asides.ts';
+export { asks } from './asks.ts';
+export { byeAstray, byeContent, byeFedUp, byeSilence, byeThank, byeWith } from './closings.ts';
+export { astray, echoed, missed, repeated, silence, silenceAgain, vague } from './complaints.ts';
 export { hints } from './hints.ts';
-export { next, nothing, wishes } from './wishes.ts';
+export { general, greet, halfThought, selfCorrection } from './openings.ts';
+export {
+  follow,
+  halfway,
+  leaveIt,
+  link,
+  plainThanks,
+  takeFigure,
+  takeNoun,
+  takeStep,
+  takeVerdict,
+} from './reactions.ts';
+export { accept, deflect, noFact, nothingMore, tails, vagueHint } from './replies.ts';
+export { nothing, wishes } from './wishes.ts';
 export { registers, type Register, type Wordings } from './wordings.ts';

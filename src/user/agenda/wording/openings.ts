@@ -80,9 +80,6 @@ export const halfThought: Wordings = {
   warm: [
     "(You know how|It's funny how|Isn't it strange how) (one|it|things)… (oh|well), (never mind me|I'm rambling|I'll stop there).",
   ],
-  formal: [
-    '(One might|I might|It could) (also|almost|well)… (but that is by the way|no, that can wait|but I digress).',
-  ],
   loose: [
     "(Like|And like|It's like), (I|it|you)… (idk|ugh|anyway|you know|whatever|never mind).",
     '(And then|Plus|Also)… (eh|nah|hm|idk), (forget it|never mind|lost it).',
@@ -107,7 +104,7 @@ export const general: Wordings = {
   ],
   blunt: ['What now?', '(So|Well), what do I do?', '(Suggestions|Ideas|Options)?'],
   warm: ["I'd (love|be glad of|welcome) (a thought|some company in this|a friendly opinion|your view)."],
-  formal: ['(I would be grateful for|I should like to hear) (your view|a recommendation|some guidance)(| on this).'],
+  formal: ['(I would be grateful for|I would like to hear) (your view|a recommendation|some guidance)(| on this).'],
   loose: [
     '(Help|Ideas|Thoughts), (please|anyone|pretty please)?',
     '(No clue|Zero idea) (where|how) to (start|even begin).',

@@ -24,13 +24,13 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
     warm: [
       "I'd (love|so like|be so glad) to {}.",
       '(Would you|Could you|Can you) (kindly |please |)help me {}?',
-      'It would (mean a lot|be lovely|do me good) to {}.',
+      'It would (be lovely|do me good) to {}.',
       '(Do you think|Would you say) (you and I|we) could {}?',
     ],
     formal: [
-      'I (should|would) like to {}.',
+      'I would like to {}.',
       'I would (appreciate|be grateful for|welcome) (some help|a hand|your help) to {}.',
-      '(May I ask|Might I ask|Could I ask you) how (I|one) (could|might|should) {}?',
+      '(May I ask|Could I ask) how (I could|to) {}?',
       '(It is important to me|My intention is|It is my wish) to {}.',
     ],
     loose: [
@@ -43,10 +43,10 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
       "(I don't know|I can't see|I'm not sure|I'm at a loss) how to {}.",
       '(Is it even possible|Is it silly to want|Would it be possible) to {}?',
       'I (really|badly|somehow) (need|have) to {}.',
-      '(Do you think|Is there a chance) I (can|could) (still |somehow |){}?',
+      '(Do you think|Is there a chance) I can (still |somehow |){}?',
     ],
     dry: [
-      "(The plan|My small plan|The ambition|Today's project) is to {}(.|, if all goes well.|, heaven help me.)",
+      "(The plan|My small plan|The ambition|Today's project) is to {}(.|, if all goes well.|, wish me luck.)",
       '(Apparently|It seems|So it turns out) I (need|have|want) to {}.',
       '(How does one|How do sensible people|How do grown-ups) {}?',
     ],
@@ -68,10 +68,10 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
     ],
     blunt: ['I want to {}.', '(Main thing|Point is|Goal): to {}.'],
     warm: ["(It'd be lovely|It would be wonderful|It would do me good|It would mean a lot to me) to {}."],
-    formal: ['(I should like|I would wish|It matters to me) to {}.'],
+    formal: ['(I would like|It matters to me) to {}.'],
     loose: ['(Really|Just|Kinda) want to {}.', '(Would be nice|Would be cool|Would be great) to {}.'],
     worried: ['(I just want|I only want|If only I managed|I hardly dare hope) to {}.'],
-    dry: ['(Call me demanding, but I want|My modest wish is|I have a small wish, namely) to {}.'],
+    dry: ['(Call me demanding, but I want|My modest wish is) to {}.'],
   },
   favour: {
     plain: [
@@ -89,7 +89,7 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
     ],
     formal: [
       '(I would be grateful|I would appreciate it|I would be obliged) if you could {}.',
-      '(Might you|May I ask you to|Might I ask you to) {}?',
+      '(Could I ask you to|Could you kindly|Please would you) {}?',
     ],
     loose: [
       '(Can u|Can you pls|Any chance you could|Could you just|Think you could) {}?',
@@ -97,7 +97,6 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
     ],
     worried: [
       '(Would it be too much to ask you to|Sorry, but could you|Could you possibly|Would you mind if I asked you to) {}?',
-      'I hardly dare ask, but could you {}?',
     ],
     dry: [
       '(If it is no trouble|If you have a minute|Since you are here), could you {}?',
@@ -116,13 +115,13 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
     blunt: ['{}, please.', '(Need|Wanted|Looking for): {}.', 'I need {}.', '(Give me|Get me|Just give me) {}.'],
     warm: [
       "I'd (love|be so glad of|be happy with|be thankful for) {}.",
-      '(Would you happen to have|Could I ask you for|Would you help me with|Might you have) {}?',
+      '(Would you happen to have|Could I ask you for|Would you help me with) {}?',
       'It would be (lovely|a great help|so good) to have {}.',
     ],
     formal: [
-      'I (would|should) (like|appreciate|be grateful for) {}.',
-      '(May I ask you for|Might I ask for|Could I ask you for) {}?',
-      'I (would like|should like|wish) to (ask for|request) {}.',
+      'I would (like|appreciate|be grateful for) {}.',
+      '(Could I ask for|Might there be|Would you have) {}?',
+      '(I would welcome|What I am looking for is|My request is for) {}.',
     ],
     loose: [
       '(Got|Have you got|Know of) {} (for me|by any chance|maybe|or something)?',
@@ -155,41 +154,43 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
   matter: {
     plain: [
       'Could you tell me {}?',
-      '(Can you tell me|Do you know|Would you know|Do you happen to know|Can you say) {}?',
-      "(I'd like to know|I'm wondering|I was wondering|I want to know|I'd like to find out|I need to know) {}.",
-      '(My question is|The question is|What I want to know is|What I cannot work out is|What interests me is) {}.',
-      '(How would I|How can I|Can I somehow|Where do I) find out {}?',
-      "(I don't quite know|I've no idea|I'm not clear on|I can't quite work out) {}.",
+      '{q}',
+      '{q}',
+      '{q}',
+      '(Can you tell me|Do you know|Do you happen to know|Can you say) {}?',
+      "(I'd like to know|I'm wondering|I was wondering|I want to know|I need to know) {}.",
+      "(I don't quite know|I've no idea|I can't quite work out) {}.",
+      '(Quick question|One question|My question): {q}',
     ],
-    blunt: ['Tell me {}.', '(Just tell me|First tell me|I need to know|Question is) {}.', '(Any idea|Do you know) {}?'],
+    blunt: ['Tell me {}.', '{q}', '{q}', '(Any idea|Do you know) {}?'],
     warm: [
-      "(I'd love to know|I'd be so glad to know|It would help me so much to know|I'd dearly like to know) {}.",
-      '(Could you be so kind and tell me|Would you be able to tell me|Can you help me understand) {}?',
+      "(I'd love to know|It would help me so much to know) {}.",
+      '(Can you tell me|Can you help me understand) {}?',
+      '(Tell me|Say), {q}',
     ],
     formal: [
-      '(I should like to ask|I wish to ask|I would like to know) {}(.|, if I may.)',
-      '(May I ask|Might I ask|May I enquire) {}?',
-      '(Would you be in a position to tell me|Could you please inform me|Are you able to advise me) {}?',
+      '(I would like to know|I wonder|My question is) {}.',
+      '(Could I ask|Do you happen to know|Can you tell me) {}?',
+      '{q}',
     ],
     loose: [
-      '(Any idea|Any clue|Do you know|You know|Got any idea) {}?',
-      '(No clue|No idea|Been wondering|Kinda need to know) {}.',
+      '(Any idea|Any clue|You know|Got any idea) {}?',
+      '(No clue|No idea|Been wondering) {}.',
+      '{q}',
+      '(ok so|so|like) {q}',
     ],
     worried: [
-      "(I'm not sure|I can't stop asking myself|I keep asking myself|I'm afraid I don't know|I really must know) {}.",
-      '(Sorry if this is a silly question, but do you know|Could you please tell me|Is there any way to know) {}?',
+      "(I'm not sure|I can't stop thinking|I keep asking myself|I really need to know) {}.",
+      '(Sorry if this is a silly question, but|Is there any way to know|I need to ask:) {q}',
+      '{q}',
     ],
-    dry: [
-      "(Perhaps a stupid question|Here's one for you): do you know {}?",
-      '(I have yet to find out|I am supposed to know, and do not know|I was never told) {}.',
-      "(You would think|One would think) I'd know {}(, but no| by now).",
-    ],
+    dry: ["(Perhaps a stupid question|Here's one for you): {q}", '{q}', '(I was never told|Nobody ever told me) {}.'],
   },
   question: {
     plain: ['{}'],
     blunt: ['(Question:|So:|Just this:|Simple question:) {}'],
-    warm: ['(May I ask:|Let me ask you this:|Something I have been wondering:) {}'],
-    formal: ['(My question would be this:|I should like to ask:|If I may ask:) {}'],
+    warm: ['(Tell me:|Let me ask you this:|Something I have been wondering:) {}'],
+    formal: ['(My question is this:|If I may ask:) {}'],
     loose: ['(Ok so:|Real question:|Quick one:|Tell me this:) {}'],
     worried: ['(I keep asking myself:|It is perhaps a silly question:|I need to ask:) {}'],
     dry: ['(The big question:|A riddle:|Here is one for you:) {}'],
@@ -220,33 +221,4 @@ export const nothing: Wordings = {
     '(I could use some help|I need a bit of help|Some help would be good), (though|but|only) I (find it hard to|cannot quite|struggle to) put (it|this) into words.',
     "There's something (I'd like to ask|on my mind|I need help with), but I (don't know|am not sure) how to (put|say|begin) it.",
   ],
-};
-
-/** Goes before the next wish. */
-export const next: Wordings = {
-  plain: [
-    '(One more thing|Another thing|Something else|Next question|The next thing|There is one more point)(|, while we are at it|, then|, if I may|, since you are here).',
-    '(And then|Then|Also)(,) (there is another matter|there is something else|I have a second question|I have one more question).',
-    "(While I'm|As long as I'm|Now that I'm) (asking|at it|here|writing)(, another thing|, one more|, the other question| anyway).",
-    '(Moving on|On to the other thing|To the other point|Now the other part|Now for the rest).',
-    '(Oh|Ah|And), (wait|before I forget|I nearly forgot)(, one more thing|. There was something else|, another thing).',
-    '(No, wait|Wait|Hang on)(, I had something else|, there was one more thing|. One more thing).',
-  ],
-  blunt: [
-    '(Next|Next one|Now|Second point|Other thing|Then this|And).',
-    '(Moving on|New topic|Different question|Next item).',
-  ],
-  warm: [
-    "(If you still have|While I've got|If you can spare) (a minute|your ear|the patience)(, there is more| for me, another thing|, something else).",
-    "(I hope you don't mind|Don't be cross)(, but there is more|, but I have another|, I have one more).",
-  ],
-  formal: [
-    '(Furthermore|In addition|If I may go on|Allow me to add)(, there is a second matter|, a related question|, one more request|, another point).',
-  ],
-  loose: ['(Oh and|Also|Ooh and|Btw|K next|Plus)(|, another one|, one more|, this too|, before I forget).'],
-  worried: [
-    "(I'm sorry to go on|Sorry to go on|I hope this isn't too much)(, but there is another thing|, but there is more|, something else).",
-    '(The other thing|Something else|Another thing) (bothers|worries|is troubling) me (too|as well|more).',
-  ],
-  dry: ['(Part two|On to the next|And now for something different|That was not all).'],
 };

@@ -36,21 +36,12 @@ describe('the grammar', () => {
   });
 
   it('has many ways to say each of the things that are said most', () => {
-    const { thank, confirm, missed, vague, repeated, silence, silenceAgain, byeThank, byeContent, byeFedUp } = wording;
-    for (const wordings of [
-      thank,
-      confirm,
-      missed,
-      vague,
-      repeated,
-      silence,
-      silenceAgain,
-      byeThank,
-      byeContent,
-      byeFedUp,
-    ])
+    const { takeStep, takeNoun, missed, vague, follow, silence, silenceAgain, byeThank, byeContent, byeFedUp } =
+      wording;
+    for (const wordings of [takeStep, takeNoun, missed, vague, follow]) expect(waysIn(wordings)).toBeGreaterThan(40);
+    for (const wordings of [silence, silenceAgain, byeThank, byeContent, byeFedUp])
       expect(waysIn(wordings)).toBeGreaterThan(300);
-    expect(allWordings().reduce((sum, [, wordings]) => sum + waysIn(wordings), 0)).toBeGreaterThan(20_000);
+    expect(allWordings().reduce((sum, [, wordings]) => sum + waysIn(wordings), 0)).toBeGreaterThan(10_000);
   });
 
   it('refuses a bracket without its other half', () => {

@@ -1,0 +1,123 @@
+import { takesUp } from './appraise.ts';
+import { statementsIn } from './appraise.ts';
+import { needOf, type Need } from './need.ts';
+import { beginsWithVerb, isBaseVerb } from './verbs.ts';
+import { withoutMarks } from './reply-parts.ts';
+import { contentStems, substantialStems, wordsOf } from './words.ts';
+
+const measured =
+  /(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)\b)[\d.,–-]*(?: (?:to|or|and) (?:a half|[\p{L}\d]+))?(?: and a half)? ?(?:%|°|€|£|\$|per cent|ml\b|mg\b|g\b|kg\b|cm\b|(?:minute|hour|day|week|month|year|litre|millilitre|gram|kilo|cup|glass|spoon|time|degree|euro|pound|dollar|yen|rupee|metre|sip|page|lesson|session|feed|portion|slice|dose|person|people|guest)\p{L}*)|[€£$°%]\s?\d|\d+\s?[–-]\s?\d+/iu;
+
+/** What a reply must hold to give what is needed, beside words of the matter. */
+const gives: Readonly<Record<Need, (statements: readonly string[], reply: string) => boolean>> = {
+  amount: (statements) => statements.some((sentence) => measured.test(sentence)),
+  time: (statements) =>
+    statements.some((sentence) =>
+      /\b\d{1,2}(?:[:.]\d{2}| ?(?:am|pm|o'clock))\b|\b(?:at|by|until|after|before|from|since|around) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|as soon as|the moment|within)\b/i.test(
+        sentence,
+      ),
+    ),
+  verdict: (statements) =>
+    statements.some((sentence) =>
+      /^(?:yes|no|both|neither|probably|usually|most likely|likely|it depends on)\b|\b(?:i(?:'d| would) (?:go|choose|take|pick|say|wait|ring|call|skip)|(?:is|are|isn't|aren't|it's|that's) (?:most likely|more likely|probably|usually|likely|unlikely|fine|safe|enough|allowed|harmless|normal|not|better|the better|the safer)|points? to|speaks? (?:for|against)|sounds? like|can (?:safely|go|stay|wait|still)|can't|cannot|should(?:n't)?|does no harm|do no harm|no need|better to|rather than|safer to|go with|take the)\b/i.test(
+        sentence,
+      ),
+    ),
+  words: (statements, reply) =>
+    [...reply.matchAll(/["“‘«]([^"”’»]{12,})["”’»]/gu)].some(([, quoted = '']) =>
+      statements.some((each) => each.includes(quoted.slice(0, 12))),
+    ) || statements.some((sentence) => /(?:^|: )(?:dear|thank you|hello|hi)\b/i.test(sentence)),
+  reason: (statements) =>
+    statements.some((sentence) =>
+      /\b(?:because|since|due to|reason|comes? from|caused? by|causes?|that is why|that's why|means? that|leads? to|so that the)\b/i.test(
+        sentence,
+      ),
+    ),
+  names: (statements, reply) =>
+    isList(reply) ||
+    statements.some(
+      (sentence) =>
+        (sentence.match(/,/g) ?? []).length >= 2 ||
+        /: \S+.*(?:,| and | or )/.test(sentence) ||
+        /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/u.test(sentence) ||
+        /\b\p{Ll}{4,} (?:and|or) (?:\p{Ll}+ )?\p{Ll}{4,}/u.test(sentence),
+    ),
+  plan: (statements, reply) =>
+    isList(reply) ||
+    statements.filter(isAdvice).length > 1 ||
+    statements.some(
+      (sentence) =>
+        (
+          sentence.match(
+            /\b\d{1,2}[:.]\d{2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:week|day|hour) \w+\b/gi,
+          ) ?? []
+        ).length > 2,
+    ),
+  steps: (statements, reply) => statements.some(isAdvice) || isList(reply),
+};
+
+/** True for a reply with at least two points under each other. */
+const isList = (reply: string): boolean => /(?:^|\n)\s*(?:[-*•]|\d+[.)]) \S.*\n\s*(?:[-*•]|\d+[.)]) \S/u.test(reply);
+
+/** True for a sentence that tells somebody what to do. */
+function isAdvice(sentence: string): boolean {
+  const bare = sentence.replace(/^(?:(?:first|then|next|now|also|[\p{L}' ]{3,30})[,:] )+/iu, '');
+  const words = wordsOf(bare);
+  return (
+    (isBaseVerb(words[0] ?? '') && beginsWithVerb(words)) ||
+    /\byou(?:'d| would| could| can| should)? (?:best |first |simply )?(?:start|begin|put|take|ask|use|do|give|keep|leave|offer|say|let|make|try|go|call|ring)\b/i.test(
+      sentence,
+    )
+  );
+}
+
+/** Words that a short answer adds, at least; what names things or tells what to do needs more. */
+const leastAdded: Readonly<Record<Need, number>> = {
+  amount: 2,
+  time: 2,
+  verdict: 4,
+  words: 4,
+  reason: 4,
+  names: 5,
+  plan: 5,
+  steps: 5,
+};
+
+/**
+ * True when a reply gives what a wish asks for: the figure, names, steps, words, reason or verdict that it needs, in a reply that speaks of the
+ * matter or of the event; or when it takes the wish up at length.
+ * @param about texts of the event, which the reply may speak of instead of the wish's own words
+ */
+export function answersWish(
+  reply: string | null,
+  wish: string,
+  spoken: readonly string[],
+  about: readonly string[],
+): boolean {
+  if (reply === null) return false;
+  if (takesUp(reply, wish, spoken)) return true;
+  const flat = withoutMarks(reply);
+  const statements = statementsIn(flat, spoken);
+  const need = needOf(wish);
+  if (!gives[need](statements, reply)) return false;
+  const own = substantialStems(wish);
+  const around = new Set([...own, ...about.flatMap(substantialStems), ...spoken.flatMap(substantialStems)]);
+  const said = new Set(contentStems(statements.join(' ')));
+  const added = [...said].filter((word) => !around.has(word));
+  const substance = substantialStems(added.join(' ')).length;
+  const near = own.filter((word) => said.has(word)).length;
+  const beside = [...around].filter((word) => said.has(word)).length;
+  return substance >= leastAdded[need] && (near > 0 || beside > 1 || (need === 'amount' && statements.length < 4));
+}
+
+/** Words of substance from which a reply that shares none with the person is about something else. */
+const leastStray = 6;
+
+/** True when a reply says much, and nothing of it about what was asked or what is going on. */
+export function isAstray(reply: string | null, wishes: readonly string[], about: readonly string[]): boolean {
+  if (reply === null) return false;
+  const said = new Set(substantialStems(reply));
+  if (said.size < leastStray) return false;
+  const asked = wishes.flatMap(substantialStems).filter((word) => said.has(word)).length;
+  return asked === 0 && new Set(about.flatMap(substantialStems).filter((word) => said.has(word))).size < 2;
+}

@@ -1,0 +1,29 @@
+/** What kind of thing an answer to a wish must give. */
+export type Need = 'amount' | 'time' | 'verdict' | 'words' | 'reason' | 'names' | 'plan' | 'steps';
+
+const signs: readonly (readonly [Need, RegExp])[] = [
+  [
+    'amount',
+    /\bhow (?:many|much|long|often|far|old|big|high)\b|^(?:please )?estimate\b|\bat what age\b|\b(?:what|which) (?:\S+ )?(?:angle|temperature|price|dose)\b|\bupper spending limit\b/i,
+  ],
+  ['time', /(?:^|\b(?:know|asks?|tell me) )when\b(?!.*\bhow\b)|\bwhat time\b/i],
+  [
+    'words',
+    /\b(?:what to (?:say|reply|answer|write)|(?:draft|word|phrase|compose|formulate) |(?:short|courteous|loving|friendly|polite|discreet|firm|good|calm|first|graceful|tactful)? ?(?:message|reply|replies|letter|note|opening|phrase|sentences?|answer|words) (?:to|for|that|of|about|proposing|correcting|at)\b|in words\b|\bthree sentences\b)/i,
+  ],
+  [
+    'plan',
+    /\b(?:plan|schedule|routine|programme|timetable|itinerary|checklist|feeding plan|rhythm|order of things|run through)\b/i,
+  ],
+  ['reason', /\bwhy\b/i],
+  ['verdict', /\bwhether\b|\bif\b(?= (?:it|one|the|I|this)\b.*$)|\b(?:decide|choose|recommend one|safer|better)\b/i],
+  [
+    'names',
+    /\b(?:list|name|ideas?|options?|suggest|recommend|films|dishes|courses|dinners|suppers|gifts|records|exercises|games|questions|find a|find an|locate|select|pinpoint|discover|trace|dish|song|book)\b|\b(?:which|what) (?!to\b)|\bwhere\b/i,
+  ],
+];
+
+/** Reads from a wish what would answer it; `steps` where nothing else is asked for. */
+export function needOf(text: string): Need {
+  return signs.find(([, sign]) => sign.test(text))?.[0] ?? 'steps';
+}

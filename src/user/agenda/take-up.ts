@@ -1,0 +1,47 @@
+import type { Situation } from '../simulated-user.ts';
+import { freshWays, type Moment } from './moment.ts';
+import type { Slots } from './phrasing.ts';
+import { placeOf } from './place.ts';
+import type { ReplyParts } from './reply-parts.ts';
+import { asGiven } from './spelling.ts';
+import { follow, takeFigure, takeNoun, takeStep, takeVerdict } from './wording/index.ts';
+import { capitalised } from './words.ts';
+
+/** Ways to take up something of a reply by its own word; empty where there is nothing. */
+export function takenUp({ nouns, steps, verdicts, figures }: ReplyParts, moment: Moment): string[] {
+  const draw = moment.draws(moment.turn, 'take-up');
+  const [step] = steps;
+  const noun = nouns[Math.min(draw.integer(0, 2), nouns.length - 1)];
+  const [figure] = figures;
+  const drawn = draw.uniform();
+  const ofStep = step === undefined ? [] : said(moment, takeStep, slot('step', step));
+  const ofNoun = noun === undefined ? [] : said(moment, takeNoun, { ...slot('about', noun.about), noun: noun.noun });
+  const ofFigure = figure === undefined ? [] : said(moment, takeFigure, slot('figure', figure));
+  const [verdict] = verdicts;
+  const ofVerdict = verdict === undefined ? [] : said(moment, takeVerdict, slot('verdict', verdict));
+  if (drawn < 0.55) return [...ofVerdict, ...ofStep, ...ofFigure, ...ofNoun];
+  return drawn < 0.8
+    ? [...ofFigure, ...ofVerdict, ...ofStep, ...ofNoun]
+    : [...ofNoun, ...ofStep, ...ofVerdict, ...ofFigure];
+}
+
+/** Questions about what a reply said, by its own words. */
+export function followUps({ nouns, steps, figures }: ReplyParts, { event }: Situation, moment: Moment): string[] {
+  const [one, two] = nouns;
+  return said(moment, follow, {
+    ...slot('about', one?.about ?? ''),
+    other: two?.about ?? '',
+    ...slot('step', steps[0] ?? ''),
+    figure: figures[0] ?? '',
+    at: placeOf(event.scene.place)?.at ?? '',
+  });
+}
+
+function slot(name: string, text: string): Slots {
+  if (text === '') return {};
+  return { [name]: asGiven(text), [capitalised(name)]: asGiven(capitalised(text)) };
+}
+
+function said(moment: Moment, wordings: Parameters<typeof freshWays>[1], slots: Slots): string[] {
+  return freshWays(moment, wordings, slots).filter((way) => !moment.guard.hintsTooMuch(way));
+}

@@ -1,0 +1,79 @@
+import type { Need } from '../need.ts';
+import type { Wordings } from './wordings.ts';
+
+/** Asks again, briefly, for what a reply did not give, by what is needed; `{topic}` is "the milk". */
+export const again: Readonly<Record<Need, Wordings>> = {
+  amount: {
+    plain: [
+      '(So|And|But) how much(, roughly|, then| is it|, in numbers|)?',
+      '(A number|Some figure|Roughly a number) (for {topic}|would do)(, please|).',
+      '(And|So) {topic}: how (much|many)?',
+    ],
+    loose: ['(so|ok but) how much (tho|roughly)?'],
+  },
+  time: {
+    plain: ['(So|And|But) when(, then| exactly|)?', '(By when|From when)(, roughly|)?', 'When, for {topic}?'],
+    loose: ['(ok but|so) when?'],
+  },
+  verdict: {
+    plain: [
+      "(So|And|Well,) (yes or no|which is it|is it or isn't it)(, about {topic}|, for {topic}|)?",
+      '(What would you|How would you) decide(, with {topic}|)?',
+      'Just (a yes or a no|your verdict)(, on {topic}|).',
+    ],
+    loose: ['(so|ok) yes or no(| tho)?'],
+  },
+  words: {
+    plain: [
+      '(But|And|So) what do I (actually say|say, word for word|write) (about {topic}|then|in the end)?',
+      '{Topic}: in which words(, exactly|)?',
+      '(How would you put it|Give me the wording), (about {topic}|word for word|as you would say it)?',
+      '(Can you|Could you) (just write it|give me the sentence|word it) (for me|out)?',
+      'In (actual|real) words(, please|)?',
+    ],
+    loose: ['(ok but|so) what do i literally (say|write)?'],
+  },
+  reason: {
+    plain: ['(But|And|So) why(, though| is that| does that happen|)?', "(And|So) what's behind (it|{topic})?"],
+    loose: ['(ok but|but) why tho?'],
+  },
+  names: {
+    plain: [
+      '(Which ones|Like what|Such as), (for {topic}|for example|exactly)?',
+      '(Can you|Could you) (name|list) (two or three|a few|some)(| for {topic})?',
+      '(And|So|But) {topic}?',
+    ],
+    loose: ['(ok|k) like which ones?', '(name some|some names) pls?'],
+  },
+  plan: {
+    plain: [
+      '(And|So) {topic}?',
+      '(Can you|Could you) (write|lay) it out(| for me), (one by one|day by day|with times)?',
+      '(And|So) what comes (first|when), (for {topic}|in which order|day by day)?',
+      '{Topic}: what goes where(, roughly|)?',
+      '(Put|Could you put) {topic} in order for me(, please|)?',
+    ],
+    loose: ['(ok|so) what comes first?'],
+  },
+  steps: {
+    plain: [
+      '(And|So|But) {topic}?',
+      '(How, though|But how|So how)(, with {topic}|, in practice|)?',
+      '(And|So) what do I (do|try) (first|now)(, with {topic}| about {topic}|)?',
+      '(Still|Back to) {topic}(, please|).',
+    ],
+    loose: ['(ok but|so) how tho?', '(and|but) {topic}?'],
+  },
+};
+
+/** What a reply did not say, as a clause after "you didn't say". */
+export const missing: Readonly<Record<Need, readonly string[]>> = {
+  amount: ['how much', 'the number', 'how much, even roughly'],
+  time: ['when', 'from when', 'by when'],
+  verdict: ['yes or no', 'which of the two', 'what you would decide'],
+  words: ['what to say', 'the actual words', 'how to put it'],
+  reason: ['why', 'what is behind it', 'the reason'],
+  names: ['which ones', 'a single name', 'what exactly'],
+  plan: ['what comes when', 'the order', 'what to do first'],
+  steps: ['how', 'what to do', 'how to do it'],
+};
