@@ -44,14 +44,18 @@ export function placeName(category: Category, taken: ReadonlySet<string>, surrou
     const name = filled(surroundings.generator.pick(category.names), surroundings, 3 + attempt / 3);
     if (!taken.has(name)) return name;
   }
-  return foundName(category, taken, surroundings);
+  return foundName(category, [taken], surroundings);
 }
 
-/** A name for one more place of a category in town, with a house number. */
-export function foundName(category: Category, taken: ReadonlySet<string>, surroundings: Surroundings): string {
+/** A name for one more place of a category in town, with a house number, in none of the sets `taken` (as far as some tries can tell). */
+export function foundName(
+  category: Category,
+  taken: readonly ReadonlySet<string>[],
+  surroundings: Surroundings,
+): string {
   for (let attempt = 0; ; attempt++) {
     const name = filled(category.made, surroundings, 2 + attempt / 3);
-    if (!taken.has(name) || attempt === attempts) return name;
+    if (attempt === attempts || !taken.some((names) => names.has(name))) return name;
   }
 }
 

@@ -1,8 +1,18 @@
 import { dayMinutes, dayOfMinute, weekdayOf } from './calendar.ts';
 import type { Point } from './plane.ts';
 
+/** When a place is open. */
+export interface OpeningHours {
+  /** Minute of the day at which it opens. */
+  opens: number;
+  /** Minute at which it closes; past 1440 on the next day. From 0 to 1440 is round the clock. */
+  closes: number;
+  /** Weekdays on which it does not open; 0 is Monday. */
+  closed: readonly number[];
+}
+
 /** A place of a town, or one that somebody has found near or far. */
-export interface Place extends Point {
+export interface Place extends Point, OpeningHours {
   /** Unique in the town and among what one person finds. */
   id: string;
   /** As inside a sentence: "the Harbour Market", "Lime Street", "home". */
@@ -13,21 +23,15 @@ export interface Place extends Point {
   latitude: number;
   /** Degrees, east positive. */
   longitude: number;
-  /** Minute of the day at which it opens. */
-  opens: number;
-  /** Minute at which it closes; past 1440 on the next day. From 0 to 1440 is round the clock. */
-  closes: number;
-  /** Weekdays on which it does not open; 0 is Monday. */
-  closed: readonly number[];
 }
 
 /** True when `place` is open at a local minute. */
-export function isOpen(place: Place, minute: number): boolean {
+export function isOpen(place: OpeningHours, minute: number): boolean {
   return openUntil(place, minute) > minute;
 }
 
 /** The local minute at which `place`, open at `minute`, closes: Infinity where it never does, `minute` itself when it is closed then. */
-export function openUntil({ opens, closes, closed }: Place, minute: number): number {
+export function openUntil({ opens, closes, closed }: OpeningHours, minute: number): number {
   if (opens === 0 && closes === dayMinutes && closed.length === 0) return Infinity;
   const day = dayOfMinute(minute);
   const within = minute - day * dayMinutes;
@@ -37,7 +41,7 @@ export function openUntil({ opens, closes, closed }: Place, minute: number): num
 }
 
 /** True when `place` is open from minute `from` to minute `to` of a weekday (0 is Monday); minutes may pass 1440. */
-export function openDuring(place: Place, weekday: number, from: number, to: number): boolean {
+export function openDuring(place: OpeningHours, weekday: number, from: number, to: number): boolean {
   const monday = 4;
   const midnight = (monday + weekday) * dayMinutes;
   return openUntil(place, midnight + from) >= midnight + to;

@@ -125,9 +125,8 @@ test('a category that no town knows is refused', () => {
 // Generated worlds depend on these.
 test('places are the same for ever', () => {
   const some = [0, 60, 120, 180, 240, 300].map((index) => leeds.places[index]!);
-  expect(
-    some.map(({ name, latitude, opens, closes }) => `${name}, ${latitude}, ${opens}-${closes}`),
-  ).toMatchInlineSnapshot(`
+  expect(some.map(({ name, latitude, opens, closes }) => `${name}, ${latitude}, ${opens}-${closes}`))
+    .toMatchInlineSnapshot(`
     [
       "Warehouse Lane, 53.79424, 0-1440",
       "the green by Warehouse Street, 53.80051, 0-1440",

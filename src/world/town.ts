@@ -12,6 +12,10 @@ export interface Town {
   /** Kilometres from the centre to the last houses. */
   radius: number;
   places: readonly Place[];
+  /** Those of its places that are streets. */
+  streets: readonly Place[];
+  /** The names of its places. */
+  names: ReadonlySet<string>;
   /** The categories that it was made with. */
   categories: ReadonlyMap<string, Category>;
 }
@@ -32,14 +36,14 @@ export function makeTown(options: { seed: number; entry: TownEntry; categories: 
   const generator = generatorFor(seed, 'town', entry.culture, entry.place);
   const categories = categoriesWith(options.categories);
   const size = settings.indexOf(entry.setting);
-  const taken = new Set<string>();
+  const names = new Set<string>();
   const streets: Place[] = [];
   const places: Place[] = [];
   const add = (category: Category, nameAt: (at: Point) => string) => {
     for (let count = category.count[size]!; count > 0; count--) {
       const at = pointIn(generator, category, scales[size]!);
       const name = nameAt(at);
-      taken.add(name);
+      names.add(name);
       const hours = openingHours(generator, category);
       const closed = generator.pick(category.closed);
       places.push({
@@ -53,14 +57,14 @@ export function makeTown(options: { seed: number; entry: TownEntry; categories: 
     }
   };
   const street = categories.get('street');
-  if (street !== undefined) add(street, () => streetName(generator, taken));
+  if (street !== undefined) add(street, () => streetName(generator, names));
   streets.push(...places);
   for (const category of categories.values()) {
     const lacks = category.needs !== null && !category.needs.some((feature) => entry.features.includes(feature));
     if (category === street || lacks) continue;
-    add(category, (at) => placeName(category, taken, { generator, entry, streets, at }));
+    add(category, (at) => placeName(category, names, { generator, entry, streets, at }));
   }
-  return { entry, radius: 3 * scales[size]!, places, categories };
+  return { entry, radius: 3 * scales[size]!, places, streets, names, categories };
 }
 
 /** The home of a person, where people live in that town. @param address whose home it is */

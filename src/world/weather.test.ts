@@ -61,7 +61,7 @@ function pearson(pairs: readonly [number, number][]): number {
 test('tags and sentence agree with each other and with the hour, everywhere', () => {
   const sentences = new Set<string>();
   for (const town of knownTowns()) {
-    for (let day = dayOn('2024-01-01'); day < dayOn('2025-01-01'); day += 9) {
+    for (let day = dayOn('2024-01-01'); day < dayOn('2025-01-01'); day += 19) {
       for (let hour = 0.5; hour < 24; hour += 3) {
         const { tags, sentence, temperature } = weatherOf({ seed: 1, town, day, hour });
         const has = (...some: string[]) => tags.filter((tag) => some.includes(tag)).length;
