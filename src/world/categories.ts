@@ -44,7 +44,7 @@ export interface Category {
   away: number;
   /** Choices of weekdays without opening; 0 is Monday. */
   closed: readonly (readonly number[])[];
-  /** What it is called out of town. */
+  /** What it is called out of town, with its article. */
   noun: string;
   /** True for land rather than something in a village. */
   open: boolean;
@@ -80,7 +80,7 @@ function categoryOf(name: string, from: number, to: number): Category {
     closes: (to > from ? to : to + 24) * 60,
     needs: needs ?? null,
     away: away ?? category.explored,
-    noun: noun ?? name,
-    made: made ?? `the ${noun ?? name} at {number} {street}`,
+    noun: noun ?? `the ${name}`,
+    made: made ?? `the ${name} at {number} {street}`,
   };
 }

@@ -44,7 +44,7 @@ function placeAt({ generator, town, taken, id }: Wanted, category: Category, at:
   const inTown = kilometresBetween(centre, at) <= town.radius;
   const name = inTown
     ? foundName(category, [town.names, taken], { generator, entry, streets: town.streets, at })
-    : awayName(category, { generator, entry, at });
+    : awayName(category, taken, { generator, entry, at });
   return { id, name, category: category.name, ...located(entry, at) };
 }
 

@@ -59,13 +59,15 @@ export function foundName(
   }
 }
 
-/** A name for a place out of town: "the cafe in a village 12 km north of town". */
-export function awayName(category: Category, { generator, entry, at }: Omit<Surroundings, 'streets'>): string {
+/** A name for a place out of town: "the cafe in a village 12 km north of town", or "the other cafe …" where that is `taken`. */
+export function awayName(category: Category, taken: ReadonlySet<string>, surroundings: Omit<Surroundings, 'streets'>) {
+  const { generator, entry, at } = surroundings;
   const kilometres = kilometresBetween(centre, at);
   const noun = category.noun.replace('{worship}', generator.pick(entry.worship));
   const settlement = generator.uniform() < 0.6 || kilometres < 8 ? 'a village' : 'a town';
   const where = `${Math.max(1, Math.round(kilometres))} km ${direction(entry, at)}`;
-  return category.open ? `the ${noun} ${where}` : `the ${noun} in ${settlement} ${where}`;
+  const name = category.open ? `${noun} ${where}` : `${noun} in ${settlement} ${where}`;
+  return taken.has(name) ? name.replace(/^the /, 'the other ').replace(/^a /, 'another ') : name;
 }
 
 /** @param near how many of the nearest streets are possible */
