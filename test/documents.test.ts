@@ -48,7 +48,7 @@ describe.each(documents)('%s', (document) => {
 
   test('speaks of options that commands take', () => {
     const options = optionNames(program);
-    const spoken = [...markdown.matchAll(/(?<=[\s`(])--[a-z][a-z-]*/g)].map(([option]) => option);
+    const spoken = [...markdown.matchAll(/(?<=[\s`(])--[a-z][a-z_-]*/g)].map(([option]) => option);
     expect(spoken.filter((option) => !options.has(option) && !foreignOptions.has(option))).toEqual([]);
   });
 });

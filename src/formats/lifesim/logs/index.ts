@@ -1,7 +1,11 @@
 export { readLifesimLogs } from './import-logs.ts';
 export type { ImportedLogs } from './import-logs.ts';
 export type { ImportedVerdict } from './import-verdicts.ts';
-export { judgeFileMetrics } from './judge-rows.ts';
+export { findLogs } from './find-logs.ts';
+export type { LogPlace } from './find-logs.ts';
+export { judgeFileMetrics, outputOf, placedInRow, recordOf } from './judge-rows.ts';
 export type { JudgeFileMetric, JudgeFileVerdict } from './judge-rows.ts';
+export { readEpisode } from './read-episode.ts';
+export type { LoggedEpisode } from './read-episode.ts';
 export { openLifesimExport } from './write-export.ts';
 export type { JudgeFileVerdicts, LifesimExport, LoggedLife } from './write-export.ts';

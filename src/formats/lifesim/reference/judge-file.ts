@@ -2,7 +2,7 @@ import { UsageError } from '../../../errors/index.ts';
 import type { FaultCollector, FieldReport } from '../faults.ts';
 import { expected, isRow, type Row } from '../fields.ts';
 import { kindOfPath, readingEach } from '../input-file.ts';
-import type { JudgeFileMetric } from '../logs/judge-rows.ts';
+import type { JudgeFileMetric } from '../logs/index.ts';
 import { readRows } from '../rows.ts';
 import { answerObject } from './answer-text.ts';
 import type { AnswerObject } from './answer-value.ts';

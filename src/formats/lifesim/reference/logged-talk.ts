@@ -2,8 +2,15 @@ import { eventStartedOf, lifeStartedOf, type Conversation, type LifeEvent } from
 import type { FieldReport } from '../faults.ts';
 import { isRow, type Row } from '../fields.ts';
 import { readEvent } from '../event.ts';
-import { outputOf, placedInRow, recordOf, type JudgeFileMetric, type JudgeFileVerdict } from '../logs/judge-rows.ts';
-import { readEpisode, type LoggedEpisode } from '../logs/read-episode.ts';
+import {
+  outputOf,
+  placedInRow,
+  readEpisode,
+  recordOf,
+  type JudgeFileMetric,
+  type JudgeFileVerdict,
+  type LoggedEpisode,
+} from '../logs/index.ts';
 import { templateLookup } from '../templates.ts';
 import { readUser } from '../users.ts';
 import { answerText } from './write-answer.ts';

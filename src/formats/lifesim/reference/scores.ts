@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { faultCollector } from '../faults.ts';
-import type { JudgeFileMetric } from '../logs/judge-rows.ts';
+import type { JudgeFileMetric } from '../logs/index.ts';
 import { checklistScore, countChecklists, type CountedChecklists } from './checklist-score.ts';
 import { readJudgedRows, type JudgedRow } from './judge-file.ts';
 import { givenNumber, meanScore, preferenceShare } from './mean-score.ts';

@@ -4,7 +4,7 @@ import { faultCollector, type FaultCollector } from '../faults.ts';
 import { expected, isRow, type Row } from '../fields.ts';
 import { reading } from '../input-file.ts';
 import { changedSince } from '../life-reader.ts';
-import { findLogs, type LogPlace } from '../logs/find-logs.ts';
+import { findLogs, type LogPlace } from '../logs/index.ts';
 import { readLoggedTalk, type LoggedTalk } from './logged-talk.ts';
 
 /** The logs below a folder, checked. */

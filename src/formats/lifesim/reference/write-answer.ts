@@ -6,5 +6,7 @@ import type { Row } from '../fields.ts';
  */
 export function answerText(answer: Row, reasons: string): string {
   const json = JSON.stringify(answer, null, 2).replaceAll('`', '\\u0060');
-  return `${reasons.trim().replaceAll('```', "'''")}\n\n\`\`\`json\n${json}\n\`\`\``;
+  const block = `\`\`\`json\n${json}\n\`\`\``;
+  const before = reasons.trim().replaceAll('```', "'''");
+  return before === '' ? block : `${before}\n\n${block}`;
 }
