@@ -33,7 +33,7 @@ export function findLogs(directory: string): LogPlace[] {
     const beside = places.get(dirname(path));
     if (beside !== undefined) {
       throw new UsageError(
-        `${dirname(path)} holds two logs, ${basename(beside)} and ${basename(path)}: a run was started there twice. Delete the one that does not count, then import again.`,
+        `${dirname(path)} holds two logs, ${basename(beside)} and ${basename(path)}: a run was started there twice. Delete the one that does not count, then try again.`,
       );
     }
     places.set(dirname(path), path);
