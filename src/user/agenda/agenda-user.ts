@@ -69,6 +69,7 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
       .slice(voicedAt(item, exchanges))
       .some((exchange) => answersWish(exchange.reply, item.text, spoken, about)),
   );
+  const gave = waiting.some((item) => answersWish(reply, item.text, spoken, about));
   const closes = unvoiced.length === 0 && taken.length === waiting.length && waiting.length > 0;
   const answered = reply === null ? [] : closes && !settles ? taken.slice(0, -1) : taken;
   const open = waiting.filter((item) => !answered.includes(item));
@@ -105,7 +106,7 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const missed = open.find((item) => !taken.includes(item)) ?? null;
   const next =
     unvoiced[0] !== undefined && (missed === null || movesOn(person, draws(turn, 'moves-on'))) ? unvoiced[0] : null;
-  const going = { exchanges, standing, emotion, next, missed, unmet, about };
+  const going = { exchanges, standing, emotion, next, missed, unmet, about, helped: gave };
   const { utterance, spokenAll } = goingLine(seed, situation, going, draws);
   return { ...reaction, action: 'go-on', utterance, said: next !== null && spokenAll ? [next.number] : [] };
 }

@@ -26,9 +26,10 @@ interface Found {
 /**
  * Answers a question from the scene and the person, in a few words; "dunno" in one of its forms where they tell nothing. Yes or no only to
  * questions that can be answered so.
+ * @param reply the whole reply: what "which of these" chooses from
  */
-export function answerTo(question: string, moment: Moment): Answer {
-  const asked = questionKind(question);
+export function answerTo(question: string, reply: string, moment: Moment): Answer {
+  const asked = askedIn(question, reply);
   const due = !/^(?:more|worry|feelings|check)$/.test(asked.kind);
   const said = (wordings: Wordings, text = ''): string[] =>
     freshWays(moment, wordings, { '': asGiven(text) }).filter((way) => !moment.guard.hintsTooMuch(way));
@@ -38,6 +39,19 @@ export function answerTo(question: string, moment: Moment): Answer {
     .flatMap((text) => said(found.frame, text).slice(0, 2));
   if (ways.length > 0) return { ways, told: true, due };
   return { ways: said(otherwise(asked, question, moment)), told: isFree(asked), due };
+}
+
+/** The question as it is meant in its reply: "which of these" chooses from a list, a quiz from its letters. */
+function askedIn(question: string, reply: string): QuestionKind {
+  if (/\bwhich (?:of (?:these|those|them)|one|would)\b/i.test(question)) {
+    const points = [...reply.matchAll(/^\s*(?:[-*•]|\d+[.)]) +(\S[^\n.,;:(]{2,45})/gmu)].map(([, point = '']) =>
+      point.trim(),
+    );
+    if (points.length > 1) return { kind: 'choice', options: points };
+  }
+  const letters = [...reply.matchAll(/(?<![\p{L}\d])([A-D])[).:]? \p{L}/gu)].map(([, letter = '']) => letter);
+  if (letters.includes('A') && letters.includes('B')) return { kind: 'choice', options: [...new Set(letters)] };
+  return questionKind(question);
 }
 
 /** The facts that answer a question, best first. */
@@ -72,7 +86,7 @@ function foundFor(asked: QuestionKind, question: string, { situation, narrator, 
         ...(/\b(?:people|guests|of you|come|persons|attend)/i.test(question) ? nearest(facts, 'amount', crowd, 1) : []),
       );
     case 'time':
-      return fact(...near('time', 2), ...near('time'), ...all('time'));
+      return fact(...near('time', 2), ...near('time'), ...(isSet.test(question) ? all('time') : []));
     case 'home':
       return fact(...townOf(demographics['area']));
     case 'place':
@@ -149,6 +163,10 @@ function otherwise(asked: QuestionKind, question: string, { emotion, situation }
 
 /** True for questions that need no fact: any answer is the person's own. */
 const isFree = ({ kind }: QuestionKind): boolean => /^(?:offer|choice|budget|feelings|worry|check)$/.test(kind);
+
+/** Asks when something takes place that is fixed. */
+const isSet =
+  /\b(?:due|start\w*|begin\w*|leave|deadline|appointment|meeting|event|by when|need (?:it|to)|have to|happen\w*|is (?:it|that|the|this)|are (?:you|they) (?:meeting|going|leaving|coming))\b/i;
 
 const tries = /\b(?:tried|asked|spoken|talked|called|rung|checked|told|been to|thought of|considered|already)\b/i;
 

@@ -75,12 +75,12 @@ function isAdvice(sentence: string): boolean {
 const leastAdded: Readonly<Record<Need, number>> = {
   amount: 2,
   time: 2,
-  verdict: 4,
-  words: 4,
-  reason: 4,
-  names: 5,
-  plan: 5,
-  steps: 5,
+  verdict: 1,
+  words: 2,
+  reason: 3,
+  names: 4,
+  plan: 4,
+  steps: 4,
 };
 
 /**
@@ -107,8 +107,13 @@ export function answersWish(
   const substance = substantialStems(added.join(' ')).length;
   const near = own.filter((word) => said.has(word)).length;
   const beside = [...around].filter((word) => said.has(word)).length;
-  return substance >= leastAdded[need] && (near > 0 || beside > 1 || (need === 'amount' && statements.length < 4));
+  return (
+    substance >= leastAdded[need] && (near > 0 || beside > 1 || (speaksForItself.test(need) && statements.length < 4))
+  );
 }
+
+/** A figure or a worded sentence needs no word of the matter in a short reply. */
+const speaksForItself = /^(?:amount|words)$/;
 
 /** Words of substance from which a reply that shares none with the person is about something else. */
 const leastStray = 6;

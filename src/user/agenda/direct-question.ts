@@ -4,7 +4,7 @@ import { baseForm, isInflectedVerb } from './verbs.ts';
 const auxiliary =
   /^(?:is|are|was|were|am|can|could|should|shall|will|would|may|might|must|has|have|had|can't|cannot|won't|shouldn't|isn't|aren't)$/;
 const determiner =
-  /^(?:a|an|the|my|your|his|her|its|our|their|this|that|these|those|one|i|you|he|she|it|we|they|there|somebody|someone|people|anybody|nobody|such|each|somebody's|\p{Lu}\p{Ll}+)$/u;
+  /^(?:a|an|the|my|your|his|her|its|our|their|this|that|these|those|one|I|i|you|he|she|it|we|they|there|somebody|someone|people|anybody|nobody|such|each|somebody's|\p{Lu}\p{Ll}+)$/u;
 const preposition = /^(?:of|in|on|at|by|to|for|with|from|until|under|between|about|than|and|or)$/;
 /** A clause inside the subject: its verb would be taken for the question's own. */
 const embedded = /^(?:who|that|which|whose|when|if|because|while)$/;

@@ -4,12 +4,12 @@ export type Need = 'amount' | 'time' | 'verdict' | 'words' | 'reason' | 'names' 
 const signs: readonly (readonly [Need, RegExp])[] = [
   [
     'amount',
-    /\bhow (?:many|much|long|often|far|old|big|high)\b|^(?:please )?estimate\b|\bat what age\b|\b(?:what|which) (?:\S+ )?(?:angle|temperature|price|dose)\b|\bupper spending limit\b/i,
+    /\bhow (?:many|much|long|often|far|old|big|high)\b|^(?:please )?estimate\b|\bat what age\b|\b(?:what|which) (?:\S+ )?(?:angle|temperature|price|dose)\b|\bwhat .*\bcosts?\b|\bupper spending limit\b/i,
   ],
   ['time', /(?:^|\b(?:know|asks?|tell me) )when\b(?!.*\bhow\b)|\bwhat time\b/i],
   [
     'words',
-    /\b(?:what to (?:say|reply|answer|write)|(?:draft|word|phrase|compose|formulate) |(?:short|courteous|loving|friendly|polite|discreet|firm|good|calm|first|graceful|tactful)? ?(?:message|reply|replies|letter|note|opening|phrase|sentences?|answer|words) (?:to|for|that|of|about|proposing|correcting|at)\b|in words\b|\bthree sentences\b)/i,
+    /\b(?:what to (?:say|reply|answer|write)|(?:draft|word|phrase|compose|formulate) |(?:short|courteous|loving|friendly|polite|discreet|firm|good|calm|first|graceful|tactful)? ?(?:message|reply|replies|letter|note|opening|phrase|sentences?) (?:to|for|of|about|proposing|correcting|at)\b|\banswer to\b|\bwords to say\b|in words\b|\bthree sentences\b)/i,
   ],
   [
     'plan',

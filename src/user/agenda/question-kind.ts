@@ -97,6 +97,7 @@ export function questionKind(question: string): QuestionKind {
   const offered = offer.exec(bare);
   const options = optionsOf(bare);
   if (options !== null) return { kind: 'choice', options };
+  if (/^would you like (?:a|an|some|another|the|more)\b/i.test(bare)) return { kind: 'offer', deed: '' };
   if (offered !== null) return { kind: 'offer', deed: deedOf(bare.slice(offered[0].length)) };
   const found = kinds.find(([, sign]) => sign.test(bare))?.[0];
   if (found !== undefined) return { kind: found };

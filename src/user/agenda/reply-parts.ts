@@ -48,7 +48,7 @@ function verdictIn(sentence: string): string | null {
     .trim();
   if (found === undefined || /\byou/i.test(found)) return null;
   const count = wordsOf(found).length;
-  return count > 0 && count < 7 ? found : null;
+  return count > 1 && count < 7 ? found : null;
 }
 
 /** Words before the advice itself. */
@@ -68,6 +68,8 @@ function stepIn(sentence: string): string | null {
   const end = bare.search(clauseEnd);
   const clause = (end < 0 ? bare : bare.slice(0, end)).trim();
   const count = wordsOf(clause).length;
+  if (end >= 0 && /^, [^.!?]*\b(?:and|or)\b/.test(bare.slice(end)) && !/^, (?:and|or|but|then)\b/.test(bare.slice(end)))
+    return null;
   if (count < 3 || count > 8 || unclear.test(clause)) return null;
   if (substantialStems(clause).length < (/\byour\b/.test(clause) ? 1 : 2)) return null;
   const told = clause
@@ -79,7 +81,7 @@ function stepIn(sentence: string): string | null {
 
 /** Things that do not stand by themselves, or whose words cannot be turned round. */
 const unclear =
-  /\byou\b|\b(?:a|an|the|my|your|to|of|for|with|in|on|at|both|either|each|every|least|more|than)$|\b(?:it|them|this|that|one|both)\b(?=$)|\d$/i;
+  /\byou\b|\b(?:a|an|the|my|your|to|of|for|with|in|on|at|both|either|each|every|least|more|than)$|\b(?:it|them|this|that|one|both)\b(?=$)|\d$|\b(?:minutes|hours|days|weeks|times)$/i;
 
 /** The sentences of a reply that ask the person something, of its last two sentences; the question it ends on comes last. */
 export function questionsIn(reply: string | null): string[] {

@@ -4,11 +4,20 @@ import type { Slots } from './phrasing.ts';
 import { placeOf } from './place.ts';
 import type { ReplyParts } from './reply-parts.ts';
 import { asGiven } from './spelling.ts';
-import { follow, takeFigure, takeNoun, takeStep, takeVerdict } from './wording/index.ts';
+import { follow, halfway, plainThanks, takeFigure, takeNoun, takeStep, takeVerdict } from './wording/index.ts';
 import { capitalised } from './words.ts';
 
+/** One reaction to a reply: to a step, a verdict, a figure or a noun of it by its own word, else a plain word; none at times after half an answer. */
+export function reactions(helped: boolean, moment: Moment, read: ReplyParts): string[] {
+  const draw = moment.draws(moment.turn, 'response').uniform();
+  const taken = draw < 0.12 ? [] : takenUp(read, moment);
+  if (taken.length > 0 && (helped || draw < 0.75)) return taken;
+  if (!helped && draw > 0.6) return [];
+  return freshWays(moment, helped ? plainThanks : halfway);
+}
+
 /** Ways to take up something of a reply by its own word; empty where there is nothing. */
-export function takenUp({ nouns, steps, verdicts, figures }: ReplyParts, moment: Moment): string[] {
+function takenUp({ nouns, steps, verdicts, figures }: ReplyParts, moment: Moment): string[] {
   const draw = moment.draws(moment.turn, 'take-up');
   const [step] = steps;
   const noun = nouns[Math.min(draw.integer(0, 2), nouns.length - 1)];

@@ -50,7 +50,7 @@ export const again: Readonly<Record<Need, Wordings>> = {
       '(And|So) {topic}?',
       '(Can you|Could you) (write|lay) it out(| for me), (one by one|day by day|with times)?',
       '(And|So) what comes (first|when), (for {topic}|in which order|day by day)?',
-      '{Topic}: what goes where(, roughly|)?',
+      '(Roughly|In outline|In short), {topic}?',
       '(Put|Could you put) {topic} in order for me(, please|)?',
     ],
     loose: ['(ok|so) what comes first?'],
@@ -73,7 +73,7 @@ export const missing: Readonly<Record<Need, readonly string[]>> = {
   verdict: ['yes or no', 'which of the two', 'what you would decide'],
   words: ['what to say', 'the actual words', 'how to put it'],
   reason: ['why', 'what is behind it', 'the reason'],
-  names: ['which ones', 'a single name', 'what exactly'],
+  names: ['which ones', 'an example', 'something definite'],
   plan: ['what comes when', 'the order', 'what to do first'],
   steps: ['how', 'what to do', 'how to do it'],
 };

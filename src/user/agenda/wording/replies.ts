@@ -38,9 +38,9 @@ export const noFact: Wordings = {
   plain: [
     "(I'd|I would) have to (check|look that up|ask|count)(|, to be honest|, sorry| first).",
     "(I don't know|No idea|I can't say) (exactly|for certain|off the top of my head|just like that)(|, sorry).",
-    '(Let us say|Just assume|Take) (the usual|something average|whatever is normal)(|, for now| to begin with).',
+    '(Not sure|No idea|Hard to say)(, honestly|, I never counted|, nobody told me|).',
   ],
-  blunt: ["(Don't know|Would have to check|Not sure|The usual)(.| offhand.)"],
+  blunt: ["(Don't know|Would have to check|Not sure|No idea)(.| offhand.)"],
   formal: ['I (would have|should have) to (look that up|verify that)(|, I am afraid| first).'],
   loose: ['(No clue|Idk|Would have to check|Dunno)(, sorry| exactly| tbh| offhand)(.|!)'],
   warm: ["(Oh|Ah), (I'd have to look|I never counted|I'd have to ask)(|, sorry)(.|!)"],
