@@ -22,14 +22,15 @@ export interface DesireIndex {
 }
 
 /**
- * Prepares a pool for hybrid search: cosine of vectors and keywords by BM25 (MiniSearch), each scaled to at most 1 over the desires looked
- * through, added half and half; of two equals the one that stands first in the pool comes first.
+ * Prepares a pool for hybrid search: cosine of vectors, less the desire's mean cosine with the pool, and keywords by BM25 (MiniSearch), each
+ * scaled to 0 … 1 over the desires looked through, added half and half; of two equals the one that stands first in the pool comes first.
  */
 export async function indexDesires(pool: DesirePool, embedder: Embedder): Promise<DesireIndex> {
   const texts = pool.desires.map(searchText);
   const vectors = await Promise.all(texts.map((text) => embedder.embed(text)));
   const positions = new Map(pool.desires.map((desire, position) => [desire.id, position]));
   const keywords = keywordIndexes(pool, texts);
+  const usual = meanCosines(vectors);
   const weights = wordWeights(texts);
   const weighed = texts.map((text) => weights.weigh(text));
   const positionOf = ({ id }: Desire): number => positions.get(id)!;
@@ -43,13 +44,11 @@ export async function indexDesires(pool: DesirePool, embedder: Embedder): Promis
         boost: { about: 2 },
       });
       const scores = new Map(hits.map(({ id, score }) => [id as number, score]));
-      const cosines = new Map([...places].map((place) => [place, Math.max(0, cosine(vector, vectors[place]!))]));
-      const [bestScore, bestCosine] = [most(scores.values()), most(cosines.values())];
+      const cosines = new Map([...places].map((place) => [place, cosine(vector, vectors[place]!) - usual[place]!]));
+      const byKeywords = scaled(new Map([...places].map((place) => [place, scores.get(place) ?? 0])));
+      const byVectors = scaled(cosines);
       return [...places]
-        .map((place) => ({
-          place,
-          relevance: 0.5 * share(scores.get(place) ?? 0, bestScore) + 0.5 * share(cosines.get(place)!, bestCosine),
-        }))
+        .map((place) => ({ place, relevance: 0.5 * byKeywords.get(place)! + 0.5 * byVectors.get(place)! }))
         .sort((a, b) => b.relevance - a.relevance || a.place - b.place)
         .slice(0, count)
         .map(({ place, relevance }) => ({ desire: pool.desires[place]!, relevance }));
@@ -84,12 +83,17 @@ function searchText(desire: Desire): string {
   return [...textsOf(desire), ...desire.about].join(' ').replace(/\{[^{}]*\}/g, ' ');
 }
 
-function most(values: Iterable<number>): number {
-  let best = 0;
-  for (const value of values) best = Math.max(best, value);
-  return best;
+/** Values from 0, the least, to 1, the most; all 0 where they are equal. */
+function scaled(values: ReadonlyMap<number, number>): Map<number, number> {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values.values()) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  const width = most - least;
+  return new Map([...values].map(([place, value]) => [place, width > 0 ? (value - least) / width : 0]));
 }
 
-function share(value: number, best: number): number {
-  return best === 0 ? 0 : value / best;
+/** Mean cosine of each vector with all of them: some texts are near to every query, others to none, and neither says anything (hubness). */
+function meanCosines(vectors: readonly Float32Array[]): number[] {
+  const sum = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) for (const [at, value] of vector.entries()) sum[at]! += value;
+  return vectors.map((vector) => cosine(vector, sum) / vectors.length);
 }

@@ -5,6 +5,7 @@ export { indexDesires } from './desire-index.ts';
 export type { DesireIndex } from './desire-index.ts';
 export * from './desires/index.ts';
 export * from './legality/index.ts';
+export { howOftenPossible } from './how-often-possible.ts';
 export { liveLife, noCounts } from './live-life.ts';
 export type { EngineCounts, EngineEvent, EngineOptions } from './live-life.ts';
 export { mindLine } from './llm/mind-line.ts';

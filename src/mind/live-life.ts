@@ -15,6 +15,12 @@ import { triggerProbability } from './trigger.ts';
 
 /** Desires that each query brings up. */
 const perQuery = 3;
+/** Below so many possible desires a moment passes: with one or two of them the place would decide what happens, not the person. */
+const fewestPossible = 1;
+/** How many of the possible desires come to somebody's notice: the rarest ones, and the next in the person's own order. */
+const noticed = { rarest: 1, next: 2 } as const;
+/** Steps of it fall evenly into [0, 1), however many there are. */
+const goldenSection = 0.6180339887498949;
 /** Ranks among which one is drawn. */
 const ranksKept = 3;
 
@@ -61,6 +67,8 @@ export interface EngineOptions {
   seed: number;
   /** Names the life in all draws. */
   life: string;
+  /** The life's number among those of its domain, from 0. */
+  ordinal: number;
   person: SampledPerson;
   /** The names of the person's culture. */
   names: NameLists;
@@ -69,6 +77,8 @@ export interface EngineOptions {
   goal: string | null;
   index: DesireIndex;
   mind: Mind;
+  /** How often each desire is possible, see `howOftenPossible`. */
+  oftenPossible: ReadonlyMap<string, number>;
   /** Preference dimensions along which the person may shift. */
   dimensions: readonly PreferenceDimension[];
   /** The way through the world, in order. */
@@ -90,9 +100,10 @@ export interface EngineOptions {
  * to, told in words that agree with the moment, and changes what is believed from then on. Never ends before the way does.
  */
 export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEvent> {
-  const { seed, life, index, mind, domain, counts } = options;
+  const { seed, life, index, mind, domain, counts, oftenPossible } = options;
   const circumstances = circumstancesOf(options.person, options.names, seed);
-  const pool = index.pool.desires.filter((desire) => domain === null || desire.domain === domain);
+  const ofDomain = index.pool.desires.filter((desire) => domain === null || desire.domain === domain);
+  const pool = inOwnOrder(ofDomain, seed, options.ordinal);
   const remembered: Remembered[] = [];
   const earlier: EarlierEvent[] = [];
   let { person, goal } = options;
@@ -108,12 +119,12 @@ export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEv
     try {
       const grounds = { circumstances, moment: momentOf(circumstances, belief), point, earlier };
       const possible = pool.filter((desire) => violationsOf(desire, grounds).length === 0);
-      if (possible.length === 0) {
+      if (possible.length < fewestPossible) {
         counts.nothingPossible++;
         continue;
       }
       const queries = await mind.queries(belief, line);
-      const candidates = await bringUp(queries, possible, index);
+      const candidates = await bringUp(queries, noticedOf(possible, oftenPossible), index);
       const order = candidates.length === 0 ? [] : await mind.rank({ belief, circumstances, candidates }, line);
       if (order.length === 0) {
         counts.nothingChosen++;
@@ -160,6 +171,26 @@ export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEv
       counts.failed++;
     }
   }
+}
+
+/**
+ * The pool in the order in which things come to somebody's notice: people differ in it. One order is drawn for all, and each life begins at another
+ * place of it, spread evenly over the lives of a domain, so that all of the pool has its turn.
+ */
+function inOwnOrder(pool: readonly Desire[], seed: number, ordinal: number): Desire[] {
+  const order = pool
+    .map((desire) => ({ desire, place: generatorFor(seed, 'notice', desire.id).uniform() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ desire }) => desire);
+  const from = Math.floor(((ordinal * goldenSection) % 1) * pool.length);
+  return [...order.slice(from), ...order.slice(0, from)];
+}
+
+/** Of the possible desires, in somebody's own order, those that come to their notice. */
+function noticedOf(possible: readonly Desire[], oftenPossible: ReadonlyMap<string, number>): Desire[] {
+  const often = ({ id }: Desire) => oftenPossible.get(id) ?? 0;
+  const rarest = possible.toSorted((a, b) => often(a) - often(b)).slice(0, noticed.rarest);
+  return [...rarest, ...possible.filter((desire) => !rarest.includes(desire)).slice(0, noticed.next)];
 }
 
 /** The first of `desires` that can be told in words not used before; at most two are tried. */

@@ -5,7 +5,7 @@ import { systemClock, type Clock } from '../../clock/index.ts';
 import { LivelongError, shellWord } from '../../errors/index.ts';
 import { openLineFile, storing, writeWholeFile } from '../../files/index.ts';
 import { templatesText } from '../../formats/index.ts';
-import { bundledPlaces, circumstancesOf, noCounts, type EngineCounts } from '../../mind/index.ts';
+import { bundledPlaces, circumstancesOf, howOftenPossible, noCounts, type EngineCounts } from '../../mind/index.ts';
 import type { Prices } from '../../model/index.ts';
 import {
   goalSentences,
@@ -23,7 +23,7 @@ import { runDirectory } from '../run-directory.ts';
 import { assignDomains, suitability } from './choose-domains.ts';
 import type { GenerateInput } from './generate-input.ts';
 import { generationDirectory, prepareDirectory, type GenerationDirectory } from './generation-directory.ts';
-import { lifeName, makeLife, mixed, type MadeLife } from './make-life.ts';
+import { firstDayOf, lifeName, makeLife, mixed, type MadeLife } from './make-life.ts';
 import { openMinds, type OpenMinds } from './open-mind.ts';
 import { planGeneration, type GenerationPlan } from './plan-generation.ts';
 
@@ -146,14 +146,30 @@ async function generateInto(
   }
 }
 
+/** People at whose moments it is looked how often each desire is possible. */
+const peopleLookedAt = 32;
+
 /** The lives that a plan asks for, one after the other, each as the function that makes it. */
 function* livesOf(plan: GenerationPlan, minds: OpenMinds, materials: Materials): Generator<() => Promise<MadeLife>> {
   const { request, domains, sampled, pool } = plan;
   const dimensions = preferenceDimensions(materials);
   const byDomain = new Map(domains.map((domain) => [domain, pool.desires.filter((each) => each.domain === domain)]));
   const town = townsOf(request.seed);
+  function* firstPeople() {
+    let left = peopleLookedAt;
+    for (const person of sampled.people) {
+      if (left-- === 0) return;
+      const names = cultures.get(person.facts.culture)!;
+      const { seed, start = null } = request;
+      yield { person, names, town: town(townOf(person, seed)), firstDay: firstDayOf({ seed, person, start }) };
+    }
+  }
   const cultures = new Map(materials.cultures.map((culture) => [culture.id, culture]));
+  const oftenPossible = howOftenPossible({ seed: request.seed, desires: pool.desires, people: firstPeople() });
+  let ordinal = -1;
   for (const block of blocksOf(sampled.people, domains.length)) {
+    ordinal++;
+    const number = ordinal;
     const suits = block.map((person) => {
       const circumstances = circumstancesOf(person, cultures.get(person.facts.culture)!, request.seed);
       return domains.map((domain) => suitability(circumstances, byDomain.get(domain)!));
@@ -172,10 +188,12 @@ function* livesOf(plan: GenerationPlan, minds: OpenMinds, materials: Materials):
             names: cultures.get(person.facts.culture)!,
             town: town(townOf(person, request.seed)),
             domain,
+            ordinal: number,
             events: request.events,
             start: request.start ?? null,
             months: request.months,
             index: minds.index,
+            oftenPossible,
             dimensions,
             mind,
             line,

@@ -34,11 +34,14 @@ export interface LifeRequest {
   town: Town;
   /** One of the pool's, or {@link mixed}. */
   domain: string;
+  /** The life's number among those of its domain, from 0. */
+  ordinal: number;
   events: number;
   /** First day; null to draw one. */
   start: string | null;
   months: number;
   index: DesireIndex;
+  oftenPossible: ReadonlyMap<string, number>;
   dimensions: readonly PreferenceDimension[];
   mind: Mind;
   line: (point: number) => MindLine;
@@ -81,12 +84,14 @@ export async function makeLife(request: LifeRequest): Promise<MadeLife> {
   for await (const event of liveLife({
     seed,
     life,
+    ordinal: request.ordinal,
     person,
     names,
     domain: own,
     goal,
     index,
     mind: request.mind,
+    oftenPossible: request.oftenPossible,
     dimensions: request.dimensions,
     points,
     turning: turningPoint(hours),
@@ -112,7 +117,8 @@ const pointsPerEvent = 3;
 /** Visits of an ordinary day. */
 const visitsPerDay = 4.5;
 
-function firstDayOf({ seed, person, start }: LifeRequest): number {
+/** The first day of a life: the one asked for, or one drawn in 2024 and 2025. */
+export function firstDayOf({ seed, person, start }: Pick<LifeRequest, 'seed' | 'person' | 'start'>): number {
   if (start !== null) {
     const [year, month, day] = start.split('-').map(Number) as [number, number, number];
     return dayOf({ year, month, day });
