@@ -30,10 +30,10 @@ function thirty(all: readonly Talk[]): Talk[] {
 describe('different people', () => {
   test.each(['helpful', 'generic'])('hardly share a phrase in all they say to %s', (name) => {
     const { sharedRuns, sharedSentences, sharedUtterances, mostShared } = samenessOf(talks.get(name)!);
-    expect(sharedRuns).toBeLessThan(0.3);
-    expect(sharedSentences).toBeLessThan(0.22);
+    expect(sharedRuns).toBeLessThan(0.28);
+    expect(sharedSentences).toBeLessThan(0.2);
     expect(sharedUtterances).toBeLessThan(0.02);
-    expect(mostShared).toBeLessThan(0.42);
+    expect(mostShared).toBeLessThan(0.3);
   });
 
   test.each(['helpful', 'generic', 'silent', 'lecture'])(
@@ -42,9 +42,9 @@ describe('different people', () => {
       const chosen = thirty(talks.get(name)!);
       expect(chosen).toHaveLength(30);
       const { sharedRuns, sharedSentences, mostShared } = samenessOf(chosen);
-      expect(sharedRuns).toBeLessThan(0.18);
-      expect(sharedSentences).toBeLessThan(0.16);
-      expect(mostShared).toBeLessThan(0.3);
+      expect(sharedRuns).toBeLessThan(0.17);
+      expect(sharedSentences).toBeLessThan(0.13);
+      expect(mostShared).toBeLessThan(0.22);
     },
   );
 
@@ -82,6 +82,33 @@ describe('one person', () => {
     const openings = (name: string) => talks.get(name)!.map(({ lines }) => lines[0]);
     expect(openings('generic')).toEqual(openings('helpful'));
     expect(openings('silent')).toEqual(openings('helpful'));
+  });
+});
+
+/** Stems that gave the machine away when thirty conversations were read aloud. */
+const worn =
+  /\b(?:now I know even less|if you understand me|perhaps I was not clear|I hardly dare|that's just it|keep going|walk me through|be briefer|the other thing|my other question)\b/i;
+
+describe('the middle of a conversation', () => {
+  const middles = (name: string): string[] =>
+    talks.get(name)!.flatMap(({ lines, ended }) => lines.slice(1, ended ? -1 : undefined));
+
+  test.each(['helpful', 'generic', 'silent', 'lecture'])('is one thought of few sentences with %s', (name) => {
+    const counts = middles(name).map((line) => line.split(/(?<=[.!?…])\s+|\n/).length);
+    expect(Math.max(...counts)).toBeLessThan(4);
+    expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThan(2);
+  });
+
+  test.each(['helpful', 'generic', 'silent', 'lecture'])('has no worn phrase with %s', (name) => {
+    expect(middles(name).filter((line) => worn.test(line))).toEqual([]);
+  });
+
+  test('never begins two lines of a conversation with the same three words, one conversation in ten apart', () => {
+    const starts = (lines: readonly string[]): string[] =>
+      lines.map((line) => line.toLowerCase().split(/\s+/).slice(0, 3).join(' '));
+    const all = ['generic', 'lecture'].flatMap((name) => talks.get(name)!);
+    const twice = all.filter(({ lines }) => new Set(starts(lines)).size < lines.length);
+    expect(twice.length).toBeLessThan(all.length * 0.1);
   });
 });
 

@@ -23,15 +23,14 @@ export interface Sameness {
 
 const length = 4;
 
-/** A person's texts of an event and what was replied: what an utterance may take from there is not the grammar's. */
-function ownStems({ life, event, replies }: Talk): Set<string> {
+/** A person's texts of an event: what an utterance may take from there is not the grammar's. */
+function ownStems({ life, event }: Talk): Set<string> {
   const texts = [
     event.happening,
     event.intention.sentence,
     ...event.intention.checklist.map(({ text }) => text),
     event.scene.place,
     ...life.person.preferences.map(({ sentence }) => sentence),
-    ...replies.filter((reply) => reply !== null),
   ];
   return new Set(texts.flatMap(contentStems));
 }

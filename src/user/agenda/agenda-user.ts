@@ -56,7 +56,7 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const waiting = voiced.filter((item) => !ledger.answered.includes(item.number));
   const unspoken = event.intention.checklist.filter((item) => item.kind === 'implicit');
 
-  const about = [event.happening, event.intention.sentence];
+  const about = [event.happening, event.intention.sentence, ...explicitItems(event).map(({ text }) => text)];
   const treated = treatments(exchanges, voiced, about, reacting.repetitive);
   const patience = patienceLeft(patienceOf(person, draws(0, 'patience')), treated);
   const unmet = unspoken.filter(

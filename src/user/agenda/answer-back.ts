@@ -205,7 +205,7 @@ function chosen(options: readonly string[], facts: readonly Fact[], draw: Genera
 /** "a housing estate on the edge of Kraków, Poland" → "Kraków, Poland". */
 function townOf(area: string | undefined): string[] {
   const found = /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?:, \p{Lu}[\p{L} -]+)?)\s*$/u.exec(area ?? '')?.[1];
-  return found === undefined ? [area ?? ''].filter((text) => text !== '') : [found];
+  return found === undefined || !/\s/.test(area ?? '') ? [] : [found];
 }
 
 function budgetOf(income: string | undefined): Wordings {

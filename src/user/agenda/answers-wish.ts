@@ -3,7 +3,7 @@ import { statementsIn } from './appraise.ts';
 import { needOf, type Need } from './need.ts';
 import { beginsWithVerb, isBaseVerb } from './verbs.ts';
 import { withoutMarks } from './reply-parts.ts';
-import { contentStems, substantialStems, wordsOf } from './words.ts';
+import { contentStems, sentencesOf, substantialStems, wordsOf } from './words.ts';
 
 const measured =
   /(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)\b)[\d.,–-]*(?: (?:to|or|and) (?:a half|[\p{L}\d]+))?(?: and a half)? ?(?:%|°|€|£|\$|per cent|ml\b|mg\b|g\b|kg\b|cm\b|(?:minute|hour|day|week|month|year|litre|millilitre|gram|kilo|cup|glass|spoon|time|degree|euro|pound|dollar|yen|rupee|metre|sip|page|lesson|session|feed|portion|slice|dose|person|people|guest)\p{L}*)|[€£$°%]\s?\d|\d+\s?[–-]\s?\d+/iu;
@@ -37,6 +37,7 @@ const gives: Readonly<Record<Need, (statements: readonly string[], reply: string
     isList(reply) ||
     statements.some(
       (sentence) =>
+        isMeans(sentence) ||
         (sentence.match(/,/g) ?? []).length >= 2 ||
         /: \S+.*(?:,| and | or )/.test(sentence) ||
         /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/u.test(sentence) ||
@@ -45,6 +46,7 @@ const gives: Readonly<Record<Need, (statements: readonly string[], reply: string
   plan: (statements, reply) =>
     isList(reply) ||
     statements.filter(isAdvice).length > 1 ||
+    statements.some((sentence) => isAdvice(sentence) && (sentence.match(/,/g) ?? []).length > 1) ||
     statements.some(
       (sentence) =>
         (
@@ -53,11 +55,20 @@ const gives: Readonly<Record<Need, (statements: readonly string[], reply: string
           ) ?? []
         ).length > 2,
     ),
-  steps: (statements, reply) => statements.some(isAdvice) || isList(reply),
+  questions: (_, reply) =>
+    (reply.match(/\?/g) ?? []).length > 1 || /\bask (?:him|her|them|the|what|which|how|whether|when)\b/i.test(reply),
+  account: (statements) => statements.length > 1 || statements.some((sentence) => wordsOf(sentence).length > 11),
+  steps: (statements, reply) => statements.some((sentence) => isAdvice(sentence) || isMeans(sentence)) || isList(reply),
 };
 
 /** True for a reply with at least two points under each other. */
 const isList = (reply: string): boolean => /(?:^|\n)\s*(?:[-*•]|\d+[.)]) \S.*\n\s*(?:[-*•]|\d+[.)]) \S/u.test(reply);
+
+/** True for a sentence that says what there is or what does it: "Headphones work with any radio". */
+const isMeans = (sentence: string): boolean =>
+  /\p{L}{4,} (?:\S+ ){0,6}(?:works?|helps?|costs?|lets? you|keeps?|prevents?|stops?|has|offers?|publish(?:es)?|sells?|lends?|suits?)\b (?!to )/iu.test(
+    sentence,
+  ) || /^there (?:is|are) (?:an? )?\p{L}+/iu.test(sentence);
 
 /** True for a sentence that tells somebody what to do. */
 function isAdvice(sentence: string): boolean {
@@ -77,10 +88,12 @@ const leastAdded: Readonly<Record<Need, number>> = {
   time: 2,
   verdict: 1,
   words: 2,
-  reason: 3,
-  names: 4,
-  plan: 4,
-  steps: 4,
+  reason: 2,
+  names: 2,
+  plan: 3,
+  questions: 2,
+  account: 3,
+  steps: 3,
 };
 
 /**
@@ -97,8 +110,8 @@ export function answersWish(
   if (reply === null) return false;
   if (takesUp(reply, wish, spoken)) return true;
   const flat = withoutMarks(reply);
-  const statements = statementsIn(flat, spoken);
   const need = needOf(wish);
+  const statements = need === 'questions' ? sentencesOf(flat) : statementsIn(flat, spoken);
   if (!gives[need](statements, reply)) return false;
   const own = substantialStems(wish);
   const around = new Set([...own, ...about.flatMap(substantialStems), ...spoken.flatMap(substantialStems)]);

@@ -51,8 +51,9 @@ export function complaintsAbout({ standing, exchanges, wish, nouns, about }: Com
     );
   if (standing === 'repeated') return said(wording.repeated);
   const spoken = exchanges.map((exchange) => exchange.utterance);
+  const heard = exchanges.slice(0, -1).map((exchange) => exchange.reply ?? '');
   if (isEcho(reply, spoken)) return said(wording.echoed);
-  if (wish !== null && off !== '' && isAstray(reply, [wish.text], about))
+  if (wish !== null && off !== '' && isAstray(reply, [wish.text], [...about, ...spoken, ...heard]))
     return [...said(wording.astray), ...said(wording.missed)];
   const stated = new Set(statementsIn(reply, spoken).flatMap(substantialStems));
   return said(stated.size < leastStated ? wording.vague : wording.missed);

@@ -1,5 +1,15 @@
 /** What kind of thing an answer to a wish must give. */
-export type Need = 'amount' | 'time' | 'verdict' | 'words' | 'reason' | 'names' | 'plan' | 'steps';
+export type Need =
+  | 'amount'
+  | 'time'
+  | 'verdict'
+  | 'words'
+  | 'reason'
+  | 'names'
+  | 'plan'
+  | 'questions'
+  | 'account'
+  | 'steps';
 
 const signs: readonly (readonly [Need, RegExp])[] = [
   [
@@ -7,6 +17,11 @@ const signs: readonly (readonly [Need, RegExp])[] = [
     /\bhow (?:many|much|long|often|far|old|big|high)\b|^(?:please )?estimate\b|\bat what age\b|\b(?:what|which) (?:\S+ )?(?:angle|temperature|price|dose)\b|\bwhat .*\bcosts?\b|\bupper spending limit\b/i,
   ],
   ['time', /(?:^|\b(?:know|asks?|tell me) )when\b(?!.*\bhow\b)|\bwhat time\b/i],
+  ['steps', /\bhow to (?!say|put|word|tell|ask)/i],
+  [
+    'questions',
+    /\b(?:practice|short|simple|follow-up|right|five|three)?,? ?(?:questions? (?:to|for|of|about|on|that)|quiz\b|short questions)/i,
+  ],
   [
     'words',
     /\b(?:what to (?:say|reply|answer|write)|(?:draft|word|phrase|compose|formulate) |(?:short|courteous|loving|friendly|polite|discreet|firm|good|calm|first|graceful|tactful)? ?(?:message|reply|replies|letter|note|opening|phrase|sentences?) (?:to|for|of|about|proposing|correcting|at)\b|\banswer to\b|\bwords to say\b|in words\b|\bthree sentences\b)/i,
@@ -14,6 +29,10 @@ const signs: readonly (readonly [Need, RegExp])[] = [
   [
     'plan',
     /\b(?:plan|schedule|routine|programme|timetable|itinerary|checklist|feeding plan|rhythm|order of things|run through)\b/i,
+  ],
+  [
+    'account',
+    /\bwhat (?:usually |really )?happens\b|\bwhat .*\bmeans?\b|\bexplain\b|\bdescribe\b|\bsummari[sz]e\b|\bin plain words\b|\boutline\b/i,
   ],
   ['reason', /\bwhy\b/i],
   ['verdict', /\bwhether\b|\bif\b(?= (?:it|one|the|I|this)\b.*$)|\b(?:decide|choose|recommend one|safer|better)\b/i],

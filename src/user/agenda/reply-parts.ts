@@ -83,9 +83,13 @@ function stepIn(sentence: string): string | null {
 const unclear =
   /\byou\b|\b(?:a|an|the|my|your|to|of|for|with|in|on|at|both|either|each|every|least|more|than)$|\b(?:it|them|this|that|one|both)\b(?=$)|\d$|\b(?:minutes|hours|days|weeks|times)$/i;
 
+/** Who asks more than this gives questions, and does not ask. */
+const mostAsked = 3;
+
 /** The sentences of a reply that ask the person something, of its last two sentences; the question it ends on comes last. */
 export function questionsIn(reply: string | null): string[] {
   if (reply === null) return [];
   const sentences = sentencesOf(withoutMarks(reply));
+  if (sentences.filter((sentence) => sentence.endsWith('?')).length > mostAsked) return [];
   return sentences.slice(-3).filter((sentence) => sentence.endsWith('?'));
 }

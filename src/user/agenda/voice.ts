@@ -132,7 +132,7 @@ export function voiceOf(person: Person, draw: Generator): Voice {
     formal: own('formal', 0.35 * tilt(conscientiousness) + (age === 'old' ? 0.7 : age === 'young' ? -1.2 : -0.35)),
     loose: own(
       'loose',
-      0.5 * tilt(extraversion) - 0.5 * tilt(conscientiousness) + (age === 'young' ? 1 : age === 'old' ? -1.6 : -0.4),
+      0.5 * tilt(extraversion) - 0.5 * tilt(conscientiousness) + (age === 'young' ? 1 : age === 'old' ? -1.6 : -0.8),
     ),
     worried: own('worried', 1.2 * tilt(neuroticism)),
     dry: own('dry', 0.3 * tilt(openness) - 0.3 * tilt(extraversion)),

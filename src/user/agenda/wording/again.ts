@@ -55,6 +55,20 @@ export const again: Readonly<Record<Need, Wordings>> = {
     ],
     loose: ['(ok|so) what comes first?'],
   },
+  questions: {
+    plain: [
+      '(And|So) {topic}?',
+      '(Can you|Could you) (just ask|write them out|give me two or three)(, please|, to begin with|)?',
+      '(Which questions|Such as|Like what), (for {topic}|for example|word for word)?',
+    ],
+  },
+  account: {
+    plain: [
+      '(And|So) {topic}(, how does that go|, what is that|)?',
+      '(What does|So what does) that mean for {topic}(, in practice|)?',
+      '(Can you|Could you) (explain|describe) {topic} (to me |)(simply|in two lines|as it is)?',
+    ],
+  },
   steps: {
     plain: [
       '(And|So|But) {topic}?',
@@ -75,5 +89,7 @@ export const missing: Readonly<Record<Need, readonly string[]>> = {
   reason: ['why', 'what is behind it', 'the reason'],
   names: ['which ones', 'an example', 'something definite'],
   plan: ['what comes when', 'the order', 'what to do first'],
+  questions: ['the questions', 'a question I can use'],
+  account: ['what it means', 'what happens', 'how it goes'],
   steps: ['how', 'what to do', 'how to do it'],
 };

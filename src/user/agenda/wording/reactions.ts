@@ -109,7 +109,7 @@ export const halfway: Wordings = {
 
 /** Joins the next wish to what was said; `{}` is the wish with a small letter. */
 export const link: Wordings = {
-  plain: ['And {}', 'And {}', 'But {}', 'And then: {}', 'Now, {}', 'The other thing: {}', 'Also, {}'],
+  plain: ['And {}', 'And {}', 'But {}', 'And then: {}', 'Now, {}', 'Another thing: {}', 'Also, {}'],
   blunt: ['And {}', 'Next: {}', 'Now: {}'],
   warm: ['And {}', 'And tell me, {}', 'Oh, and {}'],
   formal: ['And {}', 'Then, {}', 'As for the rest, {}'],
@@ -147,7 +147,7 @@ export const follow: Wordings = {
     '(And|So|Then) (what would you do after|how would you go on from|what comes after) that?',
     '(What is the most common|Is there a typical|What would be the worst) mistake (there|with that|to make)?',
     '(How will I|How do I|When do I) (know|notice|see) (that it works|if it works|whether it was right)?',
-    '(How long|How soon) (until|before) (that|it) (shows|works|helps)?',
+    '(How long|And how long) (does|will) that take(, roughly|, {at}|)?',
     '(And|So) (what do I do first|where do I start|what do I leave out) (with {about}|today|tomorrow)?',
     '(Do I need|Can I do without) {about}(, do you think|)?',
   ],

@@ -180,7 +180,7 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
       '(ok so|so|like) {q}',
     ],
     worried: [
-      "(I'm not sure|I can't stop thinking|I keep asking myself|I really need to know) {}.",
+      "(I'm not sure|I keep asking myself|I really need to know) {}.",
       '(Sorry if this is a silly question, but|Is there any way to know|I need to ask:) {q}',
       '{q}',
     ],
