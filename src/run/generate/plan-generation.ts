@@ -8,6 +8,7 @@ import {
   readDesires,
   modelMindPrompts,
   type DesirePool,
+  type FindingName,
 } from '../../mind/index.ts';
 import { embedderIdentity } from '../../model/index.ts';
 import { anyPeople, readPeoplePlan, samplePeople, type SampledPeople } from '../../person/index.ts';
@@ -70,12 +71,23 @@ export async function planGeneration(input: GenerateInput): Promise<GenerationPl
   return { request, id, mind, pool: desires, domains, sampled };
 }
 
-/** The package's desires and the user's own, which must be as sound as the package's. */
+/** Faults of a user's own desires that make wrong lives; how they read is the user's matter. */
+const grave: ReadonlySet<FindingName> = new Set([
+  'duplicate-id',
+  'unknown-slot',
+  'unknown-place',
+  'unsatisfiable',
+  'unknown-claim',
+]);
+
+/** The package's desires and the user's own. */
 function readSoundDesires(own: readonly string[]): DesirePool {
   const pool = readDesires([...bundledDesireFiles(), ...own]);
   if (own.length === 0) return pool;
   const ids = new Set(readDesires(own).desires.map(({ id }) => id));
-  const findings = lintDesires({ pool, places: bundledPlaces(), fewest: 1 }).filter(({ where }) => ids.has(where));
+  const findings = lintDesires({ pool, places: bundledPlaces(), fewest: 1 }).filter(
+    ({ name, where }) => ids.has(where) && grave.has(name),
+  );
   if (findings.length === 0) return pool;
   throw new InputError({
     faults: findings.map(({ name, where, problem }) => ({
