@@ -23,6 +23,10 @@ describe('answersWish', () => {
       '1. Monday: cable sizes\n2. Tuesday: earthing rules\n3. Wednesday: protection and fuses for the examination',
     ],
     [
+      'Wants to know how to share out two hours among sixty questions.',
+      'Two hours for sixty questions is two minutes each. Mark the hard ones, skip the diagrams, and keep some for the end.',
+    ],
+    [
       'Wants to know how to get a boy to drink milk.',
       'Pour the milk into an open cup and let the boy hold the cup himself with both hands.',
     ],

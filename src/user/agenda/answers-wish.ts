@@ -118,8 +118,9 @@ export function answersWish(
   const said = new Set(contentStems(statements.join(' ')));
   const added = [...said].filter((word) => !around.has(word));
   const substance = substantialStems(added.join(' ')).length;
-  const near = own.filter((word) => said.has(word)).length;
-  const beside = [...around].filter((word) => said.has(word)).length;
+  const all = new Set(contentStems(flat));
+  const near = own.filter((word) => all.has(word)).length;
+  const beside = [...around].filter((word) => all.has(word)).length;
   return (
     substance >= leastAdded[need] && (near > 0 || beside > 1 || (speaksForItself.test(need) && statements.length < 4))
   );

@@ -41,9 +41,10 @@ function lowered(way: string): string {
 export function asksAgain(item: SubIntent, moment: Moment): string[] {
   const wish = wishOf(item.text, moment.narrator);
   const topic = topicOf(wish.text) ?? '';
-  if (topic === '')
+  const need = needOf(questionText(wish));
+  if (topic === '' && !/^(?:amount|time|verdict|reason)$/.test(need))
     return waysToSay(wish, moment.words).filter((way) => !bareLetters(moment.used).includes(bareLetters(way)));
-  const ways = freshWays(moment, again[needOf(questionText(wish))], { topic, Topic: capitalised(topic) });
+  const ways = freshWays(moment, again[need], { topic, Topic: capitalised(topic) });
   const named = ways.filter((way) => topic !== '' && way.toLowerCase().includes(topic));
   return [...new Set([...named, ...ways])];
 }

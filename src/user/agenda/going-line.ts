@@ -57,7 +57,7 @@ export function goingLine(seed: number, situation: Situation, going: Going, draw
     if (ways.length > 0) parts.push({ ways, needed });
   };
   add(reacting(turn));
-  if (next === null) add(wanting(turn, isShort(parts)));
+  if (next === null) add(wanting({ ...turn, read: withoutSaid(turn.read, parts) }, isShort(parts)));
   else add(nextWish(next, parts.length > 0, going.missed !== null, moment), true);
   if (parts.length === 0) add(turn.answer.ways);
   if (parts.length === 0)
@@ -117,6 +117,21 @@ const hiddenIn = ({ event }: Situation): string[] =>
 
 function complained({ standing, exchanges, missed, about }: Going, { narrator }: Moment) {
   return { standing, exchanges, wish: missed === null ? null : wishOf(missed.text, narrator), about };
+}
+
+/** What of a reply has not been taken up yet in this line. */
+function withoutSaid({ nouns, steps, verdicts, figures }: ReplyParts, parts: readonly Part[]): ReplyParts {
+  const line = parts
+    .map(({ ways }) => ways[0] ?? '')
+    .join(' ')
+    .toLowerCase();
+  const fresh = (text: string): boolean => !line.includes(text.toLowerCase());
+  return {
+    nouns: nouns.filter(({ about }) => fresh(about)),
+    steps: steps.filter(fresh),
+    verdicts: verdicts.filter(fresh),
+    figures: figures.filter(fresh),
+  };
 }
 
 /** True where no more than two or three words were said so far. */

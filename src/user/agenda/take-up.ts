@@ -39,6 +39,7 @@ export function followUps({ nouns, steps, figures }: ReplyParts, { event }: Situ
   const [one, two] = nouns;
   return said(moment, follow, {
     ...slot('about', one?.about ?? ''),
+    noun: one?.noun ?? '',
     other: two?.about ?? '',
     ...slot('step', steps[0] ?? ''),
     figure: figures[0] ?? '',

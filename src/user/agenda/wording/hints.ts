@@ -160,6 +160,6 @@ export const hints = {
     loose: ['(Kinda|Low-key|Sort of) (second-guessing|doubting) (myself|it all)(| tbh|, ngl|, you know).'],
     worried: ['(I keep|I cannot stop) (doubting|second-guessing) (myself|it)(|, you see|, to be honest).'],
     dry: ['(Doubt is my|I have doubt as a) (hobby|second nature)(|, you will have gathered|).'],
-    warm: ['(Tell me I am not|I hope I am not) (being silly|imagining things)(|, will you|).'],
+    warm: ['(Tell me I am not|I hope I am not) (being silly|imagining things).'],
   },
 } as const satisfies Readonly<Record<string, Wordings>>;

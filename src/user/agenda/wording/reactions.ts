@@ -45,7 +45,7 @@ export const takeNoun: Wordings = {
     'the {noun} (thing|bit) (makes sense|is new to me).',
     "(didn't|dint) think of {about}.",
   ],
-  worried: ['{About}… (I see|I had no idea|right).', "(I'm not sure about|I hope I understand) {about}, but ok."],
+  worried: ['{About}… (I see|I had no idea|right).', "I'm not sure about {about} yet(, but ok|, I will have to see|)."],
   dry: ['{About}. (Of all things|Naturally|Who knew).', 'So it comes down to {about}.'],
 };
 
@@ -114,7 +114,7 @@ export const link: Wordings = {
   warm: ['And {}', 'And tell me, {}', 'Oh, and {}'],
   formal: ['And {}', 'Then, {}', 'As for the rest, {}'],
   loose: ['and {}', 'also {}', 'ok and {}', 'oh and {}'],
-  worried: ['And {}', 'But then, {}', "And what I don't know either: {}"],
+  worried: ['And {}', 'But then, {}'],
   dry: ['And {}', 'Part two: {}', 'Which leaves one thing, {}'],
 };
 
@@ -140,7 +140,7 @@ export const follow: Wordings = {
     '(How|And how) (exactly |)do I {step}?',
     "(And|So) what if I can't {step}?",
     '(Can|Could) I {step} (here|right here|today) (too|already|)?',
-    '(Is|Would) {figure} (really |)(enough|realistic|a must)?',
+    '(Would {figure} really|Would {figure}) (be enough|do|be realistic)?',
     '(And|Ok, and) after (that|{about})?',
     '(And|Then) {about}, (how important is that|is that a must)?',
     'Does that (work|go) {at}, too?',
@@ -158,9 +158,9 @@ export const follow: Wordings = {
   ],
   formal: [
     '(And how does|And what does) {about} (come into it|mean in practice)?',
-    '(How important|How certain) is {about}(, would you say|)?',
+    'How (important|certain) is the {noun} (part|point)(, would you say|)?',
     'Could you (explain|expand on) {about}?',
-    'Is {about} (strictly |really |)necessary?',
+    '(Do I really need|Would it work without) {about}?',
   ],
   loose: [
     '(wait|ok but|hm) what about {about}?',
@@ -170,12 +170,12 @@ export const follow: Wordings = {
   ],
   worried: [
     '(And|But) what if I (do it wrong|get it wrong|forget) with {about}?',
-    '(Is|And is) {about} safe, (though|do you think)?',
+    '(And|But) {about}, is that safe(, do you think|)?',
     "What if I don't manage to {step}?",
   ],
   dry: [
     '(And|So) what is the catch with {about}?',
     '{About}, (and people do that|in real life)?',
-    '(Has anybody ever|Do people really) {step}?',
+    '(Do people really|Do you know anyone who would) {step}?',
   ],
 };
