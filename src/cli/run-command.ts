@@ -11,9 +11,10 @@ import { addLimitOptions, askedLimits, type LimitOptions } from './limit-options
 import { collect, share, wholeNumber } from './number-option.ts';
 import { parametersOption } from './parameters-option.ts';
 import type { Terminal } from './terminal.ts';
+import { addBranchOptions, runBranch, type BranchOptions } from './run-branch.ts';
 import { addTestOptions, openChecks, type TestOptions } from './test-options.ts';
 
-interface RunOptions extends LimitOptions, TestOptions {
+interface RunOptions extends LimitOptions, TestOptions, BranchOptions {
   lives?: string;
   templates?: string;
   people?: number;
@@ -46,7 +47,7 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
       'Simulates conversations of people with assistants, has them judged, and prints a table with intervals. Without a study and without options: the bundled lives with built-in models, no key needed. Options say more than the study file.',
     )
     .argument('[study]', 'a study.yaml (livelong init writes one)');
-  addPartOptions(addExtentOptions(command));
+  addBranchOptions(addPartOptions(addExtentOptions(command)));
   addTestOptions(
     addLimitOptions(command, {
       concurrency: '16, or as before',
@@ -59,7 +60,14 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
     .option('--fresh', 'empty the run directory first', false)
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
-    .action(async (file: string | undefined, options: RunOptions) => finish(await run(file, options, terminal)));
+    .action(async (file: string | undefined, options: RunOptions) => {
+      if (options.out?.trim() === '') throw new UsageError('--out is empty. Name a folder, such as runs/first.');
+      const { branch, at, set } = options;
+      const isBranch = branch !== undefined || at !== undefined || set !== undefined;
+      finish(
+        await (isBranch ? runBranch(file, options, { command, terminal, opening }) : run(file, options, terminal)),
+      );
+    });
 }
 
 /** Options that say which lives are lived, and how often. */
@@ -117,7 +125,6 @@ function addPartOptions(command: Command): Command {
 }
 
 async function run(file: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
-  if (options.out?.trim() === '') throw new UsageError('--out is empty. Name a folder, such as runs/first.');
   const input = withFlags(file === undefined ? {} : readStudyInput(file), options);
   const plan = await planRun(input, { fresh: options.fresh });
   const checks = openChecks({ ...options, min: input.min, max: input.max }, plan.study, terminal.environment);

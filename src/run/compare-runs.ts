@@ -15,6 +15,7 @@ import { chooseAssistants } from './compare-assistants.ts';
 import { requireSameStudy } from './compare-studies.ts';
 import { readIndex, scoreRowOf, type IndexRow } from './conversation-index.ts';
 import { planExistingRun, type RunPlan } from './plan-run.ts';
+import type { Study } from './study.ts';
 import { readManifest, readScores, requireResults } from './run-results.ts';
 
 /** What is to be compared. */
@@ -59,9 +60,10 @@ export async function compareRuns(request: CompareRequest): Promise<Comparison> 
   const metrics = chooseMetrics(run.scores.metrics, request.metrics);
   const { judges, leftOut } = commonJudges(run, other);
   const { seed, resamples, level } = run.scores;
+  const branch = branchBetween(plan.study, otherPlan.study);
   const sides = {
-    assistant: await readSide(run, chosen.assistant, new Map(judges.map(({ name }) => [name, name]))),
-    baseline: await readSide(other, chosen.baseline, new Map(judges.map(({ name, there }) => [name, there]))),
+    assistant: await readSide(run, chosen.assistant, new Map(judges.map(({ name }) => [name, name])), branch),
+    baseline: await readSide(other, chosen.baseline, new Map(judges.map(({ name, there }) => [name, there])), branch),
   };
   const described = judges.map(({ name, heuristic }): JudgeDescription => ({ name, heuristic }));
   const compared = compareSides(sides, { judges: described, metrics, drawing: { seed, resamples, level } });
@@ -83,8 +85,15 @@ export async function compareRuns(request: CompareRequest): Promise<Comparison> 
     leftOut,
     metrics,
     differences: compared.differences,
+    branch,
     moved: compared.moved,
   };
+}
+
+/** What sets two runs of one study apart, where one branches off the other. */
+function branchBetween(first: Study, second: Study): Comparison['branch'] {
+  const { branch } = first.id === second.id ? {} : first.branch?.of === second.id ? first : second;
+  return branch === undefined ? null : { life: branch.life, at: branch.at, set: branch.set };
 }
 
 function comparedRun(root: string, plan: RunPlan): ComparedRun {
@@ -138,8 +147,14 @@ function commonJudges(run: ComparedRun, other: ComparedRun) {
 }
 
 /** @param labels how judges of the comparison are called in this run */
-async function readSide(run: ComparedRun, assistant: string, labels: ReadonlyMap<string, string>): Promise<Side> {
-  const rows = await rowsOf(run, assistant);
+async function readSide(
+  run: ComparedRun,
+  assistant: string,
+  labels: ReadonlyMap<string, string>,
+  branch: Comparison['branch'],
+): Promise<Side> {
+  const all = await rowsOf(run, assistant);
+  const rows = branch === null ? all : all.filter(({ life, event }) => life === branch.life && event >= branch.at);
   return {
     conversations: rows.map(({ life, person, domain, event, trial, ending }): ComparedConversation => ({
       life,

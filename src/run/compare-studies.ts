@@ -24,7 +24,7 @@ interface StudyPart {
  * @throws UsageError that names each part that differs, and both values
  */
 export function requireSameStudy(first: NamedRun, second: NamedRun): void {
-  if (first.plan.study.id === second.plan.study.id) return;
+  if (first.plan.study.id === second.plan.study.id || isBranchOf(first, second) || isBranchOf(second, first)) return;
   const others = partsOf(second.plan);
   const differing = partsOf(first.plan).flatMap((part, index) => {
     const other = others[index]!;
@@ -41,6 +41,11 @@ export function requireSameStudy(first: NamedRun, second: NamedRun): void {
       'Only conversations of the same people at the same events can be paired. Run one of the assistants again with the lives, user, seed, turns, turns-as and embedding of the other run.',
     ].join('\n'),
   );
+}
+
+/** A branch shares everything with its run but what is set in it: that is what a comparison shows. */
+function isBranchOf({ plan: { study } }: NamedRun, { plan: run }: NamedRun): boolean {
+  return study.branch?.of === run.study.id;
 }
 
 /** The parts of a study's id: see `studyId`. */

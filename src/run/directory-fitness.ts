@@ -18,7 +18,10 @@ export function requireSame(directory: RunDirectory, before: Study | null, id: s
 }
 
 /** `--fresh` empties runs, nothing else, and no run that holds what it is to start from. */
-export function requireClearable(directory: RunDirectory, { lives, templates, prices }: StudyRequest): void {
+export function requireClearable(
+  directory: RunDirectory,
+  { lives, templates, prices }: Pick<StudyRequest, 'lives' | 'templates' | 'prices'>,
+): void {
   if (!existsSync(directory.study) && foreignEntries(directory).length > 0) {
     throw new UsageError(
       `${directory.root} holds no study.yaml, so it is not a run, and --fresh will not empty it. Choose another --out.`,

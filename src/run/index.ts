@@ -49,6 +49,8 @@ export { toldAssistants } from './told-assistants.ts';
 export { writeReport } from './write-report.ts';
 export { writeResults } from './write-results.ts';
 export type { WrittenResults } from './write-results.ts';
+export { planBranch } from './branch/plan-branch.ts';
+export type { BranchRequest, PlannedBranch } from './branch/plan-branch.ts';
 export { generateLives } from './generate/generate-lives.ts';
 export type { Generated, GenerateOptions, GenerationProgress } from './generate/generate-lives.ts';
 export type { GenerateInput } from './generate/generate-input.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UsageError } from '../errors/index.ts';
 import { storing, writeWholeFile } from '../files/index.ts';
 import { copyInputs, readRunInputs, type ChosenLives } from '../formats/index.ts';
+import { copyPrefix } from './branch/copy-prefix.ts';
 import { dropResults } from './drop-results.ts';
 import { lockName, lockRun } from './lock.ts';
 import type { RunPlan } from './plan-run.ts';
@@ -25,7 +26,16 @@ export interface OpenRun {
  * order, so that a run that is killed from here on can be resumed. Results that the run had before its study grew are taken away, and what is to be asked again.
  * @throws UsageError while another process works on the run, or when one has changed it since it was planned
  */
-export async function openRun({ directory, study, lives, before, fresh, prices, retry }: RunPlan): Promise<OpenRun> {
+export async function openRun({
+  directory,
+  study,
+  lives,
+  before,
+  fresh,
+  prices,
+  retry,
+  prefix,
+}: RunPlan): Promise<OpenRun> {
   const close = lockRun(directory);
   try {
     if (readStudyText(directory) !== before) {
@@ -36,6 +46,7 @@ export async function openRun({ directory, study, lives, before, fresh, prices, 
     if (fresh) empty(directory);
     const isNew = fresh || before === null;
     if (isNew) await copyInputs(lives, directory.root);
+    if (isNew && prefix !== null) await copyPrefix(prefix, directory, study);
     if (prices !== null && prices !== directory.prices) writeWholeFile(directory.prices, readFileSync(prices, 'utf8'));
     if (isNew || studyText(study) !== before) {
       dropResults(directory);

@@ -6,6 +6,7 @@ import { UsageError } from '../errors/index.ts';
 import { slug } from '../files/index.ts';
 import { readLifesimLives, readRunInputs, type ChosenLives } from '../formats/index.ts';
 import type { WrittenParameters } from '../model/index.ts';
+import type { Prefix } from './branch/copy-prefix.ts';
 import { requireClearable, requireSame } from './directory-fitness.ts';
 import { assistantId, studyId } from './identity.ts';
 import { limitsOf } from './limits.ts';
@@ -30,6 +31,8 @@ export interface RunPlan {
   prices: string | null;
   /** What failed for good and is to be asked again: it is dropped once the directory is taken. Null: nothing is. */
   retry: BrokenParts | null;
+  /** What a branch takes over from the run that it branches off, once its directory is taken; null: nothing. */
+  prefix: Prefix | null;
 }
 
 /** The lives that come with the package. */
@@ -89,6 +92,7 @@ export async function planRun(input: StudyInput, options: { fresh?: boolean } = 
     before: text,
     fresh,
     retry: null,
+    prefix: null,
     prices: request.prices ?? (fresh ? null : ownPrices(directory)),
   };
 }
@@ -121,7 +125,16 @@ export async function planExistingRun(root: string): Promise<RunPlan> {
       `${root} was made by another version of Livelong, or its inputs were changed: its id is ${study.id}, and what it holds now would be ${id}. Use the version in its manifest.json, or start over with \`livelong run … --fresh\`.`,
     );
   }
-  return { directory, study, lives, before: text, fresh: false, prices: ownPrices(directory), retry: null };
+  return {
+    directory,
+    study,
+    lives,
+    before: text,
+    fresh: false,
+    prices: ownPrices(directory),
+    retry: null,
+    prefix: null,
+  };
 }
 
 function ownPrices({ prices }: RunDirectory): string | null {

@@ -56,6 +56,10 @@ export const study = z.strictObject({
   'tokens-per-minute': z.int().min(1).nullable(),
   /** Seconds. */
   'call-timeout': z.number().positive().max(300),
+  /** What the run branches off: id of a study, a life of it, the event at which it begins, and what is set there. Absent for whole runs. */
+  branch: z
+    .strictObject({ of: z.string(), life: z.string(), at: z.int().min(1), set: z.array(z.string()).min(1) })
+    .optional(),
   /** US dollars for the whole run; null: no limit. */
   budget: z.number().positive().nullable(),
 });

@@ -1,7 +1,7 @@
 import type { Change, LifeEvent } from '../../journal/index.ts';
 import { readEvent } from './event.ts';
 import type { FieldReport } from './faults.ts';
-import { expected, identifier, optionalText, requiredText } from './fields.ts';
+import { expected, identifier, isRow, optionalText, requiredText } from './fields.ts';
 import type { Row } from './fields.ts';
 
 /** One row of events.jsonl: a life without its person. */
@@ -10,6 +10,8 @@ export interface Sequence {
   /** As it stands in the file; null when it is no id. */
   userId: string | number | null;
   domain: string;
+  /** The life's name in a run that it branches off; null for most. */
+  life: string | null;
   goal: string | null;
   events: readonly LifeEvent[];
 }
@@ -21,9 +23,18 @@ export function readSequence(row: Row, report: FieldReport): Sequence {
     id: String(id ?? ''),
     userId: identifier(row['user_id'], 'user_id', report),
     domain: requiredText(row['theme'], 'theme', report),
+    life: lifeOf(row['livelong'], report),
     goal: optionalText(row['longterm_goal'], 'longterm_goal', report),
     events: eventsOf(row['events'], report),
   };
+}
+
+function lifeOf(livelong: unknown, report: FieldReport): string | null {
+  if (!isRow(livelong) || livelong['life'] === undefined) return null;
+  const { life } = livelong;
+  if (typeof life === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(life)) return life;
+  report('livelong.life', expected('the name of a life in a run', life));
+  return null;
 }
 
 function eventsOf(value: unknown, report: FieldReport): LifeEvent[] {

@@ -47,7 +47,7 @@ export function lifeReader(files: LivesFiles, lookup: TemplateLookup, limit: num
     const hash = canonicalHash(content);
     const whole = events.length === sequence.events.length;
     return {
-      life: { id: `${slug(sequence.id)}-${hash.slice(0, 8)}`, ...content },
+      life: { id: sequence.life ?? `${slug(sequence.id)}-${hash.slice(0, 8)}`, ...content },
       hash,
       rows: {
         user: { line: entry.user.line, text: userText },

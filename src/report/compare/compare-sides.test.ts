@@ -72,6 +72,7 @@ function comparisonOf(first: Side, second: Side, metrics: readonly MetricDescrip
     ...drawing,
     judges,
     leftOut: [],
+    branch: null,
     metrics,
     ...compareSides({ assistant: first, baseline: second }, { judges, metrics, drawing }),
   };

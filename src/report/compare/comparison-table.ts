@@ -33,7 +33,7 @@ export function comparisonTable(comparison: Comparison, { width = 100, color = f
 }
 
 function heading(comparison: Comparison, width: number, styles: Styles): string {
-  const { assistant, baseline, conversations, people, leftOut } = comparison;
+  const { assistant, baseline, conversations, people, leftOut, branch } = comparison;
   const { paired, unpaired } = conversations;
   const names = namesOf(comparison);
   const places = assistant.run === baseline.run ? `in ${assistant.run}` : `(${assistant.run} against ${baseline.run})`;
@@ -44,7 +44,12 @@ function heading(comparison: Comparison, width: number, styles: Styles): string 
   const facts = [
     `${counted(paired, 'conversation', 'conversations')} of both with ${counted(people, 'person', 'people')}, paired on life, event and trial.`,
     ...(alone.length > 0 ? [`Left out, since the other side does not have them: ${alone.join(', ')}.`] : []),
-    ...(assistant.id === baseline.id
+    ...(branch === null
+      ? []
+      : [
+          `A branch of ${branch.life}: both are compared from event ${branch.at} on, where it sets ${branch.set.join(', ')}; what came before is the same.`,
+        ]),
+    ...(assistant.id === baseline.id && branch === null
       ? ['Both are the same assistant by its id: what differs is chance, or what ids cannot tell (a server, say).']
       : []),
     ...leftOut.map(({ run, judge }) => `Judge ${judge} stands in ${run} only and is left out.`),

@@ -94,6 +94,8 @@ export interface Comparison {
   metrics: readonly MetricDescription[];
   /** Judges in plan order, measured last; within a judge metrics in plan order. */
   differences: readonly ComparedDifference[];
+  /** Where one of two runs branches off the other: the life, the event from which on both are compared, and what is set there; else null. */
+  branch: { life: string; at: number; set: readonly string[] } | null;
   /** Null where nothing is measured on both sides. */
   moved: Moved | null;
 }
