@@ -1,5 +1,4 @@
-import { takesUp } from './appraise.ts';
-import { statementsIn } from './appraise.ts';
+import { statementsIn, takesUp } from './appraise.ts';
 import { needOf, type Need } from './need.ts';
 import { beginsWithVerb, isBaseVerb } from './verbs.ts';
 import { withoutMarks } from './reply-parts.ts';
@@ -93,7 +92,7 @@ const leastAdded: Readonly<Record<Need, number>> = {
   plan: 3,
   questions: 2,
   account: 3,
-  steps: 3,
+  steps: 2,
 };
 
 /**

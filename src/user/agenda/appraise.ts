@@ -71,19 +71,6 @@ export function nearness(reply: string | null, item: string, spoken: readonly st
   return Math.min(1, hits / Math.max(1, own.length * 0.4));
 }
 
-/** True when a reply asks openly about the person: what matters, worries, or comes with it. */
-export function asksOpenly(reply: string | null): boolean {
-  if (reply === null) return false;
-  return sentencesOf(reply).some(
-    (sentence) =>
-      sentence.endsWith('?') &&
-      /\b(?:what|anything|something|how|which|is there|who)\b/i.test(sentence) &&
-      /\b(?:matter|worr|else|important|weigh|mind|feel|concern|bother|hard|difficult|behind|care|wish|hope|avoid)/i.test(
-        sentence,
-      ),
-  );
-}
-
 /** True when a reply says nearly the same as one before it in this conversation. */
 export function repeatsItself(exchanges: readonly Exchange[], at: number): boolean {
   const reply = exchanges[at]?.reply ?? null;

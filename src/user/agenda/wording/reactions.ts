@@ -118,20 +118,6 @@ export const link: Wordings = {
   dry: ['And {}', 'Part two: {}', 'Which leaves one thing, {}'],
 };
 
-/** Leaves a matter that was passed by; `{topic}` is "the milk". */
-export const leaveIt: Wordings = {
-  plain: [
-    "(Ok|Well|Fine), (leave|let's leave|never mind) {topic}( for now| then|).",
-    "(I will|I'll) (find out about|see about) {topic} (myself|somewhere else).",
-  ],
-  blunt: ['(Forget|Skip|Leave) {topic}.'],
-  loose: ['(ok|k) (skip|forget|nvm) {topic}.'],
-  warm: ["(Let's leave|We can leave) {topic} for later."],
-  formal: ['(Perhaps we should leave|We may leave) {topic} for now.'],
-  worried: ['(Maybe|Perhaps) {topic} (was too much to ask|can wait).'],
-  dry: ['{topic} (remains a mystery|shall stay in the dark), then.'],
-};
-
 /** Asks on from what the reply said; `{about}` and `{other}` are nouns of it, `{step}` a step, `{figure}` a figure, `{at}` the place. */
 export const follow: Wordings = {
   plain: [
