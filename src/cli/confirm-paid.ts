@@ -165,6 +165,7 @@ export function describeEstimate(
   return sentences.join(' ');
 }
 
+/** An amount as people say it, in cents. */
 export function dollars(amount: number): string {
   return amount < 0.01 ? 'less than $0.01' : `$${amount.toFixed(2)}`;
 }

@@ -1,6 +1,7 @@
 export {
   copyInputs,
   judgeFileMetrics,
+  livesFileNames,
   openLifesimExport,
   readLifesimLives,
   readLifesimLogs,

@@ -13,6 +13,9 @@ export interface LivesFiles {
 
 const templatesName = 'language_templates.json';
 
+/** Names of the files of a folder in the LifeSim layout. */
+export const livesFileNames = { people: 'users.jsonl', events: 'events.jsonl', templates: templatesName } as const;
+
 /**
  * The files of a folder in the LifeSim layout. Templates are looked for in the folder, then in its parent, then at `override`.
  * Throws a UsageError when a file is missing, or when `override` would be ignored because another file was found first.

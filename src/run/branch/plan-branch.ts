@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../../errors/index.ts';
 import { slug, storing, writeWholeFile } from '../../files/index.ts';
-import { readLifesimLives, readRunInputs } from '../../formats/index.ts';
+import { livesFileNames, readLifesimLives, readRunInputs } from '../../formats/index.ts';
 import { requireClearable, requireSame } from '../directory-fitness.ts';
 import { studyId } from '../identity.ts';
 import { planExistingRun, type RunPlan } from '../plan-run.ts';
@@ -56,10 +56,10 @@ export async function planBranch(request: BranchRequest): Promise<PlannedBranch>
   const discard = () => rmSync(folder, { recursive: true, force: true });
   try {
     storing(folder, () => {
-      writeWholeFile(join(folder, 'users.jsonl'), `${rows.user.text}\n`);
-      writeWholeFile(join(folder, 'events.jsonl'), `${branchSequence(rows.sequence, life, at, settings)}\n`);
+      writeWholeFile(join(folder, livesFileNames.people), `${rows.user.text}\n`);
+      writeWholeFile(join(folder, livesFileNames.events), `${branchSequence(rows.sequence, life, at, settings)}\n`);
       const { templatesText } = parent.lives;
-      if (templatesText !== null) writeWholeFile(join(folder, 'language_templates.json'), templatesText);
+      if (templatesText !== null) writeWholeFile(join(folder, livesFileNames.templates), templatesText);
     });
     const chosen = await readLifesimLives({ directory: folder });
     const branch = { of: parent.study.id, life, at, set: [...request.set] };

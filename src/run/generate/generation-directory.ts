@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../../errors/index.ts';
 import { storing } from '../../files/index.ts';
+import { livesFileNames } from '../../formats/index.ts';
 
 /** Where everything of a generation lies: the LifeSim layout, and beside it what made it. */
 export interface GenerationDirectory {
@@ -24,9 +25,9 @@ export function generationDirectory(root: string): GenerationDirectory {
   const own = (...names: string[]) => join(root, '.livelong', ...names);
   return {
     root,
-    people: join(root, 'users.jsonl'),
-    events: join(root, 'events.jsonl'),
-    templates: join(root, 'language_templates.json'),
+    people: join(root, livesFileNames.people),
+    events: join(root, livesFileNames.events),
+    templates: join(root, livesFileNames.templates),
     manifest: own('manifest.json'),
     spending: own('spending.jsonl'),
     vectors: own('vectors.jsonl'),
