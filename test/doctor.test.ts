@@ -46,7 +46,7 @@ describe('without models', () => {
     const { code, findings, bad, stderr } = await doctor([]);
     expect({ code, bad }).toEqual({ code: 0, bad: [] });
     expect(findings.join('\n')).toMatch(
-      /Node\.js \d+.*\n.*whole: 8 bundled lives.*\n.*OPENAI_API_KEY.*needs none.*\n.*8 lives, 5 assistants, 1 judge.*\n.*run can be written; [\d.]+ GB/,
+      /Node\.js \d+.*\n.*whole: 120 bundled lives.*\n.*OPENAI_API_KEY.*needs none.*\n.*16 lives, 5 assistants, 1 judge.*\n.*run can be written; [\d.]+ GB/,
     );
     expect(stderr).toBe('\nAll is well. Nobody was asked anything.\n');
     expect(readdirSync(folder)).toEqual([]);

@@ -164,7 +164,7 @@ describe('without a key', () => {
     expect(jsonFile<Scores>(out, 'scores.json').assistants.map(({ name }) => name)).toEqual(builtIns);
     expect(jsonFile<Manifest>(out, 'manifest.json')).toMatchObject({
       complete: true,
-      conversations: { all: 8 * 3 * builtIns.length, broken: 0 },
+      conversations: { all: 16 * 3 * builtIns.length, broken: 0 },
       faults: {},
       calls: {},
     });
@@ -172,7 +172,7 @@ describe('without a key', () => {
     expect(stdout).toContain('heuristic');
     for (const name of builtIns) expect(stdout).toContain(name);
     expect(stderr).toContain('What to try next');
-    expect(stderr).toMatch(/lives 8\/8, conversations 120\/120/);
+    expect(stderr).toMatch(/lives 16\/16, conversations 240\/240/);
   });
 
   test('a model among rule-judged assistants comes with a warning', async () => {

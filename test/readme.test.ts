@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readDesires } from '../src/mind/index.ts';
+import { readPeoplePlan } from '../src/person/index.ts';
 import { readPrices } from '../src/model/index.ts';
 import { readStudyInput } from '../src/run/index.ts';
 import { startFakeModelServer, type FakeModelServer } from '../src/testing/index.ts';
@@ -231,6 +233,8 @@ const runners: Readonly<Record<string, Runner>> = {
       for (const { run } of steps) if (run?.startsWith('npx livelong')) await runCommand(run, reader, place);
     } else if (name === 'prices.yaml') readPrices(join(folder, name));
     else if (name.endsWith('study.yaml')) readStudyInput(join(folder, name));
+    else if (name === 'people.yaml') readPeoplePlan(join(folder, name));
+    else if (name === 'chess.yaml') readDesires([join(folder, name)]);
     else
       throw new Error(`${place}: no test knows what this is; begin it with the name of its file, as in # study.yaml`);
   },

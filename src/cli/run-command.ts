@@ -44,7 +44,7 @@ export function addRunCommand(program: Command, terminal: Terminal, finish: Fini
     .command('run')
     .summary('simulate lives with assistants, judge, score: the main job')
     .description(
-      'Simulates conversations of people with assistants, has them judged, and prints a table with intervals. Without a study and without options: the bundled lives with built-in models, no key needed. Options say more than the study file.',
+      'Simulates conversations of people with assistants, has them judged, and prints a table with intervals. Without a study and without options: 16 of the bundled lives with built-in models, no key needed. Options say more than the study file.',
     )
     .argument('[study]', 'a study.yaml (livelong init writes one)');
   addBranchOptions(addPartOptions(addExtentOptions(command)));
@@ -75,8 +75,8 @@ function addExtentOptions(command: Command): Command {
   return command
     .option('--lives <dir>', 'folder in the LifeSim layout: events.jsonl, users.jsonl, language_templates.json')
     .option('--templates <file>', 'preference templates, where neither the folder nor its parent holds any')
-    .option('--people <n>', 'how many lives, round-robin over domains (default: all)', wholeNumber(1))
-    .option('--events <n>', 'how many events of each life (default: all)', wholeNumber(1))
+    .option('--people <n>', 'how many lives, round-robin over domains (default: all; of the bundled lives 16)', wholeNumber(1))
+    .option('--events <n>', 'how many events of each life (default: all; of the bundled lives 3)', wholeNumber(1))
     .option('--turns <n>', 'turns per conversation, at most (default: 6)', wholeNumber(1, 1000))
     .addOption(
       new Option(

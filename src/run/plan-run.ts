@@ -38,6 +38,9 @@ export interface RunPlan {
 /** The lives that come with the package. */
 export const bundledLives = fileURLToPath(new URL('../../data/lives', import.meta.url));
 
+/** How much of the bundled lives is lived where a study does not say: two lives of each domain, three events each. */
+export const bundledExtent = { people: 16, events: 3 } as const;
+
 /**
  * Plans the run that a study asks for: a new one, or one that goes on in a directory that already holds the same study; assistants, judges and
  * trials are added beside what is there, and limits stay as they were where none are asked for. Nothing is written.
@@ -51,11 +54,12 @@ export async function planRun(input: StudyInput, options: { fresh?: boolean } = 
   const assistants = resolveAssistants(request);
   const judges = resolveJudges(request);
 
+  const { people, events } = request.lives === undefined ? { ...bundledExtent, ...extentAsked(request) } : request;
   const chosen = await readLifesimLives({
     directory: request.lives ?? bundledLives,
     ...(request.templates === undefined ? {} : { templates: request.templates }),
-    ...(request.people === undefined ? {} : { people: request.people }),
-    ...(request.events === undefined ? {} : { events: request.events }),
+    ...(people === undefined ? {} : { people }),
+    ...(events === undefined ? {} : { events }),
   });
   const { lives: source, turns, 'turns-as': turnsAs, seed, embedding } = request;
   const name = request.name ?? (source === undefined ? 'bundled' : slug(basename(resolve(source))));
@@ -95,6 +99,10 @@ export async function planRun(input: StudyInput, options: { fresh?: boolean } = 
     prefix: null,
     prices: request.prices ?? (fresh ? null : ownPrices(directory)),
   };
+}
+
+function extentAsked({ people, events }: StudyRequest): { people?: number; events?: number } {
+  return { ...(people === undefined ? {} : { people }), ...(events === undefined ? {} : { events }) };
 }
 
 function checked(input: StudyInput): StudyRequest {

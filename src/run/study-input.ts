@@ -50,8 +50,8 @@ export const studyInput = z.strictObject({
     .string()
     .optional()
     .describe('File of preference templates; default: the one beside the lives or in the folder above'),
-  people: count.optional().describe('How many lives, round-robin over domains; default: all'),
-  events: count.optional().describe('How many events of each life; default: all'),
+  people: count.optional().describe('How many lives, round-robin over domains; default: all, of the bundled ones 16'),
+  events: count.optional().describe('How many events of each life; default: all, of the bundled ones 3'),
   turns: z.int().min(1).max(1000).default(6).describe('Turns per conversation, at most'),
   'turns-as': z
     .enum(['joint', 'separate'])

@@ -20,9 +20,9 @@ export interface Talk {
 
 const noLine = null as unknown as CallLine;
 
-/** The bundled lives and the other lives of the tests: all people we have. */
+/** The lives of the tests, written by hand. */
 export async function allLives(): Promise<Life[]> {
-  const folders = ['data/lives', 'test/data/other-lives'];
+  const folders = ['test/data/first-lives', 'test/data/other-lives'];
   const chosen = await Promise.all(folders.map((folder) => readLifesimLives({ directory: join(projectRoot, folder) })));
   return Promise.all(chosen.flatMap((lives) => lives.plan.map((_, index) => lives.read(index))));
 }
