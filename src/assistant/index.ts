@@ -21,7 +21,7 @@ export type {
 } from './contract.ts';
 export { givenReply } from './given-reply.ts';
 export { harness, harnessPrompts } from './harness/harness.ts';
-export { carriesMemory, memoryModes } from './harness/memory-mode.ts';
+export { carriesMemory, memoryModes, rememberingAsInLifesim } from './harness/memory-mode.ts';
 export type { MemoryMode } from './harness/memory-mode.ts';
 export { shownHarnessPrompts } from './harness/prompts.ts';
 export { talkLines } from './harness/request-lines.ts';

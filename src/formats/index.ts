@@ -1,17 +1,22 @@
 export {
   copyInputs,
   judgeFileMetrics,
+  livesForSetting,
+  mainExperimentFolder,
   openLifesimExport,
   readLifesimLives,
   readLifesimLogs,
   readLoggedTalks,
   readPeople,
   readRunInputs,
+  requireOwnLogs,
   scoreJudgeFiles,
   scoresText,
   sequenceRow,
+  settings,
   templatesText,
   userRow,
+  writeMainLog,
 } from './lifesim/index.ts';
 export type {
   ChosenLives,
@@ -28,6 +33,7 @@ export type {
   LivesChoice,
   LoggedLife,
   PlannedLife,
+  Setting,
 } from './lifesim/index.ts';
 export { openCsvFile, openParquetFile } from './table/index.ts';
 export type { CellValue, Column, ColumnType, Table, TableFile } from './table/index.ts';

@@ -111,7 +111,9 @@ export async function* converse(
       const reaction = await simulation.user.react(hearing, perceiveWith(simulation, remembered), userLine);
       const before = ledger;
       ledger = afterReaction(before, reaction, explicit);
-      const ending = endingAfter({ action: reaction.action, ledger, explicit, replies: turn });
+      const ending = simulation.user.neverEnds
+        ? null
+        : endingAfter({ action: reaction.action, ledger, explicit, replies: turn });
       mine = {
         utterance: reaction.utterance,
         emotion: reaction.emotion,

@@ -6,6 +6,7 @@ import { llmUserPrompts, type TurnsAs } from '../user/index.ts';
 import { engine } from './engine.ts';
 import { parametersOf } from './parameters.ts';
 import { parseAssistantSpec, parseRoleSpec, parseUserSpec } from './spec.ts';
+import type { Procedure } from './study.ts';
 
 /** A part of a study whose identity is asked for. */
 interface Part {
@@ -14,17 +15,18 @@ interface Part {
   parameters?: WrittenParameters | undefined;
 }
 
-/** What decides a run's bytes before any assistant: lives, user, seed, turns, embedder, engine. URLs, limits and prices are in no id. */
+/** What decides a run's bytes before any assistant: lives, user, seed, turns, procedure, embedder, engine. URLs, limits and prices are in no id. */
 export function studyId(options: {
   livesHash: string;
   user: Part;
   seed: number;
   turns: number;
   turnsAs: TurnsAs;
+  procedure?: Procedure | undefined;
   embedding: string;
   overlapThreshold: number | undefined;
 }): string {
-  const { livesHash, seed, turns, turnsAs } = options;
+  const { livesHash, seed, turns, turnsAs, procedure } = options;
   const spec = parseUserSpec(options.user.spec);
   const user: Json =
     spec.kind === 'built-in'
@@ -37,7 +39,8 @@ export function studyId(options: {
             prompts: { ...llmUserPrompts(turnsAs) },
           };
   const embedder = { ...embedderIdentity(options.embedding, options.overlapThreshold) };
-  return canonicalHash({ engine, lives: livesHash, user, seed, turns, turnsAs, embedder }, 12);
+  const otherwise: Json = procedure === undefined ? {} : { procedure };
+  return canonicalHash({ engine, lives: livesHash, user, seed, turns, turnsAs, embedder, ...otherwise }, 12);
 }
 
 /**

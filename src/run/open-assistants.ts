@@ -7,6 +7,7 @@ import {
   moduleAssistant,
   openModulePool,
   pureAssistant,
+  rememberingAsInLifesim,
   type AssistantPort,
 } from '../assistant/index.ts';
 import { UsageError } from '../errors/index.ts';
@@ -40,7 +41,7 @@ type ModuleSpec = Extract<AssistantSpec, { kind: 'module' }>;
  * @throws UsageError for a missing key, a module that does not load, an assistant that was imported
  */
 export async function openAssistants(
-  { assistants }: Pick<Study, 'assistants'>,
+  { assistants, procedure }: Pick<Study, 'assistants' | 'procedure'>,
   surroundings: AssistantSurroundings,
 ): Promise<{ assistants: readonly OpenAssistant[]; close: () => Promise<void> }> {
   const opened = new Map<string, OpenAssistant['assistant']>();
@@ -50,7 +51,7 @@ export async function openAssistants(
     const spec = parseAssistantSpec(part.spec);
     if (!surroundings.isAsked(label)) opened.set(label, finishedAssistant(label));
     else if (spec.kind === 'module') modules.push({ label, path: spec.path, hash: hashModule(spec.path) });
-    else opened.set(label, await openAssistant(part, spec, surroundings));
+    else opened.set(label, await openAssistant(part, spec, { ...surroundings, procedure }));
   }
   const { callTimeoutInMs, clock } = surroundings.calls;
   const pool = modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock });
@@ -64,7 +65,7 @@ export async function openAssistants(
 async function openAssistant(
   { label, parameters, memory }: StudyAssistant,
   spec: Exclude<AssistantSpec, ModuleSpec>,
-  { model, embedder, calls }: AssistantSurroundings,
+  { model, embedder, calls, procedure }: AssistantSurroundings & Pick<Study, 'procedure'>,
 ): Promise<OpenAssistant['assistant']> {
   switch (spec.kind) {
     case 'imported':
@@ -78,7 +79,11 @@ async function openAssistant(
     case 'http':
       return httpAssistant({ label, url: spec.url, ...calls });
     case 'model':
-      return harness(await model('assistant', spec, parameters), { memory: memory!, embedder });
+      return harness(await model('assistant', spec, parameters), {
+        memory: memory!,
+        embedder,
+        ...(procedure === 'lifesim' ? { remembering: rememberingAsInLifesim(memory!) } : {}),
+      });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Dimension } from '../assistant/index.ts';
 import { openAppender } from '../files/index.ts';
 import { conversationReader, readJournal, type JournalEntry, type Life } from '../journal/index.ts';
 import { simulateLife, assistantView } from '../life/index.ts';
@@ -94,7 +95,7 @@ async function liveCell(
       assistantLabel: assistant.label,
       assistant: assistant.assistant,
       user: parts.user,
-      dimensions: dimensions.map(({ name, levels: { low, middle, high } }) => ({ name, low, middle, high })),
+      dimensions: shownDimensions(study, life, dimensions),
       turns: study.turns,
       embedder: parts.embedder,
       shared,
@@ -111,4 +112,17 @@ async function liveCell(
     journal.close();
     memories.close();
   }
+}
+
+/** The dimensions that the assistant is shown: all that exist; in LifeSim's procedure the person's own, in their order, which tells it which those are. */
+function shownDimensions(
+  { procedure }: Study,
+  { person }: Life,
+  dimensions: readonly PreferenceDimension[],
+): readonly Dimension[] {
+  const shown =
+    procedure === 'lifesim'
+      ? person.preferences.flatMap(({ dimension }) => dimensions.find(({ name }) => name === dimension) ?? [])
+      : dimensions;
+  return shown.map(({ name, levels: { low, middle, high } }) => ({ name, low, middle, high }));
 }

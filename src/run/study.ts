@@ -22,6 +22,11 @@ export const study = z.strictObject({
   /** Events of the longest life. */
   events: count,
   turns: count,
+  /**
+   * `lifesim`: conversations go as in LifeSim's own program (nobody ends one, the portrait asks for the person's own dimensions only …:
+   * docs/lifesim.md). Absent everywhere else.
+   */
+  procedure: z.literal('lifesim').optional(),
   /** How a model plays the person's turn: one call for all of it, or one for each step. */
   'turns-as': z.enum(['joint', 'separate']),
   trials: count,
@@ -66,6 +71,9 @@ export const study = z.strictObject({
 
 /** See {@link study}. */
 export type Study = z.infer<typeof study>;
+
+/** See {@link study}. */
+export type Procedure = NonNullable<Study['procedure']>;
 
 /** One assistant of a study. */
 export type StudyAssistant = Study['assistants'][number];

@@ -6,7 +6,7 @@ import type { HarnessInput } from './harness-input.ts';
 import { memoryWith, notesIn, portraitIn, type Portrait } from './harness-memory.ts';
 import { intentPrompt } from './intent-prompt.ts';
 import { openLookUp, type LookUp } from './look-up.ts';
-import { carriesMemory, keepsProfile, takesNotes, type MemoryMode } from './memory-mode.ts';
+import { rememberingIn, takesNotes, type Knowledge, type MemoryMode, type Remembering } from './memory-mode.ts';
 import { notesPrompt } from './notes-prompt.ts';
 import { portraitPrompt } from './portrait-prompt.ts';
 import { replyPrompt } from './reply-prompt.ts';
@@ -26,13 +26,17 @@ export function harnessPrompts(memory: MemoryMode): Readonly<Record<string, stri
  * the memory mode wants them, takes notes. Intent and reply are two calls, since asking for both at once would change the assistant that is
  * measured; portrait and notes are asked for at once.
  * @param options.embedder finds the notes nearest to what the person says
+ * @param options.remembering what it knows of earlier conversations; default: what its memory mode means
  */
-export function harness(model: ModelPort, options: { memory: MemoryMode; embedder: Embedder }): AssistantPort {
-  const { memory: mode, embedder } = options;
+export function harness(
+  model: ModelPort,
+  options: { memory: MemoryMode; embedder: Embedder; remembering?: Remembering },
+): AssistantPort {
+  const { memory: mode, embedder, remembering = rememberingIn(options.memory) } = options;
   const lookUp = openLookUp(embedder);
   return {
     async reply(request, { line, memories }) {
-      const input = await harnessInput(request, memories, mode, lookUp);
+      const input = await harnessInput(request, memories, remembering.replying, lookUp);
       const intent = await askText(line, model, {
         step: [['step', 'intent']],
         messages: intentPrompt.messages(input),
@@ -47,7 +51,7 @@ export function harness(model: ModelPort, options: { memory: MemoryMode; embedde
       const draws = request.dimensions.length > 0;
       const writes = takesNotes(mode);
       if (!draws && !writes) return {};
-      const input = harnessInput(request, memories, mode, lookUp);
+      const input = harnessInput(request, memories, remembering.reviewing, lookUp);
       const portraitLine = { ...line, calls: 0 };
       const notesLine = { ...line, calls: 0 };
       const drawing = draws ? orFailure(input.then((known) => drawPortrait(model, known, portraitLine))) : null;
@@ -58,7 +62,7 @@ export function harness(model: ModelPort, options: { memory: MemoryMode; embedde
       const memory = memoryWith(
         request.memory,
         {
-          portrait: keepsProfile(mode) ? unfailed(portrait) : null,
+          portrait: remembering.keepsPortrait ? unfailed(portrait) : null,
           notes: unfailed(notes) ?? [],
           time: request.scene.time,
         },
@@ -70,8 +74,8 @@ export function harness(model: ModelPort, options: { memory: MemoryMode; embedde
         ...(memory === undefined ? {} : { memory }),
       };
     },
-    carriesOn: carriesMemory(mode),
-    earlierConversations: mode === 'full' ? 'whole-history' : takesNotes(mode) ? 'before-life' : 'none',
+    carriesOn: remembering.carriesOn,
+    earlierConversations: remembering.earlierConversations,
   };
 }
 
@@ -116,17 +120,17 @@ function unfailed<Value>(given: Value | CallFailure | null): Value | null {
   return given instanceof CallFailure ? null : given;
 }
 
-/** What the request and the memory mode give to prompts. */
+/** What the request and the memory give to prompts. */
 async function harnessInput(
   request: AssistantRequest,
   memories: MemoryStore,
-  mode: MemoryMode,
+  knowledge: Knowledge,
   lookUp: LookUp,
 ): Promise<HarnessInput> {
   return {
     request,
-    portrait: keepsProfile(mode) ? portraitIn(request.memory) : null,
-    recalled: takesNotes(mode) ? await lookUp(request, notesIn(request.memory, memories), memories) : [],
-    conversations: mode === 'full' ? request.earlierConversations : [],
+    portrait: knowledge.portrait ? portraitIn(request.memory) : null,
+    recalled: knowledge.notes ? await lookUp(request, notesIn(request.memory, memories), memories) : [],
+    conversations: knowledge.conversations ? request.earlierConversations : [],
   };
 }
