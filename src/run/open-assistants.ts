@@ -1,3 +1,4 @@
+import { analyst, type Analyst } from '../analysis/index.ts';
 import {
   bareService,
   baselines,
@@ -14,7 +15,7 @@ import { UsageError } from '../errors/index.ts';
 import type { Embedder } from '../model/index.ts';
 import type { ToldAssistant } from '../user/index.ts';
 import type { CallSurroundings, OpenRoleModel } from './open-role-model.ts';
-import { parseAssistantSpec, type AssistantSpec } from './spec.ts';
+import { parseAnalysisSpec, parseAssistantSpec, type AssistantSpec } from './spec.ts';
 import type { Study, StudyAssistant } from './study.ts';
 import { toldAssistants } from './told-assistants.ts';
 
@@ -22,6 +23,8 @@ import { toldAssistants } from './told-assistants.ts';
 export interface OpenAssistant {
   label: string;
   assistant: AssistantPort | ToldAssistant;
+  /** Reads its replies before the person does; absent where nobody does. */
+  analyst?: Analyst;
 }
 
 /** With what assistants are opened. */
@@ -45,10 +48,15 @@ export async function openAssistants(
   surroundings: AssistantSurroundings,
 ): Promise<{ assistants: readonly OpenAssistant[]; close: () => Promise<void> }> {
   const opened = new Map<string, OpenAssistant['assistant']>();
+  const analysts = new Map<string, Analyst>();
   const modules: { label: string; path: string; hash: string }[] = [];
   for (const part of assistants) {
-    const { label } = part;
+    const { label, analysis } = part;
     const spec = parseAssistantSpec(part.spec);
+    if (analysis !== undefined && surroundings.isAsked(label)) {
+      const model = await surroundings.model('analysis', parseAnalysisSpec(analysis.spec), analysis.parameters);
+      analysts.set(label, analyst(model));
+    }
     if (!surroundings.isAsked(label)) opened.set(label, finishedAssistant(label));
     else if (spec.kind === 'module') modules.push({ label, path: spec.path, hash: hashModule(spec.path) });
     else opened.set(label, await openAssistant(part, spec, { ...surroundings, procedure }));
@@ -57,7 +65,10 @@ export async function openAssistants(
   const pool = modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock });
   for (const { label, hash } of modules) opened.set(label, moduleAssistant({ pool: pool!, label, hash, clock }));
   return {
-    assistants: assistants.map(({ label }) => ({ label, assistant: opened.get(label)! })),
+    assistants: assistants.map(({ label }) => {
+      const advising = analysts.get(label);
+      return { label, assistant: opened.get(label)!, ...(advising === undefined ? {} : { analyst: advising }) };
+    }),
     close: async () => pool?.close(),
   };
 }

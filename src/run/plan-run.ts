@@ -168,8 +168,8 @@ export function withJudges(plan: RunPlan, judges: readonly string[], parameters?
  * @param labels the assistants that are to be asked
  */
 export function requireUnchangedAssistants(study: Study, labels: ReadonlySet<string>): void {
-  for (const { label, spec, memory, parameters, id } of study.assistants) {
-    if (!labels.has(label) || assistantId({ spec, memory, parameters }) === id) continue;
+  for (const { label, spec, memory, parameters, analysis, id } of study.assistants) {
+    if (!labels.has(label) || assistantId({ spec, memory, parameters, analysis }) === id) continue;
     throw new UsageError(
       `The assistant "${label}" (${spec}) is not the one that this run was recorded with: its code, parameters or prompts have changed. Add the new one beside it under another label (livelong run … --assistant ${label}-2=${spec}), or start over with --fresh.`,
     );

@@ -94,6 +94,7 @@ async function liveCell(
       trial,
       assistantLabel: assistant.label,
       assistant: assistant.assistant,
+      analyst: assistant.analyst,
       user: parts.user,
       dimensions: shownDimensions(study, life, dimensions),
       turns: study.turns,

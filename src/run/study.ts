@@ -42,6 +42,8 @@ export const study = z.strictObject({
         memory: z.enum(memoryModes).optional(),
         /** What was asked for beside the role's defaults; only for model assistants and bare services. */
         parameters: writtenParameters.optional(),
+        /** Who reads its replies before the person does, and looks back at finished conversations; absent where nobody does. */
+        analysis: z.strictObject({ spec: z.string(), parameters: writtenParameters.optional() }).optional(),
         /** Identity of what is tested: see `assistantId`. */
         id: z.string(),
       }),

@@ -1,5 +1,6 @@
-import { CallFailure } from '../../errors/index.ts';
+import { CallFailure, orFailure } from '../../errors/index.ts';
 import { askStructured, askText, promptHash, type CallLine, type Embedder, type ModelPort } from '../../model/index.ts';
+import { advisedReplyPrompt, type AdvisedReply } from './advised-reply-prompt.ts';
 import type { AssistantPort, MemoryStore, Note } from '../assistant-port.ts';
 import type { AssistantRequest, DimensionLevel } from '../contract.ts';
 import type { HarnessInput } from './harness-input.ts';
@@ -21,10 +22,15 @@ export function harnessPrompts(memory: MemoryMode): Readonly<Record<string, stri
   };
 }
 
+/** Hash of each prompt that the harness uses beside those where an analysis advises it: part of the assistant's id. */
+export function advisedHarnessPrompts(): Readonly<Record<string, string>> {
+  return { [advisedReplyPrompt.name]: promptHash(advisedReplyPrompt) };
+}
+
 /**
  * The reference assistant around a language model: infers the intent and replies with it; after each conversation it draws a portrait and, where
  * the memory mode wants them, takes notes. Intent and reply are two calls, since asking for both at once would change the assistant that is
- * measured; portrait and notes are asked for at once.
+ * measured; portrait and notes are asked for at once. A reply is revised in one call: the draft was written with the intent.
  * @param options.embedder finds the notes nearest to what the person says
  * @param options.remembering what it knows of earlier conversations; default: what its memory mode means
  */
@@ -37,14 +43,16 @@ export function harness(
   return {
     async reply(request, { line, memories }) {
       const input = await harnessInput(request, memories, remembering.replying, lookUp);
+      if (request.advice !== undefined) {
+        return { text: await advisedReply(model, { ...input, intent: null }, line), intent: null };
+      }
       const intent = await askText(line, model, {
         step: [['step', 'intent']],
         messages: intentPrompt.messages(input),
       });
-      const text = await askText(line, model, {
-        step: [['step', 'reply']],
-        messages: replyPrompt.messages({ ...input, intent }),
-      });
+      const text = await (request.strategy === undefined || request.strategy === null
+        ? askText(line, model, { step: [['step', 'reply']], messages: replyPrompt.messages({ ...input, intent }) })
+        : advisedReply(model, { ...input, intent }, line));
       return { text, intent };
     },
     async afterConversation(request, { line, memories }) {
@@ -79,6 +87,11 @@ export function harness(
   };
 }
 
+/** The reply where an analysis has a say. */
+function advisedReply(model: ModelPort, input: AdvisedReply, line: CallLine): Promise<string> {
+  return askText(line, model, { step: [['step', 'reply']], messages: advisedReplyPrompt.messages(input) });
+}
+
 /** The portrait after a conversation: where the answer is unknown, an earlier level stays, and what has none is left out. */
 async function drawPortrait(model: ModelPort, input: HarnessInput, line: CallLine): Promise<Portrait> {
   const answer = await askStructured(line, model, {
@@ -105,15 +118,6 @@ async function writeNotes(model: ModelPort, input: HarnessInput, line: CallLine)
     schema: notesPrompt.schema!(input),
   });
   return notes.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })).filter(({ text }) => text !== '');
-}
-
-async function orFailure<Value>(asking: Promise<Value>): Promise<Value | CallFailure> {
-  try {
-    return await asking;
-  } catch (error) {
-    if (error instanceof CallFailure) return error;
-    throw error;
-  }
 }
 
 function unfailed<Value>(given: Value | CallFailure | null): Value | null {
