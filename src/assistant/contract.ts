@@ -31,6 +31,15 @@ export interface AssistantRequest {
   memory: Json;
   /** All preference dimensions that exist, in one fixed order; the same for every person. */
   dimensions: readonly Dimension[];
+  /**
+   * What the analysis (`--analysis`) would have done better from now on, after the last conversation of this life that it looked back at; null before
+   * the first. In `reply` only, and absent where there is no analysis.
+   */
+  strategy?: string | null;
+  /** What the analysis wants changed in `draft`; present only where `reply` is asked a second time in a turn. */
+  advice?: string;
+  /** Beside `advice`: what `reply` returned the first time, which the person has not seen; null is silence. The memory returned then is forgotten. */
+  draft?: string | null;
 }
 
 /** What `reply` may return beside plain text or null (silence). */

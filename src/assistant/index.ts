@@ -20,8 +20,8 @@ export type {
   TranscriptLine,
 } from './contract.ts';
 export { givenReply } from './given-reply.ts';
-export { harness, harnessPrompts } from './harness/harness.ts';
-export { carriesMemory, memoryModes } from './harness/memory-mode.ts';
+export { advisedHarnessPrompts, harness, harnessPrompts } from './harness/harness.ts';
+export { carriesMemory, memoryModes, rememberingAsInLifesim } from './harness/memory-mode.ts';
 export type { MemoryMode } from './harness/memory-mode.ts';
 export { shownHarnessPrompts } from './harness/prompts.ts';
 export { talkLines } from './harness/request-lines.ts';

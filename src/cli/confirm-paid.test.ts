@@ -31,7 +31,7 @@ test.each([
   ['a server behind our wire format', assistant('http://127.0.0.1:1')],
 ])('%s make no model calls', (_, given) => {
   expect(estimateStudy(given, prices)).toEqual({
-    calls: { user: 0, assistants: 0, judges: 0, embeddings: 0 },
+    calls: { user: 0, assistants: 0, judges: 0, analyses: 0, embeddings: 0 },
     paid: false,
     usd: { from: 0, to: 0 },
     unpriced: [],
@@ -42,7 +42,7 @@ test('counts openings once, reactions per assistant, intent, reply and portrait,
   const judges = [{ label: 'j', spec: local('j'), id: 'j' }];
   const all = { ...assistant('openai:m'), judges, user: { spec: local('u') } };
   const { calls, paid } = estimateStudy(all, prices);
-  expect(calls).toEqual({ user: 6 * 4, assistants: 6 * 9, judges: 6 * 7, embeddings: 0 });
+  expect(calls).toEqual({ user: 6 * 4, assistants: 6 * 9, judges: 6 * 7, analyses: 0, embeddings: 0 });
   expect(paid).toBe(true);
   expect(estimateStudy({ ...study, judges }, prices).paid).toBe(false);
 });
@@ -52,6 +52,16 @@ test('notes are a call more, a bare service makes one per turn, a person step by
   expect(estimateStudy(assistant(`bare:${local('x')}`), prices).calls.assistants).toBe(6 * 4);
   const separate = { ...study, user: { spec: local('u') }, 'turns-as': 'separate' } as unknown as Study;
   expect(estimateStudy(separate, prices).calls.user).toBe(6 * (1 + 3 * 4));
+});
+
+test('an analysis reads each reply, may have it revised, and asks five questions afterwards; a module revises for itself', () => {
+  const advised = (spec: string) =>
+    ({ ...study, assistants: [{ ...study.assistants[0]!, spec, analysis: { spec: local('n') } }] }) as Study;
+  const { calls } = estimateStudy(advised(local('x')), prices);
+  expect(calls).toMatchObject({ assistants: 6 * (3 * 4 + 1), analyses: 6 * (4 + 5) });
+  expect(estimateStudy(advised('./mine.mjs'), prices).calls).toMatchObject({ assistants: 0, analyses: 6 * (4 + 5) });
+  const text = describeEstimate(estimateStudy(advised(local('x')), prices), { prices, budgetInUsd: null });
+  expect(text).toContain('analyses 54');
 });
 
 test('a server of your own is paid for once you have put a price on it', () => {

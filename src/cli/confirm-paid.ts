@@ -2,13 +2,13 @@ import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../errors/index.ts';
 import { metrics } from '../judge/index.ts';
 import { isPaid, nameWithoutUrl, parseEmbedderName, type Prices } from '../model/index.ts';
-import { parseAssistantSpec, parseJudgeSpec, parseUserSpec, type Study } from '../run/index.ts';
+import { parseAnalysisSpec, parseAssistantSpec, parseJudgeSpec, parseUserSpec, type Study } from '../run/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a study asks of models. */
 export interface Estimate {
   /** Calls at most, re-asks and retries apart. */
-  calls: { user: number; assistants: number; judges: number; embeddings: number };
+  calls: { user: number; assistants: number; judges: number; analyses: number; embeddings: number };
   /** True when some of them are paid for. */
   paid: boolean;
   /** What the calls of models with a known price cost, in US dollars: from half as many as can be, to all of them with twice the usual tokens. */
@@ -28,6 +28,7 @@ const usualTokens: Readonly<Record<Role, { input: number; output: number }>> = {
   user: { input: 2500, output: 250 },
   assistants: { input: 2300, output: 400 },
   judges: { input: 2000, output: 400 },
+  analyses: { input: 1200, output: 150 },
   embeddings: { input: 150, output: 0 },
 };
 
@@ -59,6 +60,7 @@ export function estimateStudy(study: Study, prices: Prices): Estimate {
       user: count('user'),
       assistants: count('assistants'),
       judges: count('judges'),
+      analyses: count('analyses'),
       embeddings: count('embeddings'),
     },
     paid: asked.some(({ model, paid }) => paid || costsMoney(prices, model)),
@@ -83,12 +85,15 @@ function callsOf(study: Study): ModelCalls[] {
   const user = parseUserSpec(study.user.spec);
   if (user.kind === 'model')
     add('user', user, conversations + talks * (study.turns - 1) * callsPerTurn[study['turns-as']]);
-  for (const { spec: text, memory } of study.assistants) {
+  for (const { spec: text, memory, analysis } of study.assistants) {
     const spec = parseAssistantSpec(text);
-    // Intent and reply at each turn; then a portrait, and notes where the memory has them.
+    // Intent and reply at each turn, and a revision where there is an analysis; then a portrait, and notes where the memory has them.
     const afterwards = memory?.startsWith('notes') ? 2 : 1;
-    if (spec.kind === 'model') add('assistants', spec, conversations * (2 * study.turns + afterwards));
+    const inTurn = analysis === undefined ? 2 : 3;
+    if (spec.kind === 'model') add('assistants', spec, conversations * (inTurn * study.turns + afterwards));
     if (spec.kind === 'bare') add('assistants', spec, conversations * study.turns);
+    // Each reply is checked; then four questions, and one that joins the answers.
+    if (analysis !== undefined) add('analyses', parseAnalysisSpec(analysis.spec), conversations * (study.turns + 5));
   }
   for (const { spec: text } of study.judges) {
     const spec = parseJudgeSpec(text);
@@ -140,11 +145,11 @@ export async function askToGoOn(said: string, terminal: Terminal): Promise<void>
 
 /** What is said before a paid run, as one paragraph. */
 export function describeEstimate(
-  { calls: { user, assistants, judges, embeddings }, usd, unpriced }: Estimate,
+  { calls: { user, assistants, judges, analyses, embeddings }, usd, unpriced }: Estimate,
   { prices, budgetInUsd }: { prices: Prices; budgetInUsd: number | null },
 ): string {
   const sentences = [
-    `This study makes at most ${user + assistants + judges + embeddings} model calls (user ${user}, assistants ${assistants}, judges ${judges}${embeddings === 0 ? '' : `, embeddings ${embeddings}`}), some of them paid for.`,
+    `This study makes at most ${user + assistants + judges + analyses + embeddings} model calls (user ${user}, assistants ${assistants}, judges ${judges}${analyses === 0 ? '' : `, analyses ${analyses}`}${embeddings === 0 ? '' : `, embeddings ${embeddings}`}), some of them paid for.`,
   ];
   if (usd.to > 0) {
     sentences.push(

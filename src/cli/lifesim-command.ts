@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Finish } from './finish.ts';
 import { addLifesimEvalCommand } from './lifesim-eval-command.ts';
+import { addLifesimMainCommand } from './lifesim-main-command.ts';
 import { addLifesimMetricCommand } from './lifesim-metric-command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,6 +13,7 @@ export function addLifesimCommand(program: Command, terminal: Terminal, finish: 
     .description(
       'What the programs of LifeSim do, with their flags, on their files, in their arithmetic: docs/lifesim.md.',
     );
+  addLifesimMainCommand(group, terminal, finish);
   addLifesimEvalCommand(group, terminal, finish);
   addLifesimMetricCommand(group, terminal, finish);
 }

@@ -52,6 +52,7 @@ const roleTitles: Readonly<Record<RolePrompt['role'], string>> = {
   assistant: 'The reference assistant around a model (--assistant)',
   judge: 'A model as judge (--judge)',
   mind: "A person's mind played by a model, when lives are made (--mind)",
+  analysis: 'A model that reads along with an assistant and advises it (--analysis)',
 };
 
 function promptList(prompts: readonly RolePrompt[]): string {

@@ -27,9 +27,11 @@ interface RunOptions extends LimitOptions, TestOptions, BranchOptions {
   assistant?: string[];
   judge?: string[];
   memory?: MemoryMode;
+  analysis?: string;
   userParameters?: WrittenParameters;
   assistantParameters?: WrittenParameters;
   judgeParameters?: WrittenParameters;
+  analysisParameters?: WrittenParameters;
   embedding?: string;
   overlapThreshold?: number;
   out?: string;
@@ -113,9 +115,14 @@ function addPartOptions(command: Command): Command {
         'what a model assistant carries from one conversation to the next (default: profile)',
       ).choices([...memoryModes]),
     )
+    .option(
+      '--analysis <model>',
+      'model that reads replies before they are sent, may have them revised, and looks back at each conversation (default: none)',
+    )
     .addOption(parametersOption('--user-parameters', 'the model that plays the people'))
     .addOption(parametersOption('--assistant-parameters', 'all model assistants'))
     .addOption(parametersOption('--judge-parameters', 'all model judges'))
+    .addOption(parametersOption('--analysis-parameters', 'the model that analyses'))
     .option('--embedding <model>', 'what compares texts: hashed-words (built in), or a model (default: hashed-words)')
     .option(
       '--overlap-threshold <share>',
@@ -150,9 +157,11 @@ function withFlags(input: StudyInput, options: RunOptions): StudyInput {
     assistants: options.assistant,
     judges: options.judge,
     memory: options.memory,
+    analysis: options.analysis,
     'user-parameters': options.userParameters,
     'assistant-parameters': options.assistantParameters,
     'judge-parameters': options.judgeParameters,
+    'analysis-parameters': options.analysisParameters,
     embedding: options.embedding,
     'overlap-threshold': options.overlapThreshold,
     ...askedLimits(options),

@@ -6,6 +6,7 @@ export type { InputFault } from './input-error.ts';
 export { InterruptedError } from './interrupted-error.ts';
 export { exitCode, LivelongError } from './livelong-error.ts';
 export type { ExitCode } from './livelong-error.ts';
+export { orFailure } from './or-failure.ts';
 export { OutageError } from './outage-error.ts';
 export { ReplayError } from './replay-error.ts';
 export { shellWord } from './shell-word.ts';

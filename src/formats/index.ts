@@ -2,17 +2,22 @@ export {
   copyInputs,
   judgeFileMetrics,
   livesFileNames,
+  livesForSetting,
+  mainExperimentFolder,
   openLifesimExport,
   readLifesimLives,
   readLifesimLogs,
   readLoggedTalks,
   readPeople,
   readRunInputs,
+  requireOwnLogs,
   scoreJudgeFiles,
   scoresText,
   sequenceRow,
+  settings,
   templatesText,
   userRow,
+  writeMainLog,
 } from './lifesim/index.ts';
 export type {
   ChosenLives,
@@ -29,6 +34,7 @@ export type {
   LivesChoice,
   LoggedLife,
   PlannedLife,
+  Setting,
 } from './lifesim/index.ts';
 export { openCsvFile, openParquetFile } from './table/index.ts';
 export type { CellValue, Column, ColumnType, Table, TableFile } from './table/index.ts';

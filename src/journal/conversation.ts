@@ -1,4 +1,5 @@
 import { changed } from './change.ts';
+import type { AnalysisMade } from './analysis.ts';
 import { DamagedJournal } from './damaged-journal.ts';
 import type {
   ClosingSaid,
@@ -21,7 +22,7 @@ export interface Conversation {
   end: ConversationEnded;
 }
 
-/** Called with each finished conversation, each portrait and all notes taken, in the journal's order. */
+/** Called with each finished conversation, each portrait, all notes taken and each analysis, in the journal's order. */
 export interface ConversationReader {
   /**
    * Takes the next entry; returns what it completed, else null.
@@ -33,6 +34,7 @@ export interface ConversationReader {
     | { type: 'conversation'; conversation: Conversation }
     | { type: 'portrait'; life: LifeStarted; portrait: PortraitDrawn }
     | { type: 'notes'; life: LifeStarted; notes: NotesTaken }
+    | { type: 'analysis'; life: LifeStarted; analysis: AnalysisMade }
     | null;
 }
 
@@ -84,6 +86,9 @@ export function conversationReader(path: string): ConversationReader {
         case 'notes-taken':
           if (life === null) throw headless(entry);
           return { type: 'notes', life: lives.get(entry.event) ?? life, notes: entry };
+        case 'analysis-made':
+          if (life === null) throw headless(entry);
+          return { type: 'analysis', life: lives.get(entry.event) ?? life, analysis: entry };
         case 'life-ended':
           if (life === null) throw headless(entry);
           return null;

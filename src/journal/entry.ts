@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { parties } from '../errors/index.ts';
+import { analysisMade, replyCheck } from './analysis.ts';
 import { emotions } from './emotion.ts';
+import { failureIn } from './failure.ts';
 
 /** Version of the journal's format, written at the head of each journal. */
 export const journalVersion = 1;
@@ -96,6 +97,8 @@ export const assistantTurn = z.strictObject({
   intent: z.string().nullable(),
   /** Hash of the assistant's memory after the turn, only where it changed; the bytes lie in memories.jsonl. */
   memory: z.string().optional(),
+  /** What the analysis said before the reply was sent; absent where there was none. */
+  check: replyCheck.optional(),
 });
 
 /** One utterance of each. `assistant` is null when its call failed. */
@@ -114,12 +117,7 @@ export const closingSaid = z.strictObject({
   user: userTurn,
 });
 
-const failure = z.strictObject({
-  party: z.enum(parties),
-  kind: z.string(),
-  /** The role whose call failed. */
-  role: z.enum(['assistant', 'user']),
-});
+const failure = failureIn(['assistant', 'user']);
 
 /** How a conversation ended. */
 export const conversationEnded = z.strictObject({
@@ -172,6 +170,7 @@ export const journalEntry = z.discriminatedUnion('type', [
   conversationEnded,
   portraitDrawn,
   notesTaken,
+  analysisMade,
   lifeEnded,
 ]);
 

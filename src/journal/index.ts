@@ -1,9 +1,11 @@
+export { analysisMade, aspects, replyCheck, risks } from './analysis.ts';
+export type { AnalysisMade, Aspect, AspectFinding, ReplyCheck, Risk } from './analysis.ts';
 export { conversationReader, spokenLines } from './conversation.ts';
 export type { Conversation, ConversationReader } from './conversation.ts';
 export { DamagedJournal } from './damaged-journal.ts';
 export { emotions } from './emotion.ts';
 export type { Emotion } from './emotion.ts';
-export { conversationEnded, journalEntry, journalVersion, portraitDrawn, userTurn } from './entry.ts';
+export { assistantTurn, conversationEnded, journalEntry, journalVersion, portraitDrawn, userTurn } from './entry.ts';
 export type {
   AssistantTurn,
   ClosingSaid,

@@ -1,14 +1,14 @@
-import type { GivenReply } from '../assistant/index.ts';
 import { CallFailure } from '../errors/index.ts';
 import type { Json } from '../files/index.ts';
-import { changed, type JournalEntry, type LifeEvent, type UserTurn } from '../journal/index.ts';
+import type { Emotion, JournalEntry, LifeEvent, UserTurn } from '../journal/index.ts';
 import { recall, type Notes } from '../memory/index.ts';
-import { repliesBeforeGivingUp, type Exchange, type Opening, type Perceive, type Situation } from '../user/index.ts';
-import { askForReply } from './ask-assistant.ts';
+import { repliesBeforeGivingUp, type Exchange, type Opening, type Perceive } from '../user/index.ts';
 import { endingAfter } from './ending.ts';
 import { afterReaction, explicitItems, openLedger } from './ledger.ts';
 import { turnLine } from './lines.ts';
 import type { Simulation } from './simulation.ts';
+import { situationOf } from './situation.ts';
+import { takeReply } from './take-reply.ts';
 
 /** Where a life stands when a conversation begins, and again when it ends. */
 export interface Standing {
@@ -16,6 +16,8 @@ export interface Standing {
   memory: Json;
   /** Calls in the longest chain of dependent calls so far. */
   chain: number;
+  /** What the analysis would do better from now on; null for nothing. */
+  strategy: string | null;
 }
 
 /** Where a life stands when a conversation begins, and what the assistant is given of earlier ones in it. */
@@ -27,6 +29,8 @@ export interface Beginning extends Standing {
 export interface Conversed extends Standing {
   broken: boolean;
   exchanges: readonly Exchange[];
+  /** The last line of a person who ended it. */
+  closing: { utterance: string; emotion: Emotion } | null;
 }
 
 /** The conversation at one life event, turn by turn, from the person's opening to its end. */
@@ -40,6 +44,7 @@ export async function* converse(
   const explicit = explicitItems(event.intention);
   const exchanges: Exchange[] = [];
   let ledger = openLedger([], explicit);
+  const { strategy, earlierConversations } = standing;
   let { memory, chain } = standing;
 
   const ended = (ending: 'satisfied' | 'gave-up' | 'turn-limit'): JournalEntry => conversationEnded(ending, null);
@@ -58,7 +63,9 @@ export async function* converse(
     failure,
     chain,
   });
-  const conversed = (broken: boolean): Conversed => ({ broken, exchanges, memory, chain });
+  const conversed = (broken: boolean, closing: Conversed['closing'] = null): Conversed => {
+    return { broken, exchanges, closing, memory, chain, strategy };
+  };
 
   if (opening instanceof CallFailure) {
     yield broke(opening, 'user');
@@ -76,27 +83,18 @@ export async function* converse(
   };
 
   for (let turn = 1; ; turn++) {
-    const assistantLine = turnLine(simulation, event.number, turn, 'assistant');
-    const visible = {
-      scene: event.scene,
-      exchanges: [...exchanges, { utterance: mine.utterance }],
-      earlierConversations: standing.earlierConversations,
-      memory,
-    };
-    let reply: GivenReply;
-    try {
-      reply = await askForReply(simulation, event, visible, assistantLine);
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error;
+    const asked = { turn, line: mine, exchanges, earlierConversations, memory, strategy };
+    const { reply, check, calls } = await takeReply(simulation, event, asked);
+    chain += calls;
+    if (reply instanceof CallFailure) {
       yield { type: 'turn-taken', event: event.number, turn, user: mine, assistant: null };
-      chain += assistantLine.calls;
-      yield broke(error, 'assistant');
+      yield broke(reply, 'assistant');
       return conversed(true);
     }
-    chain += assistantLine.calls;
     const kept = keepMemory(simulation, memory, reply.memory);
     memory = kept.memory;
-    const assistant = { text: reply.text, intent: reply.intent, ...kept.journaled };
+    const checked = check === undefined ? {} : { check };
+    const assistant = { text: reply.text, intent: reply.intent, ...kept.journaled, ...checked };
     yield { type: 'turn-taken', event: event.number, turn, user: mine, assistant };
     exchanges.push({ utterance: mine.utterance, emotion: mine.emotion, reply: reply.text });
     if (turn === simulation.turns) {
@@ -111,7 +109,9 @@ export async function* converse(
       const reaction = await simulation.user.react(hearing, perceiveWith(simulation, remembered), userLine);
       const before = ledger;
       ledger = afterReaction(before, reaction, explicit);
-      const ending = endingAfter({ action: reaction.action, ledger, explicit, replies: turn });
+      const ending = simulation.user.neverEnds
+        ? null
+        : endingAfter({ action: reaction.action, ledger, explicit, replies: turn });
       mine = {
         utterance: reaction.utterance,
         emotion: reaction.emotion,
@@ -126,7 +126,7 @@ export async function* converse(
       if (ending !== null) {
         yield { type: 'closing-said', event: event.number, user: mine };
         yield ended(ending);
-        return conversed(false);
+        return conversed(false, mine);
       }
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error;
@@ -143,12 +143,6 @@ function perceiveWith({ embedder }: Simulation, remembered: Notes): Perceive {
     const { overlap, notes } = await recall(remembered, text);
     return { overlap, repetitive: overlap >= embedder.overlapThreshold, remembered: notes };
   };
-}
-
-/** What the person knows at an event. */
-export function situationOf({ life, trial }: Simulation, event: LifeEvent): Situation {
-  const { person, goal } = changed(life, event.changes ?? []);
-  return { life: life.id, trial, person, goal, event };
 }
 
 /** The memory after a call, and what the journal says of it: its hash, only when it changed. */

@@ -11,26 +11,30 @@ import {
 import { openNotes } from '../memory/index.ts';
 import type { CallLine } from '../model/index.ts';
 import type { Opening } from '../user/index.ts';
+import { analyseConversation } from './analyse-conversation.ts';
 import { askForAfterthought } from './ask-assistant.ts';
-import { converse, keepMemory, situationOf, type Beginning, type Conversed, type Standing } from './conversation.ts';
+import { converse, keepMemory, type Beginning, type Conversed, type Standing } from './conversation.ts';
 import { conversationText, earlierConversations } from './earlier-conversations.ts';
 import { openingLine, turnLine } from './lines.ts';
 import type { Simulation } from './simulation.ts';
+import { situationOf } from './situation.ts';
 
 /**
  * One life under one assistant: its journal, entry by entry. All openings start at once; the events follow each other, since memories carry over.
- * What an assistant makes of a finished conversation without carrying it on is made beside the next one, and stands at the journal's end.
+ * What an assistant makes of a finished conversation without carrying it on is made beside the next one, and stands at the journal's end; what the
+ * analysis makes of it, the next one waits for.
  * @throws what stops the whole run, such as an outage; a failed call only ends its conversation
  */
 export async function* simulateLife(simulation: Simulation): AsyncGenerator<JournalEntry> {
-  const { life, assistant } = simulation;
+  const { life, assistant, analyst } = simulation;
   const carriesOn = !('told' in assistant) && assistant.carriesOn;
   const given = 'told' in assistant ? 'none' : assistant.earlierConversations;
   const own: string[] = [];
   const remembered = openNotes(simulation.embedder);
   const openings = life.events.map((event) => open(simulation, event));
   const beside: Promise<Settled>[] = [];
-  let standing: Standing = { memory: null, chain: 0 };
+  const inFlight: Promise<unknown>[] = [...openings];
+  let standing: Standing = { memory: null, chain: 0, strategy: null };
   let longest = 0;
   try {
     yield lifeStartedOf(life, simulation.assistantLabel, simulation.trial);
@@ -44,13 +48,21 @@ export async function* simulateLife(simulation: Simulation): AsyncGenerator<Jour
       standing = conversed;
       if (!conversed.broken) {
         const settling = settle(simulation, event, beginning, conversed);
+        const analysing = analyst === undefined ? null : analyseConversation(simulation, analyst, event, conversed);
+        for (const begun of analysing === null ? [settling] : [settling, analysing]) {
+          begun.catch(() => {});
+          inFlight.push(begun);
+        }
         if (carriesOn) {
           const settled = await settling;
           yield* settled.entries;
           standing = settled.standing;
-        } else {
-          settling.catch(() => {});
-          beside.push(settling);
+        } else beside.push(settling);
+        if (analysing !== null) {
+          const { entry, chain } = await analysing;
+          yield entry;
+          const strategy = entry.strategy ?? standing.strategy;
+          standing = { ...standing, chain: Math.max(standing.chain, chain), strategy };
         }
         if (given === 'whole-history') own.push(conversationText(event.scene, conversed.exchanges));
       }
@@ -63,7 +75,7 @@ export async function* simulateLife(simulation: Simulation): AsyncGenerator<Jour
     }
     yield { type: 'life-ended', chain: longest };
   } finally {
-    await Promise.allSettled([...openings, ...beside]);
+    await Promise.allSettled(inFlight);
   }
 }
 
@@ -95,16 +107,16 @@ async function settle(
   simulation: Simulation,
   event: LifeEvent,
   { earlierConversations: earlier }: Beginning,
-  { exchanges, memory, chain }: Conversed,
+  { exchanges, memory, chain, strategy }: Conversed,
 ): Promise<Settled> {
   const line = turnLine(simulation, event.number, 0, 'assistant');
   const visible = { scene: event.scene, exchanges, earlierConversations: earlier, memory };
   const afterthought = await askForAfterthought(simulation, visible, line);
-  if (afterthought === null) return { entries: [], standing: { memory, chain } };
+  if (afterthought === null) return { entries: [], standing: { memory, chain, strategy } };
   const kept = keepMemory(simulation, memory, afterthought.memory);
   return {
     entries: afterthoughtEntries(event.number, afterthought, kept.journaled),
-    standing: { memory: kept.memory, chain: chain + line.calls },
+    standing: { memory: kept.memory, chain: chain + line.calls, strategy },
   };
 }
 

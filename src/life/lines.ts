@@ -5,22 +5,34 @@ import type { Simulation } from './simulation.ts';
 const callsForReply = 2;
 /** What an assistant makes of a finished conversation is made in one go. */
 const callsForAfterthought = 1;
+/** The analysis reads each reply once, and looks back at a finished conversation in two steps. */
+const callsForCheck = 1;
+const callsForAnalysis = 2;
+
+/** Who can have a line of calls in a turn. */
+type LineRole = 'user' | 'assistant' | 'analysis';
 
 /**
  * How many calls of this life still wait for the first one of a line, that one included, when all goes well and nobody ends early: the longest
  * chain from there on. Serving the longest first gives the shortest run.
  * @param turn 1 of the person is the opening, 0 of the assistant the afterthought
  */
-function priorityOf(simulation: Simulation, event: number, turn: number, role: 'user' | 'assistant'): number {
+function priorityOf(simulation: Simulation, event: number, turn: number, role: LineRole): number {
   const laterEvents = simulation.life.events.length - event;
   const rest = laterEvents * callsFromReply(simulation, 1);
-  if (turn === 0) return rest + callsForAfterthought;
-  return rest + callsFromReply(simulation, turn) + (role === 'user' ? simulation.user.callsFor(turn) : 0);
+  if (turn === 0) return rest + (role === 'analysis' ? callsForAnalysis : callsForAfterthought);
+  const fromReply = rest + callsFromReply(simulation, turn);
+  if (role === 'analysis') return fromReply - callsForReply;
+  return fromReply + (role === 'user' ? simulation.user.callsFor(turn) : 0);
 }
 
-/** Calls in the chain of one event from the assistant's reply in a turn on. */
-function callsFromReply({ turns, user }: Simulation, turn: number): number {
-  let calls = callsForReply * (turns - turn + 1) + callsForAfterthought;
+/** Calls in the chain of one event from the assistant's reply in a turn on, where none is revised. */
+function callsFromReply({ turns, user, analyst }: Simulation, turn: number): number {
+  const [inTurn, afterwards] =
+    analyst === undefined
+      ? [callsForReply, callsForAfterthought]
+      : [callsForReply + callsForCheck, Math.max(callsForAfterthought, callsForAnalysis)];
+  let calls = inTurn * (turns - turn + 1) + afterwards;
   for (let later = turn + 1; later <= turns; later++) calls += user.callsFor(later);
   return calls;
 }
@@ -37,8 +49,8 @@ export function openingLine(simulation: Simulation, event: number): CallLine {
   return { record: shared, address, role: 'user', priority: priorityOf(simulation, event, 1, 'user'), calls: 0 };
 }
 
-/** The line of one role's calls in one turn; the assistant's afterthought has turn 0. */
-export function turnLine(simulation: Simulation, event: number, turn: number, role: 'user' | 'assistant'): CallLine {
+/** The line of one role's calls in one turn; what assistant and analysis make of a finished conversation has turn 0. */
+export function turnLine(simulation: Simulation, event: number, turn: number, role: LineRole): CallLine {
   const { life, trial, assistantLabel, own } = simulation;
   const address: Address = [
     ['life', life.id],
@@ -49,4 +61,10 @@ export function turnLine(simulation: Simulation, event: number, turn: number, ro
     ['role', role],
   ];
   return { record: own, address, role, priority: priorityOf(simulation, event, turn, role), calls: 0 };
+}
+
+/** The line of the calls in which the assistant revises its reply. */
+export function revisionLine(simulation: Simulation, event: number, turn: number): CallLine {
+  const line = turnLine(simulation, event, turn, 'assistant');
+  return { ...line, address: [...line.address, ['revision', 1]] };
 }

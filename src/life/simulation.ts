@@ -1,3 +1,4 @@
+import type { Analyst } from '../analysis/index.ts';
 import type { AssistantPort, Dimension, MemoryStore } from '../assistant/index.ts';
 import type { Life } from '../journal/index.ts';
 import type { CallRecord, Embedder } from '../model/index.ts';
@@ -12,6 +13,8 @@ export interface Simulation {
   /** The assistant's label: part of addresses. */
   assistantLabel: string;
   assistant: AssistantPort | ToldAssistant;
+  /** Reads the assistant's replies before the person does, and looks back at finished conversations; absent: nobody does. */
+  analyst?: Analyst | undefined;
   user: SimulatedUser;
   /** All dimensions that exist in the study. */
   dimensions: readonly Dimension[];

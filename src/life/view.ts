@@ -19,13 +19,17 @@ export interface Visible {
   earlierConversations: readonly string[];
   memory: Json;
   dimensions: readonly Dimension[];
+  /** As {@link AssistantRequest} has them: words of the analysis, which knows who the person is. They are the one way by which that may get through. */
+  strategy?: string | null;
+  advice?: string;
+  draft?: string | null;
 }
 
 /** Builds what an assistant may see: the only place where an {@link AssistantRequest} comes into being. */
 export type View = (visible: Visible) => AssistantRequest;
 
 /** The view of every assistant: field by field, so that nothing else can slip in. */
-export const assistantView: View = ({ scene, exchanges, earlierConversations, memory, dimensions }) => ({
+export const assistantView: View = ({ scene, exchanges, earlierConversations, memory, dimensions, ...analysis }) => ({
   scene: { time: scene.time, place: scene.place, weather: scene.weather },
   transcript: exchanges.flatMap(({ utterance, reply }) => [
     { role: 'user' as const, text: utterance },
@@ -34,6 +38,9 @@ export const assistantView: View = ({ scene, exchanges, earlierConversations, me
   earlierConversations: [...earlierConversations],
   memory,
   dimensions: dimensions.map(({ name, low, middle, high }) => ({ name, low, middle, high })),
+  ...(analysis.strategy === undefined ? {} : { strategy: analysis.strategy }),
+  ...(analysis.advice === undefined ? {} : { advice: analysis.advice }),
+  ...(analysis.draft === undefined ? {} : { draft: analysis.draft }),
 });
 
 /** The view of an assistant that is told: the same, and the intention. */

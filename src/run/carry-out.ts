@@ -2,7 +2,8 @@ import type { Clock } from '../clock/index.ts';
 import { InterruptedError } from '../errors/index.ts';
 import { assistantsToAsk } from './assistants-to-ask.ts';
 import { openParts, type Parts } from './open-parts.ts';
-import { openRun } from './open-run.ts';
+import type { CallSurroundings } from './open-role-model.ts';
+import { openRun, type OpenRun } from './open-run.ts';
 import { requireUnchangedAssistants, type RunPlan } from './plan-run.ts';
 import type { Progress } from './progress.ts';
 import type { RunDirectory } from './run-directory.ts';
@@ -27,7 +28,11 @@ export interface CarryOutOptions {
   clock: Clock;
   /** Where keys are read. */
   environment: NodeJS.ProcessEnv;
+  /** Where the key of a role's model is read instead. */
+  environmentOf?: CallSurroundings['environmentOf'];
   onProgress: (progress: Progress) => void;
+  /** Called with the run and the 0-based position of each life that is lived to its end, also when it was before. */
+  onLived?: (run: OpenRun, position: number) => Promise<void>;
   /** Asked once all parts are there and before anything is written; what it throws gives the plan up. */
   agree?: (parts: Parts) => Promise<void>;
   /** Called before the first life is lived, with what interrupts the run; returns what is called once all is written. */
@@ -40,10 +45,11 @@ export interface CarryOutOptions {
  * @throws UsageError for parts that cannot be opened or have changed; OutageError, StorageError and the like for what stops a run
  */
 export async function carryOut(plan: RunPlan, options: CarryOutOptions): Promise<CarriedOut> {
-  const { clock, environment, onProgress, agree = async () => {}, listen = () => () => {} } = options;
+  const { clock, environment, environmentOf, onProgress } = options;
+  const { onLived = async () => {}, agree = async () => {}, listen = () => () => {} } = options;
   const only = await assistantsToAsk(plan);
   requireUnchangedAssistants(plan.study, only);
-  const parts = await openParts(plan, { clock, environment, only });
+  const parts = await openParts(plan, { clock, environment, environmentOf, only });
   try {
     await agree(parts);
     const run = await openRun(plan);
@@ -51,7 +57,10 @@ export async function carryOut(plan: RunPlan, options: CarryOutOptions): Promise
     const stopListening = listen(() => parts.endpoints.stop(new InterruptedError(directory.root)));
     try {
       const startedAt = clock.now();
-      const { progress, stop } = await runUntilStopped(run, parts, onProgress);
+      const { progress, stop } = await runUntilStopped(run, parts, {
+        onProgress,
+        onLived: (position) => onLived(run, position),
+      });
       const seconds = (clock.now() - startedAt) / 1000;
       const written = await writeResults(run, parts.judges, { progress, seconds });
       return { directory, study, progress, seconds, stop, ...written };

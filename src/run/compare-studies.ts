@@ -70,6 +70,7 @@ function partsOf({ study, lives }: NamedRun['plan']): StudyPart[] {
     part('seed', seed),
     part('turns', turns),
     part('turns-as', turnsAs),
+    part('procedure', study.procedure ?? 'livelong'),
     { name: 'embedding', identity: embedder, text: canonicalJson(embedder) },
   ];
 }

@@ -1,11 +1,13 @@
-import { harnessPrompts, hashModule, wireVersion, type MemoryMode } from '../assistant/index.ts';
+import { analysisPrompts } from '../analysis/index.ts';
+import { advisedHarnessPrompts, harnessPrompts, hashModule, wireVersion, type MemoryMode } from '../assistant/index.ts';
 import { canonicalHash, type Json } from '../files/index.ts';
 import { heuristicJudge, metrics } from '../judge/index.ts';
 import { embedderIdentity, type WrittenParameters } from '../model/index.ts';
 import { llmUserPrompts, type TurnsAs } from '../user/index.ts';
 import { engine } from './engine.ts';
 import { parametersOf } from './parameters.ts';
-import { parseAssistantSpec, parseRoleSpec, parseUserSpec } from './spec.ts';
+import { parseAnalysisSpec, parseAssistantSpec, parseRoleSpec, parseUserSpec } from './spec.ts';
+import type { Procedure } from './study.ts';
 
 /** A part of a study whose identity is asked for. */
 interface Part {
@@ -14,17 +16,18 @@ interface Part {
   parameters?: WrittenParameters | undefined;
 }
 
-/** What decides a run's bytes before any assistant: lives, user, seed, turns, embedder, engine. URLs, limits and prices are in no id. */
+/** What decides a run's bytes before any assistant: lives, user, seed, turns, procedure, embedder, engine. URLs, limits and prices are in no id. */
 export function studyId(options: {
   livesHash: string;
   user: Part;
   seed: number;
   turns: number;
   turnsAs: TurnsAs;
+  procedure?: Procedure | undefined;
   embedding: string;
   overlapThreshold: number | undefined;
 }): string {
-  const { livesHash, seed, turns, turnsAs } = options;
+  const { livesHash, seed, turns, turnsAs, procedure } = options;
   const spec = parseUserSpec(options.user.spec);
   const user: Json =
     spec.kind === 'built-in'
@@ -37,33 +40,48 @@ export function studyId(options: {
             prompts: { ...llmUserPrompts(turnsAs) },
           };
   const embedder = { ...embedderIdentity(options.embedding, options.overlapThreshold) };
-  return canonicalHash({ engine, lives: livesHash, user, seed, turns, turnsAs, embedder }, 12);
+  const otherwise: Json = procedure === undefined ? {} : { procedure };
+  return canonicalHash({ engine, lives: livesHash, user, seed, turns, turnsAs, embedder, ...otherwise }, 12);
 }
 
 /**
  * What decides an assistant's answers: its spec without URL, parameters, memory mode, prompts, or the bytes of its module. Of a server nobody
- * can tell: its label says which one it is, and the wire format what it is asked.
+ * can tell: its label says which one it is, and the wire format what it is asked. With an analysis, all that decides what that says, too.
  */
-export function assistantId(part: Part & { memory?: MemoryMode | undefined }): string {
+export function assistantId(part: Part & { memory?: MemoryMode | undefined; analysis?: Part | undefined }): string {
+  return canonicalHash({ ...assistantIdentity(part), ...analysisIdentity(part.analysis) }, 12);
+}
+
+function assistantIdentity(
+  part: Part & { memory?: MemoryMode | undefined; analysis?: Part | undefined },
+): Record<string, Json> {
   const spec = parseAssistantSpec(part.spec);
   switch (spec.kind) {
     case 'baseline':
     case 'told':
-      return canonicalHash({ builtIn: spec.name }, 12);
+      return { builtIn: spec.name };
     case 'imported':
-      return canonicalHash({ imported: spec.name }, 12);
+      return { imported: spec.name };
     case 'module':
-      return canonicalHash({ module: hashModule(spec.path) }, 12);
+      return { module: hashModule(spec.path) };
     case 'http':
-      return canonicalHash({ http: wireVersion }, 12);
+      return { http: wireVersion };
     case 'bare':
-      return canonicalHash({ bare: spec.name, parameters: parametersOf('assistant', spec, part) }, 12);
+      return { bare: spec.name, parameters: parametersOf('assistant', spec, part) };
     case 'model': {
       const memory = part.memory!;
       const parameters = parametersOf('assistant', spec, part);
-      return canonicalHash({ model: spec.name, memory, parameters, prompts: { ...harnessPrompts(memory) } }, 12);
+      const advised = part.analysis === undefined ? {} : advisedHarnessPrompts();
+      return { model: spec.name, memory, parameters, prompts: { ...harnessPrompts(memory), ...advised } };
     }
   }
+}
+
+function analysisIdentity(analysis: Part | undefined): Record<string, Json> {
+  if (analysis === undefined) return {};
+  const spec = parseAnalysisSpec(analysis.spec);
+  const parameters = parametersOf('analysis', spec, analysis);
+  return { analysis: { model: spec.name, parameters, prompts: { ...analysisPrompts() } } };
 }
 
 /** What decides a judge's verdicts. */

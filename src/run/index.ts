@@ -15,8 +15,24 @@ export type { FaultCount, FaultCounts, RoleUse } from './fault-counts.ts';
 export { importLifesim } from './import-lifesim.ts';
 export type { Imported } from './import-lifesim.ts';
 export type { ReadableRun } from './judged-cells.ts';
-export { evaluateLogs, evaluatorNames, judgeFileMetrics, scoreModels } from './lifesim/index.ts';
-export type { Evaluation, EvaluationProgress, EvaluatorName, JudgeFileMetric } from './lifesim/index.ts';
+export {
+  carryOutMain,
+  evaluateLogs,
+  evaluatorNames,
+  judgeFileMetrics,
+  planMain,
+  scoreModels,
+  settings,
+} from './lifesim/index.ts';
+export type {
+  Evaluation,
+  EvaluationProgress,
+  EvaluatorName,
+  JudgeFileMetric,
+  MainPlan,
+  MainRequest,
+  Setting,
+} from './lifesim/index.ts';
 export { writeManifest } from './manifest.ts';
 export { limitsOf } from './limits.ts';
 export type { AskedLimits } from './limits.ts';
@@ -39,7 +55,7 @@ export type { Simulated, SimulateOptions } from './simulate.ts';
 export { showRun } from './show-run.ts';
 export type { FoundConversation, ShownRun } from './show-run.ts';
 export type { ShowRequest } from './show-selection.ts';
-export { parseAssistantSpec, parseJudgeSpec, parseRoleSpec, parseUserSpec, splitLabel } from './spec.ts';
+export { parseAnalysisSpec, parseAssistantSpec, parseJudgeSpec, parseRoleSpec, parseUserSpec, splitLabel } from './spec.ts';
 export type { AssistantSpec, RoleSpec } from './spec.ts';
 export type { Study } from './study.ts';
 export { readStudyInput, studyInput } from './study-input.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { harnessPrompts } from '../assistant/index.ts';
+import { analysisPrompts } from '../analysis/index.ts';
+import { advisedHarnessPrompts, harnessPrompts } from '../assistant/index.ts';
 import { writeWholeFile } from '../files/index.ts';
 import { metrics } from '../judge/index.ts';
 import { embedderIdentity, spendingOf, type WrittenParameters } from '../model/index.ts';
@@ -26,6 +27,9 @@ export async function writeManifest(
     {},
     ...study.assistants.map(({ memory }) => (memory === undefined ? {} : harnessPrompts(memory))),
   ) as Record<string, string>;
+  const advised = study.assistants.some(({ analysis }) => analysis !== undefined)
+    ? { ...advisedHarnessPrompts(), ...analysisPrompts() }
+    : {};
   const manifest = {
     id: study.id,
     livelong: version,
@@ -37,7 +41,7 @@ export async function writeManifest(
       assistants: parametersByLabel(study.assistants),
       judges: parametersByLabel(study.judges),
     },
-    prompts: { ...llmUserPrompts(study['turns-as']), ...harness, ...judges },
+    prompts: { ...llmUserPrompts(study['turns-as']), ...harness, ...advised, ...judges },
     embedder: embedderIdentity(study.embedding, study['overlap-threshold'] ?? undefined),
     templates: run.templates,
     complete: isWhole(results),

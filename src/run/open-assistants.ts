@@ -1,3 +1,4 @@
+import { analyst, type Analyst } from '../analysis/index.ts';
 import {
   bareService,
   baselines,
@@ -7,13 +8,14 @@ import {
   moduleAssistant,
   openModulePool,
   pureAssistant,
+  rememberingAsInLifesim,
   type AssistantPort,
 } from '../assistant/index.ts';
 import { UsageError } from '../errors/index.ts';
 import type { Embedder } from '../model/index.ts';
 import type { ToldAssistant } from '../user/index.ts';
 import type { CallSurroundings, OpenRoleModel } from './open-role-model.ts';
-import { parseAssistantSpec, type AssistantSpec } from './spec.ts';
+import { parseAnalysisSpec, parseAssistantSpec, type AssistantSpec } from './spec.ts';
 import type { Study, StudyAssistant } from './study.ts';
 import { toldAssistants } from './told-assistants.ts';
 
@@ -21,6 +23,8 @@ import { toldAssistants } from './told-assistants.ts';
 export interface OpenAssistant {
   label: string;
   assistant: AssistantPort | ToldAssistant;
+  /** Reads its replies before the person does; absent where nobody does. */
+  analyst?: Analyst;
 }
 
 /** With what assistants are opened. */
@@ -40,23 +44,31 @@ type ModuleSpec = Extract<AssistantSpec, { kind: 'module' }>;
  * @throws UsageError for a missing key, a module that does not load, an assistant that was imported
  */
 export async function openAssistants(
-  { assistants }: Pick<Study, 'assistants'>,
+  { assistants, procedure }: Pick<Study, 'assistants' | 'procedure'>,
   surroundings: AssistantSurroundings,
 ): Promise<{ assistants: readonly OpenAssistant[]; close: () => Promise<void> }> {
   const opened = new Map<string, OpenAssistant['assistant']>();
+  const analysts = new Map<string, Analyst>();
   const modules: { label: string; path: string; hash: string }[] = [];
   for (const part of assistants) {
-    const { label } = part;
+    const { label, analysis } = part;
     const spec = parseAssistantSpec(part.spec);
+    if (analysis !== undefined && surroundings.isAsked(label)) {
+      const model = await surroundings.model('analysis', parseAnalysisSpec(analysis.spec), analysis.parameters);
+      analysts.set(label, analyst(model));
+    }
     if (!surroundings.isAsked(label)) opened.set(label, finishedAssistant(label));
     else if (spec.kind === 'module') modules.push({ label, path: spec.path, hash: hashModule(spec.path) });
-    else opened.set(label, await openAssistant(part, spec, surroundings));
+    else opened.set(label, await openAssistant(part, spec, { ...surroundings, procedure }));
   }
   const { callTimeoutInMs, clock } = surroundings.calls;
   const pool = modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock });
   for (const { label, hash } of modules) opened.set(label, moduleAssistant({ pool: pool!, label, hash, clock }));
   return {
-    assistants: assistants.map(({ label }) => ({ label, assistant: opened.get(label)! })),
+    assistants: assistants.map(({ label }) => {
+      const advising = analysts.get(label);
+      return { label, assistant: opened.get(label)!, ...(advising === undefined ? {} : { analyst: advising }) };
+    }),
     close: async () => pool?.close(),
   };
 }
@@ -64,7 +76,7 @@ export async function openAssistants(
 async function openAssistant(
   { label, parameters, memory }: StudyAssistant,
   spec: Exclude<AssistantSpec, ModuleSpec>,
-  { model, embedder, calls }: AssistantSurroundings,
+  { model, embedder, calls, procedure }: AssistantSurroundings & Pick<Study, 'procedure'>,
 ): Promise<OpenAssistant['assistant']> {
   switch (spec.kind) {
     case 'imported':
@@ -78,7 +90,11 @@ async function openAssistant(
     case 'http':
       return httpAssistant({ label, url: spec.url, ...calls });
     case 'model':
-      return harness(await model('assistant', spec, parameters), { memory: memory!, embedder });
+      return harness(await model('assistant', spec, parameters), {
+        memory: memory!,
+        embedder,
+        ...(procedure === 'lifesim' ? { remembering: rememberingAsInLifesim(memory!) } : {}),
+      });
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Clock } from '../clock/index.ts';
 import {
   hashedWords,
   openBudget,
@@ -12,11 +11,11 @@ import {
   type Prices,
   type Vectors,
 } from '../model/index.ts';
-import { agendaUser, llmUser, type SimulatedUser } from '../user/index.ts';
+import { agendaUser, lifesimUser, llmUser, type SimulatedUser } from '../user/index.ts';
 import { importedJudge } from './imported-judge.ts';
 import type { Judge } from './judge-conversation.ts';
 import { openAssistants, type OpenAssistant } from './open-assistants.ts';
-import { roleModels, type OpenRoleModel } from './open-role-model.ts';
+import { roleModels, type CallSurroundings, type OpenRoleModel } from './open-role-model.ts';
 import type { RunPlan } from './plan-run.ts';
 import type { RunDirectory } from './run-directory.ts';
 import { parseAssistantSpec, parseJudgeSpec, parseUserSpec } from './spec.ts';
@@ -45,10 +44,10 @@ export interface Parts {
  */
 export async function openParts(
   plan: Pick<RunPlan, 'study' | 'directory' | 'prices' | 'fresh' | 'retry'>,
-  surroundings: { clock: Clock; environment: NodeJS.ProcessEnv; only?: ReadonlySet<string> },
+  surroundings: Pick<CallSurroundings, 'clock' | 'environment' | 'environmentOf'> & { only?: ReadonlySet<string> },
 ): Promise<Parts> {
   const { study, directory, fresh } = plan;
-  const { clock, environment, only } = surroundings;
+  const { clock, environment, environmentOf, only } = surroundings;
   const spending = await openSpending(directory.spending, { fresh });
   const prices = readPrices(plan.prices ?? undefined);
   const endpoints = openEndpoints({
@@ -58,7 +57,7 @@ export async function openParts(
     budget: openBudget({ limitInUsd: study.budget, prices, spending }),
     clock,
   });
-  const calls = { endpoints, callTimeoutInMs: study['call-timeout'] * 1000, clock, environment };
+  const calls = { endpoints, callTimeoutInMs: study['call-timeout'] * 1000, clock, environment, environmentOf };
   const model = roleModels(calls);
   const vectors = await openVectors(directory.vectors, { fresh, withoutFailures: plan.retry !== null });
   const overlapThreshold = study['overlap-threshold'] ?? undefined;
@@ -84,15 +83,20 @@ export async function openParts(
   };
 }
 
-async function openUser({ user, seed, 'turns-as': turnsAs }: Study, model: OpenRoleModel): Promise<SimulatedUser> {
+async function openUser(
+  { user, seed, 'turns-as': turnsAs, procedure }: Study,
+  model: OpenRoleModel,
+): Promise<SimulatedUser> {
   const spec = parseUserSpec(user.spec);
   switch (spec.kind) {
     case 'built-in':
       return agendaUser({ seed });
     case 'imported':
       return importedUser();
-    case 'model':
-      return llmUser(await model('user', spec, user.parameters), { turnsAs });
+    case 'model': {
+      const player = await model('user', spec, user.parameters);
+      return procedure === 'lifesim' ? lifesimUser(player) : llmUser(player, { turnsAs });
+    }
   }
 }
 

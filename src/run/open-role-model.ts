@@ -15,6 +15,8 @@ export interface CallSurroundings {
   callTimeoutInMs: number;
   clock: Clock;
   environment: NodeJS.ProcessEnv;
+  /** Where the key of a role's model is read instead. */
+  environmentOf?: Partial<Record<ModelRole, NodeJS.ProcessEnv>> | undefined;
 }
 
 /** Opens a model for a role of a study, with the parameters that the study gives it. */
@@ -27,10 +29,10 @@ export type OpenRoleModel = (
 /** See {@link OpenRoleModel}; it throws UsageError for a missing key and for parameters that the model does not take. */
 export function roleModels(calls: CallSurroundings): OpenRoleModel {
   return async (role, { text }, written = {}) => {
-    const { environment } = calls;
+    const environment = calls.environmentOf?.[role] ?? calls.environment;
     const parameters = readParameters(written);
     const asked = { role: `--${role}`, parameters, defaults: defaultParameters[role], environment };
     await checkModelParameters(text, asked);
-    return openModel(text, { ...asked, ...calls });
+    return openModel(text, { ...calls, ...asked });
   };
 }

@@ -16,7 +16,7 @@ import { resolveAssistants, resolveJudges, resolveUser } from './resolve-parts.t
 import { runDirectory, type RunDirectory } from './run-directory.ts';
 import { parseStudy, readStudyText } from './study-file.ts';
 import { studyInput, type StudyInput, type StudyRequest } from './study-input.ts';
-import type { Study } from './study.ts';
+import type { Procedure, Study } from './study.ts';
 
 /** A run as it will be. Nothing is written yet: a plan that is given up leaves no trace. */
 export interface RunPlan {
@@ -45,10 +45,15 @@ export const bundledExtent = { people: 16, events: 3 } as const;
  * Plans the run that a study asks for: a new one, or one that goes on in a directory that already holds the same study; assistants, judges and
  * trials are added beside what is there, and limits stay as they were where none are asked for. Nothing is written.
  * @param options.fresh the directory is emptied first; default false
+ * @param options.procedure see `Study`
+ * @param options.sequences ids of the lives that are taken; default all
  * @throws UsageError when the study asks for what there is not, or the directory holds something else
  */
-export async function planRun(input: StudyInput, options: { fresh?: boolean } = {}): Promise<RunPlan> {
-  const { fresh = false } = options;
+export async function planRun(
+  input: StudyInput,
+  options: { fresh?: boolean; procedure?: Procedure | undefined; sequences?: readonly string[] | undefined } = {},
+): Promise<RunPlan> {
+  const { fresh = false, procedure, sequences } = options;
   const request = checked(input);
   const user = resolveUser(request);
   const assistants = resolveAssistants(request);
@@ -60,11 +65,12 @@ export async function planRun(input: StudyInput, options: { fresh?: boolean } = 
     ...(request.templates === undefined ? {} : { templates: request.templates }),
     ...(people === undefined ? {} : { people }),
     ...(events === undefined ? {} : { events }),
+    sequences,
   });
   const { lives: source, turns, 'turns-as': turnsAs, seed, embedding } = request;
   const name = request.name ?? (source === undefined ? 'bundled' : slug(basename(resolve(source))));
   const overlapThreshold = request['overlap-threshold'];
-  const id = studyId({ livesHash: chosen.hash, user, seed, turns, turnsAs, embedding, overlapThreshold });
+  const id = studyId({ livesHash: chosen.hash, user, seed, turns, turnsAs, procedure, embedding, overlapThreshold });
   const directory = runDirectory(request.out ?? join('runs', `${slug(name)}-${id.slice(0, 8)}`));
   if (fresh) requireClearable(directory, request);
   const text = readStudyText(directory);
@@ -78,6 +84,7 @@ export async function planRun(input: StudyInput, options: { fresh?: boolean } = 
     people: chosen.plan.length,
     events: Math.max(...chosen.plan.map((life) => life.events)),
     turns,
+    ...(procedure === undefined ? {} : { procedure }),
     'turns-as': turnsAs,
     trials: Math.max(request.trials, before?.trials ?? 1),
     seed,
@@ -125,9 +132,9 @@ export async function planExistingRun(root: string): Promise<RunPlan> {
   }
   const study = parseStudy(directory, text);
   const lives = await readRunInputs(root);
-  const { user, seed, turns, 'turns-as': turnsAs, embedding } = study;
+  const { user, seed, turns, 'turns-as': turnsAs, procedure, embedding } = study;
   const overlapThreshold = study['overlap-threshold'] ?? undefined;
-  const id = studyId({ livesHash: lives.hash, user, seed, turns, turnsAs, embedding, overlapThreshold });
+  const id = studyId({ livesHash: lives.hash, user, seed, turns, turnsAs, procedure, embedding, overlapThreshold });
   if (id !== study.id) {
     throw new UsageError(
       `${root} was made by another version of Livelong, or its inputs were changed: its id is ${study.id}, and what it holds now would be ${id}. Use the version in its manifest.json, or start over with \`livelong run … --fresh\`.`,
@@ -169,8 +176,8 @@ export function withJudges(plan: RunPlan, judges: readonly string[], parameters?
  * @param labels the assistants that are to be asked
  */
 export function requireUnchangedAssistants(study: Study, labels: ReadonlySet<string>): void {
-  for (const { label, spec, memory, parameters, id } of study.assistants) {
-    if (!labels.has(label) || assistantId({ spec, memory, parameters }) === id) continue;
+  for (const { label, spec, memory, parameters, analysis, id } of study.assistants) {
+    if (!labels.has(label) || assistantId({ spec, memory, parameters, analysis }) === id) continue;
     throw new UsageError(
       `The assistant "${label}" (${spec}) is not the one that this run was recorded with: its code, parameters or prompts have changed. Add the new one beside it under another label (livelong run … --assistant ${label}-2=${spec}), or start over with --fresh.`,
     );

@@ -1,3 +1,4 @@
+import { shownAnalysisPrompts } from '../analysis/index.ts';
 import { shownHarnessPrompts } from '../assistant/index.ts';
 import { UsageError } from '../errors/index.ts';
 import { metrics } from '../judge/index.ts';
@@ -6,7 +7,7 @@ import { shownPrompt, type ShownPrompt } from '../model/index.ts';
 import { shownUserPrompts } from '../user/index.ts';
 
 /** Whom a prompt is asked as. */
-export type PromptRole = 'user' | 'assistant' | 'judge' | 'mind';
+export type PromptRole = 'user' | 'assistant' | 'judge' | 'mind' | 'analysis';
 
 /** A prompt, and the role whose it is. */
 export interface RolePrompt extends ShownPrompt {
@@ -21,6 +22,7 @@ export function allPrompts(): readonly RolePrompt[] {
     ...inRole('assistant', shownHarnessPrompts()),
     ...inRole('judge', judges),
     ...inRole('mind', shownMindPrompts()),
+    ...inRole('analysis', shownAnalysisPrompts()),
   ];
 }
 

@@ -4,7 +4,15 @@ import { UsageError } from '../errors/index.ts';
 import type { WrittenParameters } from '../model/index.ts';
 import { assistantId, judgeId } from './identity.ts';
 import { givenParameters } from './parameters.ts';
-import { parseAssistantSpec, parseRoleSpec, requireAskable, requireDistinctLabels, splitLabel } from './spec.ts';
+import {
+  canBeAdvised,
+  parseAnalysisSpec,
+  parseAssistantSpec,
+  parseRoleSpec,
+  requireAskable,
+  requireDistinctLabels,
+  splitLabel,
+} from './spec.ts';
 import type { StudyRequest } from './study-input.ts';
 import type { Study, StudyAssistant, StudyJudge } from './study.ts';
 
@@ -27,6 +35,7 @@ export function resolveUser({
 /** The assistants of a study, with their labels and identities. */
 export function resolveAssistants({ assistants, memory: memoryOfAll, ...request }: StudyRequest): StudyAssistant[] {
   const parametersOfAll = request['assistant-parameters'];
+  const analysis = resolveAnalysis(request);
   const resolved = assistants.map((part): StudyAssistant => {
     const { label, spec, memory, parameters: given } = labelled(part);
     requireAskable(spec, '--assistant');
@@ -40,6 +49,7 @@ export function resolveAssistants({ assistants, memory: memoryOfAll, ...request 
       spec: parsed.kind === 'module' ? resolve(parsed.path) : spec,
       ...(parsed.kind === 'model' ? { memory: memory ?? memoryOfAll ?? ('profile' as const) } : {}),
       ...withParameters(givenParameters('assistant', parsed, given, parametersOfAll)),
+      ...(analysis !== undefined && canBeAdvised(parsed) ? { analysis } : {}),
     };
     return { label, ...resolvedPart, id: assistantId(resolvedPart) };
   });
@@ -50,7 +60,25 @@ export function resolveAssistants({ assistants, memory: memoryOfAll, ...request 
       '--memory is for model assistants (--assistant openai:MODEL or openai-compatible:MODEL@URL), and there is none. Modules and services keep their own memory; leave --memory away.',
     );
   }
+  if (analysis !== undefined && !resolved.some((each) => each.analysis !== undefined)) {
+    throw new UsageError(
+      '--analysis advises assistants that can do something with it: models (openai:MODEL, openai-compatible:MODEL@URL), modules (./mine.ts) and servers in our wire format (http://host:port), and there is none. Built-ins go by fixed rules, and a bare: service is given the words of the talk and nothing else. Leave --analysis away, or name an assistant that it can advise.',
+    );
+  }
   return resolved;
+}
+
+/** Who analyses, where the study asks for it. */
+function resolveAnalysis({
+  analysis: spec,
+  'analysis-parameters': given,
+}: Pick<StudyRequest, 'analysis' | 'analysis-parameters'>): StudyAssistant['analysis'] {
+  if (spec !== undefined)
+    return { spec, ...withParameters(givenParameters('analysis', parseAnalysisSpec(spec), given)) };
+  if (given === undefined) return undefined;
+  throw new UsageError(
+    '--analysis-parameters is for the model that --analysis names, and there is none. Leave it away.',
+  );
 }
 
 /** The judges of a study, with their labels and identities. */

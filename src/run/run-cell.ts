@@ -1,3 +1,4 @@
+import type { Dimension } from '../assistant/index.ts';
 import { openAppender } from '../files/index.ts';
 import { conversationReader, readJournal, type JournalEntry, type Life } from '../journal/index.ts';
 import { simulateLife, assistantView } from '../life/index.ts';
@@ -93,8 +94,9 @@ async function liveCell(
       trial,
       assistantLabel: assistant.label,
       assistant: assistant.assistant,
+      analyst: assistant.analyst,
       user: parts.user,
-      dimensions: dimensions.map(({ name, levels: { low, middle, high } }) => ({ name, low, middle, high })),
+      dimensions: shownDimensions(study, life, dimensions),
       turns: study.turns,
       embedder: parts.embedder,
       shared,
@@ -111,4 +113,17 @@ async function liveCell(
     journal.close();
     memories.close();
   }
+}
+
+/** The dimensions that the assistant is shown: all that exist; in LifeSim's procedure the person's own, in their order, which tells it which those are. */
+function shownDimensions(
+  { procedure }: Study,
+  { person }: Life,
+  dimensions: readonly PreferenceDimension[],
+): readonly Dimension[] {
+  const shown =
+    procedure === 'lifesim'
+      ? person.preferences.flatMap(({ dimension }) => dimensions.find(({ name }) => name === dimension) ?? [])
+      : dimensions;
+  return shown.map(({ name, levels: { low, middle, high } }) => ({ name, low, middle, high }));
 }

@@ -21,6 +21,7 @@ const cellsWhenComputing = 2;
 /**
  * Lives and judges every cell of a study, life by life in plan order, so many at once as keep all places busy; what is recorded not again.
  * Results that the run had are taken away as soon as something is added to it.
+ * @param options.onLived called with the 0-based position of each life that is lived to its end, also when it was before
  * @throws the first error that stops the run, after all that was in flight has been recorded
  */
 export async function runStudy(options: {
@@ -29,8 +30,9 @@ export async function runStudy(options: {
   lives: ChosenLives;
   parts: Parts;
   onProgress: (progress: Progress) => void;
+  onLived?: (position: number) => Promise<void>;
 }): Promise<Progress> {
-  const { directory, study, lives, parts, onProgress } = options;
+  const { directory, study, lives, parts, onProgress, onLived = async () => {} } = options;
   const cellsPerLife = parts.assistants.length * study.trials;
   const events = lives.plan.reduce((sum, life) => sum + life.events, 0);
   const progress = noProgress(lives.plan.length, events * cellsPerLife);
@@ -78,6 +80,7 @@ export async function runStudy(options: {
     if (--own.cellsLeft > 0) return;
     inProgress.delete(position);
     shared.close();
+    await onLived(position);
     progress.lives.done++;
     onProgress(progress);
   }

@@ -22,11 +22,11 @@ export interface Lived {
 export async function runUntilStopped(
   run: OpenRun,
   parts: Parts,
-  onProgress: (progress: Progress) => void,
+  hear: { onProgress: (progress: Progress) => void; onLived?: (position: number) => Promise<void> },
 ): Promise<Lived> {
   let progress: Progress | null = null;
   try {
-    await runStudy({ ...run, parts, onProgress: (now) => onProgress((progress = now)) });
+    await runStudy({ ...run, ...hear, parts, onProgress: (now) => hear.onProgress((progress = now)) });
     return { progress, stop: null };
   } catch (error) {
     if (LivelongError.isInstance(error)) {

@@ -96,6 +96,22 @@ export function parseRoleSpec(text: string, flag: '--user' | '--judge' | '--mind
 }
 
 /**
+ * Reads the model that analyses.
+ * @throws UsageError
+ */
+export function parseAnalysisSpec(text: string): ModelSpec {
+  if (isModelName(text)) return modelSpec(text, '--analysis');
+  throw new UsageError(
+    `--analysis ${text}: the analysis takes a model (openai:MODEL, openai-compatible:MODEL@http://host:port/v1). There is none built in.`,
+  );
+}
+
+/** True for assistants that can do something with what an analysis says: the harness, modules and servers in our wire format. */
+export function canBeAdvised({ kind }: AssistantSpec): boolean {
+  return kind === 'model' || kind === 'module' || kind === 'http';
+}
+
+/**
  * Reads a study's user: the built-in one, a model, or one whose conversations were imported.
  * @throws UsageError
  */

@@ -67,6 +67,11 @@ export const studyInput = z.strictObject({
     .describe('Who is tested; the first is the baseline'),
   judges: z.array(judgePart).min(1).default(['heuristic']).describe('Who judges: heuristic (built in), or models'),
   memory: z.enum(memoryModes).optional().describe('Memory mode of all model assistants; default: profile'),
+  analysis: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Model that reads replies before they are sent and looks back at conversations; default: none'),
   'user-parameters': parameters.describe(
     'Parameters of the model that plays the people; default: temperature 1 where it takes one',
   ),
@@ -75,6 +80,9 @@ export const studyInput = z.strictObject({
   ),
   'judge-parameters': parameters.describe(
     'Parameters of all model judges, whose own outweigh them; default: temperature 0 where they take one',
+  ),
+  'analysis-parameters': parameters.describe(
+    'Parameters of the model that analyses; default: temperature 0 where it takes one',
   ),
   embedding: z
     .string()

@@ -22,6 +22,11 @@ export const study = z.strictObject({
   /** Events of the longest life. */
   events: count,
   turns: count,
+  /**
+   * `lifesim`: conversations go as in LifeSim's own program (nobody ends one, the portrait asks for the person's own dimensions only …:
+   * docs/lifesim.md). Absent everywhere else.
+   */
+  procedure: z.literal('lifesim').optional(),
   /** How a model plays the person's turn: one call for all of it, or one for each step. */
   'turns-as': z.enum(['joint', 'separate']),
   trials: count,
@@ -37,6 +42,8 @@ export const study = z.strictObject({
         memory: z.enum(memoryModes).optional(),
         /** What was asked for beside the role's defaults; only for model assistants and bare services. */
         parameters: writtenParameters.optional(),
+        /** Who reads its replies before the person does, and looks back at finished conversations; absent where nobody does. */
+        analysis: z.strictObject({ spec: z.string(), parameters: writtenParameters.optional() }).optional(),
         /** Identity of what is tested: see `assistantId`. */
         id: z.string(),
       }),
@@ -66,6 +73,9 @@ export const study = z.strictObject({
 
 /** See {@link study}. */
 export type Study = z.infer<typeof study>;
+
+/** See {@link study}. */
+export type Procedure = NonNullable<Study['procedure']>;
 
 /** One assistant of a study. */
 export type StudyAssistant = Study['assistants'][number];

@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import { UsageError } from '../errors/index.ts';
 import { parseEmbedderName } from '../model/index.ts';
-import { parseAssistantSpec, parseJudgeSpec, parseUserSpec, requireAskable, splitLabel } from './spec.ts';
+import {
+  parseAnalysisSpec,
+  parseAssistantSpec,
+  parseJudgeSpec,
+  parseUserSpec,
+  requireAskable,
+  splitLabel,
+} from './spec.ts';
 
 type Path = (string | number)[];
 
@@ -12,19 +19,21 @@ type WrittenPart = string | { spec: string };
 interface NamedParts {
   user: string;
   embedding: string;
+  analysis?: string | undefined;
   assistants: readonly WrittenPart[];
   judges: readonly WrittenPart[];
 }
 
 /** For a schema of what users write: makes an issue of every part of a study that names nobody, at its place, so that its line can be told. */
 export function tellWrongSpecs(parts: NamedParts, context: z.RefinementCtx): void {
-  const { user, embedding, assistants, judges } = parts;
+  const { user, embedding, analysis, assistants, judges } = parts;
   const tell = (path: Path, read: () => unknown) => {
     const message = problemOf(read);
     if (message !== null) context.addIssue({ code: 'custom', path, message });
   };
   tell(['user'], () => (requireAskable(user, '--user'), parseUserSpec(user)));
   tell(['embedding'], () => parseEmbedderName(embedding));
+  if (analysis !== undefined) tell(['analysis'], () => parseAnalysisSpec(analysis));
   for (const { spec, path } of assistants.map((part, index) => placed('assistants', part, index))) {
     tell(path, () => (requireAskable(spec, '--assistant'), parseAssistantSpec(spec)));
   }

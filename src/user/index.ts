@@ -1,6 +1,7 @@
 export { agendaUser } from './agenda/agenda-user.ts';
 export { oracle } from './controls/oracle.ts';
 export type { ToldAssistant, ToldRequest } from './controls/told-assistant.ts';
+export { lifesimUser } from './llm/lifesim-user.ts';
 export { llmUser, llmUserPrompts } from './llm/llm-user.ts';
 export type { TurnsAs } from './llm/llm-user.ts';
 export { shownUserPrompts } from './llm/prompts.ts';

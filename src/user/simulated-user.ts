@@ -93,4 +93,6 @@ export interface SimulatedUser {
    * behind and must be served first.
    */
   callsFor(turn: number): number;
+  /** True for people who go on to the last turn whatever they are answered; absent everywhere else. */
+  neverEnds?: boolean;
 }

@@ -20,6 +20,7 @@ export const floors: Readonly<Record<string, number>> = {
   mind: 3,
   assistant: 3,
   judge: 3,
+  analysis: 3,
   formats: 3,
   user: 4,
   report: 4,

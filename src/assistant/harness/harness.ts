@@ -1,12 +1,13 @@
-import { CallFailure } from '../../errors/index.ts';
+import { CallFailure, orFailure } from '../../errors/index.ts';
 import { askStructured, askText, promptHash, type CallLine, type Embedder, type ModelPort } from '../../model/index.ts';
+import { advisedReplyPrompt, type AdvisedReply } from './advised-reply-prompt.ts';
 import type { AssistantPort, MemoryStore, Note } from '../assistant-port.ts';
 import type { AssistantRequest, DimensionLevel } from '../contract.ts';
 import type { HarnessInput } from './harness-input.ts';
 import { memoryWith, notesIn, portraitIn, type Portrait } from './harness-memory.ts';
 import { intentPrompt } from './intent-prompt.ts';
 import { openLookUp, type LookUp } from './look-up.ts';
-import { carriesMemory, keepsProfile, takesNotes, type MemoryMode } from './memory-mode.ts';
+import { rememberingIn, takesNotes, type Knowledge, type MemoryMode, type Remembering } from './memory-mode.ts';
 import { notesPrompt } from './notes-prompt.ts';
 import { portraitPrompt } from './portrait-prompt.ts';
 import { replyPrompt } from './reply-prompt.ts';
@@ -21,33 +22,44 @@ export function harnessPrompts(memory: MemoryMode): Readonly<Record<string, stri
   };
 }
 
+/** Hash of each prompt that the harness uses beside those where an analysis advises it: part of the assistant's id. */
+export function advisedHarnessPrompts(): Readonly<Record<string, string>> {
+  return { [advisedReplyPrompt.name]: promptHash(advisedReplyPrompt) };
+}
+
 /**
  * The reference assistant around a language model: infers the intent and replies with it; after each conversation it draws a portrait and, where
  * the memory mode wants them, takes notes. Intent and reply are two calls, since asking for both at once would change the assistant that is
- * measured; portrait and notes are asked for at once.
+ * measured; portrait and notes are asked for at once. A reply is revised in one call: the draft was written with the intent.
  * @param options.embedder finds the notes nearest to what the person says
+ * @param options.remembering what it knows of earlier conversations; default: what its memory mode means
  */
-export function harness(model: ModelPort, options: { memory: MemoryMode; embedder: Embedder }): AssistantPort {
-  const { memory: mode, embedder } = options;
+export function harness(
+  model: ModelPort,
+  options: { memory: MemoryMode; embedder: Embedder; remembering?: Remembering },
+): AssistantPort {
+  const { memory: mode, embedder, remembering = rememberingIn(options.memory) } = options;
   const lookUp = openLookUp(embedder);
   return {
     async reply(request, { line, memories }) {
-      const input = await harnessInput(request, memories, mode, lookUp);
+      const input = await harnessInput(request, memories, remembering.replying, lookUp);
+      if (request.advice !== undefined) {
+        return { text: await advisedReply(model, { ...input, intent: null }, line), intent: null };
+      }
       const intent = await askText(line, model, {
         step: [['step', 'intent']],
         messages: intentPrompt.messages(input),
       });
-      const text = await askText(line, model, {
-        step: [['step', 'reply']],
-        messages: replyPrompt.messages({ ...input, intent }),
-      });
+      const text = await (request.strategy === undefined || request.strategy === null
+        ? askText(line, model, { step: [['step', 'reply']], messages: replyPrompt.messages({ ...input, intent }) })
+        : advisedReply(model, { ...input, intent }, line));
       return { text, intent };
     },
     async afterConversation(request, { line, memories }) {
       const draws = request.dimensions.length > 0;
       const writes = takesNotes(mode);
       if (!draws && !writes) return {};
-      const input = harnessInput(request, memories, mode, lookUp);
+      const input = harnessInput(request, memories, remembering.reviewing, lookUp);
       const portraitLine = { ...line, calls: 0 };
       const notesLine = { ...line, calls: 0 };
       const drawing = draws ? orFailure(input.then((known) => drawPortrait(model, known, portraitLine))) : null;
@@ -58,7 +70,7 @@ export function harness(model: ModelPort, options: { memory: MemoryMode; embedde
       const memory = memoryWith(
         request.memory,
         {
-          portrait: keepsProfile(mode) ? unfailed(portrait) : null,
+          portrait: remembering.keepsPortrait ? unfailed(portrait) : null,
           notes: unfailed(notes) ?? [],
           time: request.scene.time,
         },
@@ -70,9 +82,14 @@ export function harness(model: ModelPort, options: { memory: MemoryMode; embedde
         ...(memory === undefined ? {} : { memory }),
       };
     },
-    carriesOn: carriesMemory(mode),
-    earlierConversations: mode === 'full' ? 'whole-history' : takesNotes(mode) ? 'before-life' : 'none',
+    carriesOn: remembering.carriesOn,
+    earlierConversations: remembering.earlierConversations,
   };
+}
+
+/** The reply where an analysis has a say. */
+function advisedReply(model: ModelPort, input: AdvisedReply, line: CallLine): Promise<string> {
+  return askText(line, model, { step: [['step', 'reply']], messages: advisedReplyPrompt.messages(input) });
 }
 
 /** The portrait after a conversation: where the answer is unknown, an earlier level stays, and what has none is left out. */
@@ -103,30 +120,21 @@ async function writeNotes(model: ModelPort, input: HarnessInput, line: CallLine)
   return notes.map(({ title, text }) => ({ title: title.trim(), text: text.trim() })).filter(({ text }) => text !== '');
 }
 
-async function orFailure<Value>(asking: Promise<Value>): Promise<Value | CallFailure> {
-  try {
-    return await asking;
-  } catch (error) {
-    if (error instanceof CallFailure) return error;
-    throw error;
-  }
-}
-
 function unfailed<Value>(given: Value | CallFailure | null): Value | null {
   return given instanceof CallFailure ? null : given;
 }
 
-/** What the request and the memory mode give to prompts. */
+/** What the request and the memory give to prompts. */
 async function harnessInput(
   request: AssistantRequest,
   memories: MemoryStore,
-  mode: MemoryMode,
+  knowledge: Knowledge,
   lookUp: LookUp,
 ): Promise<HarnessInput> {
   return {
     request,
-    portrait: keepsProfile(mode) ? portraitIn(request.memory) : null,
-    recalled: takesNotes(mode) ? await lookUp(request, notesIn(request.memory, memories), memories) : [],
-    conversations: mode === 'full' ? request.earlierConversations : [],
+    portrait: knowledge.portrait ? portraitIn(request.memory) : null,
+    recalled: knowledge.notes ? await lookUp(request, notesIn(request.memory, memories), memories) : [],
+    conversations: knowledge.conversations ? request.earlierConversations : [],
   };
 }

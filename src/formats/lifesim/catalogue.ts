@@ -16,6 +16,8 @@ export interface PlacedSpan {
 
 /** A sequence and its person, as places in their files. */
 export interface CatalogueEntry {
+  /** The sequence's id. */
+  id: string;
   sequence: PlacedSpan;
   user: PlacedSpan;
   domain: string;
@@ -71,7 +73,7 @@ async function placeSequences(files: LivesFiles, users: Users, faults: FaultColl
       report('user_id', `expected the user_id of a row in ${files.people}, got ${JSON.stringify(sequence.userId)}`);
       continue;
     }
-    entries.push({ sequence: { line, span }, user, domain: sequence.domain });
+    entries.push({ id: sequence.id, sequence: { line, span }, user, domain: sequence.domain });
   }
   if (lines.size === 0 && faults.count() === before) {
     faults.add({

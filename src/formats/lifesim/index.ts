@@ -5,7 +5,16 @@ export { copyInputs } from './write-lives.ts';
 export { readPeople } from './read-people.ts';
 export { readLifesimLives, readRunInputs } from './read-lives.ts';
 export type { ChosenLives, LivesChoice, PlannedLife } from './read-lives.ts';
-export { judgeFileMetrics, openLifesimExport, readLifesimLogs } from './logs/index.ts';
+export {
+  judgeFileMetrics,
+  livesForSetting,
+  mainExperimentFolder,
+  openLifesimExport,
+  readLifesimLogs,
+  requireOwnLogs,
+  settings,
+  writeMainLog,
+} from './logs/index.ts';
 export type {
   ImportedLogs,
   ImportedVerdict,
@@ -14,6 +23,7 @@ export type {
   JudgeFileVerdicts,
   LifesimExport,
   LoggedLife,
+  Setting,
 } from './logs/index.ts';
 export { readLoggedTalks, scoreJudgeFiles, scoresText } from './reference/index.ts';
 export type { LifesimScores, LoggedTalk, LoggedTalks } from './reference/index.ts';

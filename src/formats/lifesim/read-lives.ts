@@ -19,6 +19,8 @@ export interface PlannedLife {
   id: string;
   /** The sequence's id in the input. */
   sequence: string;
+  /** 1-based line of the sequence in its file. */
+  line: number;
   domain: string;
   personId: string;
   /** How many events will be lived. */
@@ -50,6 +52,8 @@ export interface LivesChoice {
   templates?: string;
   /** How many lives, at least 1; all by default. More than there are is refused. */
   people?: number;
+  /** Ids of the sequences to take; all by default. One that is not there is refused. */
+  sequences?: readonly string[] | undefined;
   /** How many events of each life at most, at least 1; all by default. A shorter life is taken whole. */
   events?: number;
 }
@@ -60,10 +64,16 @@ const inputAdvice = 'Correct these places, then try again. Nothing was simulated
  * Reads a folder in the LifeSim layout. Every row of every file is checked, chosen or not.
  * Throws one InputError with all faults, or a UsageError for a folder or file that is missing or cannot be read.
  */
-export async function readLifesimLives({ directory, templates, people, events }: LivesChoice): Promise<ChosenLives> {
+export async function readLifesimLives({
+  directory,
+  templates,
+  people,
+  sequences,
+  events,
+}: LivesChoice): Promise<ChosenLives> {
   requireCount('--people', people);
   requireCount('--events', events);
-  return choose(findLivesFiles(directory, templates), { people, events });
+  return choose(findLivesFiles(directory, templates), { people, sequences, events });
 }
 
 /** Reads a run's own copy of its inputs, as `copyInputs` wrote it: the same lives, ids and hash. Errors as for a folder of lives. */
@@ -73,6 +83,7 @@ export async function readRunInputs(runDirectory: string): Promise<ChosenLives> 
 
 interface Limits {
   people?: number | undefined;
+  sequences?: readonly string[] | undefined;
   events?: number | undefined;
 }
 
@@ -90,8 +101,26 @@ async function choose(files: LivesFiles, limits: Limits): Promise<ChosenLives> {
       `--people ${people} asks for more lives than there are: there ${lives} in ${files.events}. Ask for at most ${catalogue.length}, or leave --people away to take all.`,
     );
   }
-  const chosen = roundRobin(catalogue, (entry) => entry.domain).slice(0, people);
+  const taken = named(catalogue, limits.sequences, files.events);
+  const chosen = roundRobin(taken, (entry) => entry.domain).slice(0, people);
   return describe(files, templates, lifeReader(files, lookup, limits.events), chosen);
+}
+
+/** The entries of the sequences with these ids, in the catalogue's order. */
+function named(
+  catalogue: readonly CatalogueEntry[],
+  ids: readonly string[] | undefined,
+  file: string,
+): readonly CatalogueEntry[] {
+  if (ids === undefined) return catalogue;
+  const asked = new Set(ids);
+  const taken = catalogue.filter(({ id }) => asked.has(id));
+  const missing = ids.filter((id) => !taken.some((entry) => entry.id === id));
+  if (missing.length === 0) return taken;
+  const known = catalogue.slice(0, 3).map(({ id }) => id);
+  throw new UsageError(
+    `${file} holds no sequence with the id ${missing.join(', ')}. Ids stand there under "id", such as ${known.join(', ')}.`,
+  );
 }
 
 async function describe(
@@ -114,7 +143,7 @@ async function describe(
     }
     taken.set(id, entry.sequence.line);
     hashes.push(hash);
-    plan.push({ id, sequence, domain, personId: person.id, events: events.length });
+    plan.push({ id, sequence, line: entry.sequence.line, domain, personId: person.id, events: events.length });
   }
   const entryAt = (index: number): CatalogueEntry => {
     const entry = chosen[index];

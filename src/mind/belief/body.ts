@@ -16,6 +16,13 @@ export interface BodySubject {
   sports: ReadonlySet<string>;
 }
 
+/** Where there is shade and something to drink. */
+const indoors: ReadonlySet<string> = new Set(
+  `cafe restaurant canteen bar office hotel hospital clinic library university school supermarket museum bank`
+    .split(' ')
+    .concat("friend's home", "relative's home", 'public office', 'town hall'),
+);
+
 const mealKinds: ReadonlySet<string> = new Set(['breakfast', 'lunch', 'dinner', 'night meal']);
 const mealNames: Readonly<Record<string, string>> = { 'night meal': 'the meal at night' };
 
@@ -28,7 +35,7 @@ export function bodyAt(subject: BodySubject, point: Point): Facet<Body> {
   const meal = mealFeeling(subject.routine, point, day);
   if (meal !== null) found.push(meal);
   found.push(...wakefulness(subject, point, day));
-  if (point.weather.tags.includes('hot') && !point.atHome && point.travel + point.stayed > 20)
+  if (point.weather.tags.includes('hot') && !indoors.has(point.place.category) && !point.atHome && point.stayed > 20)
     found.push({ tag: 'thirsty', because: 'has been out in the heat without a drink' });
   const sore = soreness(subject, day);
   if (sore !== null) found.push(sore);

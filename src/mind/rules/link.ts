@@ -12,7 +12,7 @@ const aboutAnswers =
   /\b(?:answers?|reply|replies|recommendation|possibilities|machine|word|matter|steered|told|reasons?)\b/i;
 
 /** How much a text must have to do with what happens, by kind. */
-const related = { earlier: 0.12, goal: 0.08, preference: 0.14 } as const;
+const related = { earlier: 0.13, goal: 0.09, preference: 0.14 } as const;
 
 /** Days after which an event is no longer spoken of. */
 const latelyInDays = 21;
@@ -58,8 +58,8 @@ function linkToEarlier({ belief, desire, byId, index, pick }: Linking): string |
   const ago = whenAgo(belief.at.minute - near.minute);
   const intention = lowered(near.intention).replace(/\.$/, '');
   return pick([
-    `It was only ${ago} that ${name} had tried to ${intention}`,
-    `${upper(ago)}, too, ${name} had such a thing on ${theirs(belief)} mind, and wanted to ${intention}`,
+    `Only ${ago} ${name} had to ${intention}`,
+    `${upper(ago)} ${name} had to ${intention}, and that is not forgotten`,
   ]);
 }
 
@@ -70,7 +70,7 @@ function linkToGoal({ belief, desire, index, pick }: Linking): string | null {
   const aim = goal.slice(goal.indexOf(' wants to ') + ' wants to '.length).replace(/\.$/, '');
   if (remembered.some(({ happening }) => happening.includes(aim))) return null;
   return pick([
-    `And this while ${name} wants nothing more than to ${aim}`,
+    `And all this in a year in which ${name} means to ${aim}`,
     `For months ${name} has been hoping to ${aim}`,
     `All the same, ${name} still means to ${aim}`,
   ]);
@@ -105,9 +105,4 @@ function lowered(sentence: string): string {
 
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function theirs({ longTerm }: Belief): string {
-  const { gender } = longTerm.person.facts;
-  return gender === 'female' ? 'her' : gender === 'male' ? 'his' : 'their';
 }

@@ -108,6 +108,7 @@ async function findParent(text: string): Promise<{ parent: RunPlan; life: string
   );
 }
 
-function identityOf({ user, seed, turns, 'turns-as': turnsAs, embedding, 'overlap-threshold': threshold }: Study) {
-  return { user, seed, turns, turnsAs, embedding, overlapThreshold: threshold ?? undefined };
+function identityOf({ user, seed, turns, procedure, embedding, ...study }: Study) {
+  const overlapThreshold = study['overlap-threshold'] ?? undefined;
+  return { user, seed, turns, turnsAs: study['turns-as'], procedure, embedding, overlapThreshold };
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { LivelongError } from '../../errors/index.ts';
 import { parseEmbedderName, parseModelName, type ModelName } from '../../model/index.ts';
 import { givenParameters } from '../parameters.ts';
-import { parseAssistantSpec, parseJudgeSpec, parseUserSpec, splitLabel } from '../spec.ts';
+import { parseAnalysisSpec, parseAssistantSpec, parseJudgeSpec, parseUserSpec, splitLabel } from '../spec.ts';
 import type { StudyRequest } from '../study-input.ts';
 import type { ModelUse } from './check-model.ts';
 import { problem, type Finding } from './finding.ts';
@@ -56,6 +56,14 @@ export function studyParts(request: StudyRequest): StudyParts {
       const parameters = givenParameters('judge', spec, own, request['judge-parameters']) ?? {};
       if (spec.kind === 'model')
         useModel(spec.text, { role: 'judge', who: `judge ${label}`, parameters, structured: true });
+    });
+  }
+  const { analysis } = request;
+  if (analysis !== undefined) {
+    take(() => {
+      const spec = parseAnalysisSpec(analysis);
+      const parameters = givenParameters('analysis', spec, request['analysis-parameters']) ?? {};
+      useModel(spec.text, { role: 'analysis', who: 'analysis', parameters, structured: true });
     });
   }
   take(() => {

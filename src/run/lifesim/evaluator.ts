@@ -1,14 +1,8 @@
 import { basename } from 'node:path';
 import type { Clock } from '../../clock/index.ts';
-import {
-  checkModelParameters,
-  keyVariables,
-  openModel,
-  parseModelName,
-  type Endpoints,
-  type ModelPort,
-} from '../../model/index.ts';
+import { checkModelParameters, openModel, type Endpoints, type ModelPort } from '../../model/index.ts';
 import { defaultParameters } from '../parameters.ts';
+import { withKey } from './with-key.ts';
 
 /** Where each of the reference's evaluators is asked when no URL is given: a paid provider, or a server of one's own. */
 const evaluators = {
@@ -27,9 +21,9 @@ export type EvaluatorName = keyof typeof evaluators;
 export const evaluatorNames = Object.keys(evaluators) as EvaluatorName[];
 
 /** Where a server of one's own is looked for when no URL is given: vLLM's own port. */
-const usualUrl = 'http://localhost:8000/v1';
+export const usualUrl = 'http://localhost:8000/v1';
 
-/** Seconds that one attempt of a call may take. */
+/** Time that one attempt of a call may take. */
 const callTimeoutInMs = 300_000;
 
 /** A judge as the reference's flags name it. */
@@ -64,9 +58,7 @@ export async function openEvaluator(
   const { endpoints, clock } = surroundings;
   const role = '--evaluator';
   const text = evaluatorModel(choice);
-  const variable = keyVariables(parseModelName(text, role).provider)[0]!;
-  const environment =
-    choice.apiKey === null ? surroundings.environment : { ...surroundings.environment, [variable]: choice.apiKey };
+  const environment = withKey(surroundings.environment, text, { role, key: choice.apiKey });
   const asked = { role, parameters: {}, defaults: defaultParameters.judge, environment };
   await checkModelParameters(text, asked);
   return openModel(text, { ...asked, endpoints, callTimeoutInMs, clock });

@@ -1,8 +1,10 @@
-export { judgeFileMetrics } from '../../formats/index.ts';
-export type { JudgeFileMetric } from '../../formats/index.ts';
+export { judgeFileMetrics, settings } from '../../formats/index.ts';
+export type { JudgeFileMetric, Setting } from '../../formats/index.ts';
 export { evaluateLogs } from './evaluate-logs.ts';
 export type { Evaluation, EvaluationProgress, EvaluationRequest } from './evaluate-logs.ts';
 export { evaluatorNames } from './evaluator.ts';
 export type { EvaluatorName } from './evaluator.ts';
+export { carryOutMain, planMain } from './main-run.ts';
+export type { MainPlan, MainRequest } from './main-run.ts';
 export { scoreModels } from './score-models.ts';
 export type { ScoredModel, ScoringRequest } from './score-models.ts';

@@ -100,7 +100,7 @@ async function brokenCell(
   const { failures, events } = read;
   if (failures.length === 0) return null;
   const { kind } = parseAssistantSpec(spec);
-  const cut = cutOf(failures, kind === 'model' ? carriesMemory(memory!) : true);
+  const cut = cutOf(failures, kind !== 'model' || study.procedure === 'lifesim' || carriesMemory(memory!));
   const calls: CallEntry[] = [];
   for await (const entry of readRecord(path)) calls.push(entry);
   const dropped = droppedCalls(calls, failures, cut);

@@ -23,7 +23,8 @@ const repliesBeforeSettling = 3;
 
 /**
  * The agenda-based simulated user (Schatzmann et al., NAACL 2007, with appraisal of replies): rules alone, no model, no call leaves the program.
- * It voices one explicit item per turn, never an implicit one, and judges each reply against its ledger.
+ * It voices one explicit item per turn, never an implicit one, and judges each reply against its ledger and the event's own texts: never by how
+ * something was said, so that a manner of talking changes no judgement.
  * @param seed the study's seed; draws depend on it, life, trial, event and turn, never on the assistant
  */
 export function agendaUser({ seed }: { seed: number }): SimulatedUser {
@@ -49,27 +50,25 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const { situation, exchanges, ledger, mayEnd } = reacting;
   const { person, event } = situation;
   const turn = exchanges.length;
-  const spoken = exchanges.map((exchange) => exchange.utterance);
   const reply = exchanges.at(-1)?.reply ?? null;
   const voiced = explicitItems(event).filter((item) => ledger.said.includes(item.number));
   const unvoiced = explicitItems(event).filter((item) => !ledger.said.includes(item.number));
   const waiting = voiced.filter((item) => !ledger.answered.includes(item.number));
   const unspoken = event.intention.checklist.filter((item) => item.kind === 'implicit');
 
+  const told = [event.happening, ...voiced.map(({ text }) => text)];
   const about = [event.happening, event.intention.sentence, ...explicitItems(event).map(({ text }) => text)];
-  const treated = treatments(exchanges, voiced, about, reacting.repetitive);
+  const treated = treatments(exchanges, voiced, { told, about, repetitive: reacting.repetitive });
   const patience = patienceLeft(patienceOf(person, draws(0, 'patience')), treated);
   const unmet = unspoken.filter(
-    (item) => !exchanges.some((exchange) => nearness(exchange.reply, item.text, spoken) >= met),
+    (item) => !exchanges.some((exchange) => nearness(exchange.reply, item.text, told) >= met),
   );
   const content = unmet.length <= unspoken.length * (1 - contentShare);
   const settles = content || turn >= repliesBeforeSettling || patience <= 1;
   const taken = waiting.filter((item) =>
-    exchanges
-      .slice(voicedAt(item, exchanges))
-      .some((exchange) => answersWish(exchange.reply, item.text, spoken, about)),
+    exchanges.slice(voicedAt(item, exchanges)).some((exchange) => answersWish(exchange.reply, item.text, told, about)),
   );
-  const gave = waiting.some((item) => answersWish(reply, item.text, spoken, about));
+  const gave = waiting.some((item) => answersWish(reply, item.text, told, about));
   const closes = unvoiced.length === 0 && taken.length === waiting.length && waiting.length > 0;
   const answered = reply === null ? [] : closes && !settles ? taken.slice(0, -1) : taken;
   const open = waiting.filter((item) => !answered.includes(item));
@@ -77,7 +76,7 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const treatment = treated.at(-1) ?? 'ignored';
   const done = unvoiced.length === 0 && open.length === 0 && (voiced.length > 0 || (mayEnd && settles));
   const fedUp = !done && mayEnd && patience <= 0;
-  const near = unspoken.some((item) => nearness(reply, item.text, spoken) >= met);
+  const near = unspoken.some((item) => nearness(reply, item.text, told) >= met);
   const standing: Standing = done
     ? 'done'
     : fedUp
@@ -97,7 +96,7 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const reaction = {
     answered: answered.map((item) => item.number),
     emotion,
-    note: noteOf(reply, spoken, reacting.remembered),
+    note: noteOf(reply, told, reacting.remembered),
   };
   if (standing === 'done' || standing === 'fed-up') {
     const { utterance } = closingLine(seed, situation, { exchanges, standing, content, emotion }, draws);
@@ -117,9 +116,9 @@ function movesOn({ bigFive }: Person, draw: Generator): boolean {
 }
 
 /** The most telling statement of a reply, at most 24 words; empty when there is none or it is remembered already. */
-function noteOf(reply: string | null, spoken: readonly string[], remembered: readonly string[]): string {
+function noteOf(reply: string | null, told: readonly string[], remembered: readonly string[]): string {
   if (reply === null) return '';
-  const [best] = statementsIn(reply, spoken)
+  const [best] = statementsIn(reply, told)
     .map((sentence) => ({ sentence, words: contentStems(sentence).length }))
     .filter(({ words }) => words >= 4)
     .sort((a, b) => b.words - a.words);

@@ -7,12 +7,23 @@ import { contentStems, sentencesOf, substantialStems, wordsOf } from './words.ts
 const measured =
   /(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)\b)[\d.,–-]*(?: (?:to|or|and) (?:a half|[\p{L}\d]+))?(?: and a half)? ?(?:%|°|€|£|\$|per cent|ml\b|mg\b|g\b|kg\b|cm\b|(?:minute|hour|day|week|month|year|litre|millilitre|gram|kilo|cup|glass|spoon|time|degree|euro|pound|dollar|yen|rupee|metre|sip|page|lesson|session|feed|portion|slice|dose|person|people|guest)\p{L}*)|[€£$°%]\s?\d|\d+\s?[–-]\s?\d+/iu;
 
+/** Words to say, between marks of quotation; an apostrophe inside a word is none. */
+const quotes = /["“‘«]([^"”’»]{12,})["”’»]|(?<![\p{L}\d])'((?:[^'\n]|(?<=\p{L})'(?=\p{L})){12,})'/gu;
+
+/** How many hours, parts of days, days or weeks a text goes through. */
+const stationsIn = (text: string): number =>
+  (
+    text.match(
+      /\b\d{1,2}[:.]\d{2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:week|day|hour) \w+\b|\b(?:morning|midday|afternoon|evening)\b/gi,
+    ) ?? []
+  ).length;
+
 /** What a reply must hold to give what is needed, beside words of the matter. */
 const gives: Readonly<Record<Need, (statements: readonly string[], reply: string) => boolean>> = {
   amount: (statements) => statements.some((sentence) => measured.test(sentence)),
   time: (statements) =>
     statements.some((sentence) =>
-      /\b\d{1,2}(?:[:.]\d{2}| ?(?:am|pm|o'clock))\b|\b(?:at|by|until|after|before|from|since|around) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|as soon as|the moment|within)\b/i.test(
+      /\b\d{1,2}(?:[:.]\d{2}| ?(?:am|pm|o'clock))\b|\b(?:at|by|until|after|before|from|since|around) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|as soon as|the moment|within)\b|\b(?:if|once|when) (?:he|she|it|they|there|the|your)\b/i.test(
         sentence,
       ),
     ),
@@ -23,8 +34,8 @@ const gives: Readonly<Record<Need, (statements: readonly string[], reply: string
       ),
     ),
   words: (statements, reply) =>
-    [...reply.matchAll(/["“‘«]([^"”’»]{12,})["”’»]/gu)].some(([, quoted = '']) =>
-      statements.some((each) => each.includes(quoted.slice(0, 12))),
+    [...reply.matchAll(quotes)].some(([, double, single]) =>
+      statements.some((each) => each.includes((double ?? single ?? '').slice(0, 12))),
     ) || statements.some((sentence) => /(?:^|: )(?:dear|thank you|hello|hi)\b/i.test(sentence)),
   reason: (statements) =>
     statements.some((sentence) =>
@@ -46,14 +57,7 @@ const gives: Readonly<Record<Need, (statements: readonly string[], reply: string
     isList(reply) ||
     statements.filter(isAdvice).length > 1 ||
     statements.some((sentence) => isAdvice(sentence) && (sentence.match(/,/g) ?? []).length > 1) ||
-    statements.some(
-      (sentence) =>
-        (
-          sentence.match(
-            /\b\d{1,2}[:.]\d{2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:week|day|hour) \w+\b/gi,
-          ) ?? []
-        ).length > 2,
-    ),
+    stationsIn(statements.join(' ')) > 2,
   questions: (_, reply) =>
     (reply.match(/\?/g) ?? []).length > 1 || /\bask (?:him|her|them|the|what|which|how|whether|when)\b/i.test(reply),
   account: (statements) => statements.length > 1 || statements.some((sentence) => wordsOf(sentence).length > 11),
@@ -121,7 +125,11 @@ export function answersWish(
   const near = own.filter((word) => all.has(word)).length;
   const beside = [...around].filter((word) => all.has(word)).length;
   return (
-    substance >= leastAdded[need] && (near > 0 || beside > 1 || (speaksForItself.test(need) && statements.length < 4))
+    substance >= leastAdded[need] &&
+    (near > 0 ||
+      beside > 1 ||
+      (speaksForItself.test(need) && statements.length < 4) ||
+      (need === 'plan' && stationsIn(flat) > 3))
   );
 }
 

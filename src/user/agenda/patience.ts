@@ -25,21 +25,22 @@ export function patienceOf(person: Person, draw: Generator): number {
   );
 }
 
-/** How each reply of a conversation was; the last is known to be repetitive from the person's memory, too. */
+/**
+ * How each reply of a conversation was; the last is known to be repetitive from the person's memory, too.
+ * @param matter `told`: what the event tells and the items said; `about`: what a reply may speak of instead
+ */
 export function treatments(
   exchanges: readonly Exchange[],
   voiced: readonly SubIntent[],
-  about: readonly string[],
-  repetitive: boolean,
+  { told, about, repetitive }: { told: readonly string[]; about: readonly string[]; repetitive: boolean },
 ): Treatment[] {
-  return exchanges.map(({ utterance, reply }, at) => {
+  const matters = [...told, ...told.flatMap(sentencesOf)].filter((text) => contentStems(text).length >= 3);
+  return exchanges.map(({ reply }, at) => {
     if (reply === null) return 'silent';
     if (repeatsItself(exchanges, at) || (repetitive && at === exchanges.length - 1)) return 'repeated';
-    const spoken = exchanges.slice(0, at + 1).map((exchange) => exchange.utterance);
-    const said = sentencesOf(utterance).filter((sentence) => contentStems(sentence).length >= 3);
-    if ([utterance, ...said].some((text) => takesUp(reply, text, spoken))) return 'helpful';
-    if (voiced.some((item) => answersWish(reply, item.text, spoken, about))) return 'helpful';
-    return onlyAsks(reply, spoken) ? 'asked' : 'ignored';
+    if (matters.some((text) => takesUp(reply, text, told))) return 'helpful';
+    if (voiced.some((item) => answersWish(reply, item.text, told, about))) return 'helpful';
+    return onlyAsks(reply, told) ? 'asked' : 'ignored';
   });
 }
 
@@ -47,9 +48,9 @@ export function treatments(
 const mostStated = 5;
 
 /** True for a reply that asks something back and says little else. */
-function onlyAsks(reply: string, spoken: readonly string[]): boolean {
+function onlyAsks(reply: string, told: readonly string[]): boolean {
   return (
-    questionsIn(reply).length > 0 && new Set(statementsIn(reply, spoken).flatMap(substantialStems)).size <= mostStated
+    questionsIn(reply).length > 0 && new Set(statementsIn(reply, told).flatMap(substantialStems)).size <= mostStated
   );
 }
 

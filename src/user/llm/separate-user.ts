@@ -20,12 +20,14 @@ import { spokenSchema, utterancePrompt, type Speaking, type Spoken } from './utt
  * The person played by a language model in the steps of LifeSim's user, a call each (`--turns-as separate`): memory, emotion, action from the second
  * reply on, utterance. Each step needs what came of the one before, so the calls of a turn are a chain. No call is made whose answer could change
  * nothing: of silence nothing can be kept, and who has been answered in everything ends whatever they would decide.
+ * @param options.neverEnds the person is not asked for an action and goes on even when all is answered; default false
  */
-export function separateUser(model: ModelPort): SimulatedUser {
+export function separateUser(model: ModelPort, { neverEnds = false } = {}): SimulatedUser {
   return {
     open: (situation, line) => askForOpening(model, situation, line),
-    react: (hearing, perceive, line) => react(model, hearing, perceive, line),
-    callsFor: (turn) => (turn === 1 ? 1 : turn > repliesBeforeGivingUp ? 4 : 3),
+    react: (hearing, perceive, line) => react(model, hearing, perceive, { line, neverEnds }),
+    callsFor: (turn) => (turn === 1 ? 1 : turn > repliesBeforeGivingUp && !neverEnds ? 4 : 3),
+    ...(neverEnds ? { neverEnds } : {}),
   };
 }
 
@@ -33,9 +35,10 @@ async function react(
   model: ModelPort,
   hearing: Hearing,
   perceive: Perceive,
-  line: CallLine,
+  { line, neverEnds }: { line: CallLine; neverEnds: boolean },
 ): Promise<PerceivedReaction> {
-  const { situation, exchanges, ledger, mayEnd } = hearing;
+  const { situation, exchanges, ledger } = hearing;
+  const mayEnd = hearing.mayEnd && !neverEnds;
   const { answered, topic, note } =
     exchanges.at(-1)?.reply === null ? nothingTaken : await askForTaking(model, hearing, line);
   const memory = [topic, note].filter((text) => text !== '').join(': ');
@@ -50,7 +53,7 @@ async function react(
     repetitive: perception?.repetitive ?? false,
   };
   const emotion = await askForEmotion(model, takenIn, later(line, 1));
-  const satisfied = hasAllAnswered(situation, takenIn.ledger);
+  const satisfied = !neverEnds && hasAllAnswered(situation, takenIn.ledger);
   const action = mayEnd && !satisfied ? await askForAction(model, { ...takenIn, emotion }, later(line, 2)) : 'go-on';
   const stance = satisfied ? 'satisfied' : action === 'end' ? 'leaves' : 'goes-on';
   const spoken = await askForUtterance(model, { ...takenIn, emotion, stance }, later(line, mayEnd ? 3 : 2));

@@ -7,13 +7,35 @@ export interface ExperimentName {
   trial: number;
 }
 
+/** See {@link Setting}. */
+export const settings = ['single_session', 'long_horizon'] as const;
+
 /** Whether each scenario stands alone, or comes with earlier conversations. */
-export type Setting = 'single_session' | 'long_horizon';
+export type Setting = (typeof settings)[number];
 
 /** An experiment's folder, as the reference names it; trials after the first, which it does not know, are named behind. */
 export function experimentFolder({ user, assistant, trial }: ExperimentName, setting: Setting): string {
   const name = `main_user_${(user ?? '').replace(/[^A-Za-z0-9.-]+/g, '-')}_assistant_${assistant}_${setting}`;
   return trial === 1 ? name : `${name}_trial_${trial}`;
+}
+
+/** What the reference's main program is asked for, as far as it names the folder of an experiment. */
+export interface MainExperiment {
+  /** Base name of the user's model. */
+  user: string;
+  /** Base name of the assistant's model. */
+  assistant: string;
+  preferenceMemory: boolean;
+  /** True when not all sequences were asked for. */
+  chosen: boolean;
+  setting: Setting;
+}
+
+/** The folder of an experiment of the reference's main program; what may not name a folder everywhere becomes a dash. */
+export function mainExperimentFolder({ user, assistant, preferenceMemory, chosen, setting }: MainExperiment): string {
+  const name = (text: string) => text.replace(/[^A-Za-z0-9._-]+/g, '-');
+  const memory = preferenceMemory ? '-w_preference_memory' : '';
+  return `main_user_${name(user)}_assistant_${name(assistant)}${memory}${chosen ? '_V2' : ''}_${setting}`;
 }
 
 /** Reads an experiment's folder name; one that the reference would not give is the assistant's name as a whole. */

@@ -4,7 +4,7 @@ import type { ChosenLives } from '../read-lives.ts';
 import { judgeRow, type JudgeFileMetric, type JudgeFileVerdict } from './judge-rows.ts';
 import { experimentFolder, type ExperimentName, type Setting } from './names.ts';
 import { publicUserRow, rawLife } from './raw-life.ts';
-import { lifesimLog, logFileName, type LoggedConversation } from './write-log.ts';
+import { lifesimLog, writeLog, type LoggedConversation } from './write-log.ts';
 
 /** One judge's verdicts on one conversation, by the reference's files; what is not there was not decided. */
 export type JudgeFileVerdicts = Partial<Record<JudgeFileMetric, JudgeFileVerdict>>;
@@ -61,10 +61,7 @@ export async function openLifesimExport(folder: string, lives: ChosenLives): Pro
       current = name;
       const life = rawLife(await lives.readRows(position));
       const log = lifesimLog(life, conversations, { assistant, chain });
-      writeWholeFile(
-        join(folder, 'logs', name, `logs_${position}`, logFileName(life)),
-        `${JSON.stringify(log, null, 2)}\n`,
-      );
+      writeLog(join(folder, 'logs', name), position, life, log);
       logs++;
       const unbroken = conversations.filter(({ conversation }) => conversation.end.ending !== 'broken');
       for (const [episode, { conversation, verdicts }] of unbroken.entries()) {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { writeWholeFile } from '../../../files/index.ts';
 import type { Conversation, PortraitDrawn } from '../../../journal/index.ts';
 import type { Row } from '../fields.ts';
 import { extraKey, writeLogExtras, type EpisodeExtras } from './extras.ts';
@@ -11,20 +13,28 @@ export interface LoggedConversation {
 }
 
 /**
+ * What stands in a log for a dimension of the person's that the portrait says nothing of: nothing, or `middle`, as the reference writes. What was
+ * drawn stands under the extra key in both.
+ */
+export type Portraits = 'as drawn' | 'filled up';
+
+/**
  * One life under one assistant as the reference logs it. Broken conversations, which the reference drops, stand apart; what the format has no
  * place for stands under the extra key.
  * @param place 0-based position of the assistant in its study, and calls in the life's longest chain
+ * @param portraits see {@link Portraits}
  */
 export function lifesimLog(
   life: RawLife,
   logged: readonly LoggedConversation[],
   place: { assistant: number; chain: number },
+  portraits: Portraits = 'as drawn',
 ): Row {
   const { sequence } = life;
   const episodes = (broken: boolean) =>
     logged
       .filter(({ conversation }) => (conversation.end.ending === 'broken') === broken)
-      .map((each) => episodeOf(life, each));
+      .map((each) => episodeOf(life, each, portraits));
   return {
     event_sequence_info: {
       user_id: sequence['user_id'],
@@ -37,8 +47,17 @@ export function lifesimLog(
   };
 }
 
+/**
+ * Writes a log where the reference looks for it, `FOLDER/logs_INDEX/sim_log_….json`.
+ * @param folder of the experiment
+ * @param index 0-based, as the log's folder is numbered
+ */
+export function writeLog(folder: string, index: number, life: RawLife, log: Row): void {
+  writeWholeFile(join(folder, `logs_${index}`, logFileName(life)), `${JSON.stringify(log, null, 2)}\n`);
+}
+
 /** Name of a log's file: the reference puts the time of the run there; here it is the time of the life's first event, so that equal runs give equal files. */
-export function logFileName({ events }: RawLife): string {
+function logFileName({ events }: RawLife): string {
   const time = events[0]?.['time'];
   const digits = typeof time === 'string' ? /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)/.exec(time) : null;
   return digits === null
@@ -46,7 +65,7 @@ export function logFileName({ events }: RawLife): string {
     : `sim_log_${digits.slice(1, 4).join('')}_${digits.slice(4).join('')}.json`;
 }
 
-function episodeOf(life: RawLife, { conversation, portrait }: LoggedConversation): Row {
+function episodeOf(life: RawLife, { conversation, portrait }: LoggedConversation, portraits: Portraits): Row {
   const event = life.events[conversation.event.event - 1]!;
   return {
     user: { profile: life.user, profile_str: profileText(life.user) },
@@ -54,7 +73,7 @@ function episodeOf(life: RawLife, { conversation, portrait }: LoggedConversation
     dialogue: dialogueOf(conversation),
     analysis: [],
     dropout: {},
-    pre_profile: preProfile(conversation, portrait),
+    pre_profile: preProfile(conversation, portrait, portraits),
     enable_turn_analysis: false,
     [extraKey]: extrasOf(conversation, portrait),
   };
@@ -75,12 +94,15 @@ function dialogueOf({ turns, closing }: Conversation): Row[] {
   return closing === null ? taken : [...taken, line(closing.user)];
 }
 
-/** The person's own dimensions that the portrait speaks of, in the person's order. */
-function preProfile({ life }: Conversation, portrait: PortraitDrawn | null): Row[] {
-  const levels = portrait?.levels ?? {};
-  return life.person.preferences.flatMap(({ dimension }) =>
-    Object.hasOwn(levels, dimension) ? [{ dim: dimension, value: levels[dimension] }] : [],
-  );
+/** The person's own dimensions, in the person's order; none where no portrait was drawn. */
+function preProfile({ life }: Conversation, portrait: PortraitDrawn | null, portraits: Portraits): Row[] {
+  const levels = portrait?.levels ?? null;
+  if (levels === null) return [];
+  return life.person.preferences.flatMap(({ dimension }) => {
+    const missing = portraits === 'filled up' ? 'middle' : undefined;
+    const level = Object.hasOwn(levels, dimension) ? levels[dimension] : missing;
+    return level === undefined ? [] : [{ dim: dimension, value: level }];
+  });
 }
 
 function extrasOf({ event, turns, closing, end }: Conversation, portrait: PortraitDrawn | null): EpisodeExtras {
