@@ -28,7 +28,8 @@ export async function readPeople(path: string): Promise<Person[]> {
       const { id, person } = readUser(row, lookup, report);
       if (id === null) continue;
       const earlier = lines.get(person.id);
-      if (earlier !== undefined) report('user_id', `expected an id of its own, got one that line ${earlier} has already`);
+      if (earlier !== undefined)
+        report('user_id', `expected an id of its own, got one that line ${earlier} has already`);
       lines.set(person.id, line);
       people.push(person);
     }

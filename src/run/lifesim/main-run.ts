@@ -112,9 +112,8 @@ function sampledAtOne(model: string): Pick<StudyInput, 'assistant-parameters'> {
 
 /** The number of each sequence's log: its place among the ids that were asked for, else in the file. */
 async function logIndexOf(choice: LivesChoice): Promise<Map<string, number>> {
-  const { plan } = await readLifesimLives(choice);
-  const inFile = [...plan].sort((a, b) => a.line - b.line).map(({ sequence }) => sequence);
-  return new Map([...new Set(choice.sequences ?? inFile)].map((id, index) => [id, index]));
+  const { fileOrder } = await readLifesimLives(choice);
+  return new Map([...new Set(choice.sequences ?? fileOrder)].map((id, index) => [id, index]));
 }
 
 /**
