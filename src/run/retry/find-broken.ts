@@ -5,7 +5,7 @@ import { replayJudges } from '../replay-judges.ts';
 import type { CellName, RunDirectory } from '../run-directory.ts';
 import { parseAssistantSpec } from '../spec.ts';
 import type { Study } from '../study.ts';
-import { cutOf, droppedCalls } from './dropped-calls.ts';
+import { cutOf, droppedCalls, type Cut } from './dropped-calls.ts';
 import { readFailures, type Failure, type Failures } from './failures.ts';
 
 /** What a cell loses, so that what failed in it for good is asked again. */
@@ -110,12 +110,15 @@ async function brokenCell(
     dropped: calls.filter(({ address }) => dropped.has(address)),
     relived: cut === null ? 0 : events.filter((event) => event >= cut.event).length,
     changes: failures.some(({ what }) => what !== 'verdict'),
-    memories: memoriesBefore(read, cut?.event ?? Infinity),
+    memories: memoriesBefore(read, cut),
   };
 }
 
-/** Those that were made before anything failed; what is made after a conversation comes behind all of its turns. */
-function memoriesBefore({ memories }: Failures, cut: number): Set<string> {
-  const kept = memories.filter(({ event, late }) => event < cut || (event === cut && !late));
-  return new Set(kept.map(({ hash }) => hash));
+/** Those that were made before anything failed; what is made after a conversation comes behind all of its turns, and beside the analysis. */
+function memoriesBefore({ memories }: Failures, cut: Cut | null): Set<string> {
+  const stays = ({ event, turn, late }: Failures['memories'][number]) => {
+    if (cut === null || event !== cut.event) return cut === null || event < cut.event;
+    return late ? cut.failures.every(({ what }) => what === 'analysis') : turn <= cut.turn;
+  };
+  return new Set(memories.filter(stays).map(({ hash }) => hash));
 }
