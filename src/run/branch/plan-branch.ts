@@ -108,6 +108,7 @@ async function findParent(text: string): Promise<{ parent: RunPlan; life: string
   );
 }
 
-function identityOf({ user, seed, turns, 'turns-as': turnsAs, embedding, 'overlap-threshold': threshold }: Study) {
-  return { user, seed, turns, turnsAs, embedding, overlapThreshold: threshold ?? undefined };
+function identityOf({ 'turns-as': turnsAs, 'overlap-threshold': threshold, ...study }: Study) {
+  const { user, seed, turns, procedure, embedding } = study;
+  return { user, seed, turns, turnsAs, procedure, embedding, overlapThreshold: threshold ?? undefined };
 }
