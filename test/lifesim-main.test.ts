@@ -181,8 +181,10 @@ describe('the logs', () => {
     const imported = join(folder, 'imported');
     const logs = ['import', root, '--format', 'lifesim', '--lives', join(folder, 'data'), '--out', imported];
     expect(await inProcess(logs)).toMatchObject({ code: 0 });
+    expect(await inProcess(['score', imported])).toMatchObject({ code: 0 });
     const recovery = (run: string) =>
       jsonFile<Scores>(run, 'scores.json').scores.filter(({ metric }) => metric === 'profile-recovery')[0]!.estimate;
+    expect(recovery(imported)).not.toBeUndefined();
     expect(recovery(imported)).toEqual(recovery(join(root, experiment, '.livelong')));
   });
 
@@ -230,14 +232,31 @@ test('one thread or many, killed or not: equal bytes', async () => {
   expect(equalParts(join(killed, run))).toEqual(equalParts(join(alone, run)));
 }, 60_000);
 
-test('the log of a life is there as soon as the life is over; a failed episode stands apart and stops no other', async () => {
+test('the log of a life is there as soon as the life is over', async () => {
+  const folder = folderWithLives({ people: 6, events: 1 });
+  const root = join(folder, 'logs');
+  const logsAt: number[] = [];
+  const server = await modelServer({
+    answer: () => {
+      logsAt.push(Object.keys(logsIn(root)).length);
+      return undefined;
+    },
+  });
+  await livelongEnding(0, mainLine(folder, server, '--n_threads', '1'));
+  expect(logsAt[0]).toBe(0);
+  expect(logsAt.at(-1)).toBeGreaterThan(0);
+  expect(logsAt.at(-1)).toBeLessThan(6);
+});
+
+test('a failed episode stands apart and stops no other; once it is asked again, it stands in its place', async () => {
   const folder = folderWithLives({ people: 2, events: 2 });
+  let fails = true;
   const server = await modelServer({
     answer: (body) => {
       const text = chatBody(body)
         .messages.map(({ content }) => content)
         .join('\n');
-      return answerName(body) === 'opening' && text.includes('case 1-1') ? 'no JSON at all' : undefined;
+      return fails && answerName(body) === 'opening' && text.includes('case 1-1') ? 'no JSON at all' : undefined;
     },
   });
   const ended = await livelongEnding(0, mainLine(folder, server));
@@ -246,6 +265,16 @@ test('the log of a life is there as soon as the life is over; a failed episode s
   expect(first!.dialogue_log.map(({ event }) => event['intent'])).toEqual(['Settle case 1-2 before the evening.']);
   expect(first!.livelong).toMatchObject({ broken: [{ event: { intent: 'Settle case 1-1 before the evening.' } }] });
   expect(second!.dialogue_log).toHaveLength(2);
+
+  fails = false;
+  await livelongEnding(0, ['resume', join(folder, 'logs', experiment, '.livelong'), '--retry-broken']);
+  await livelongEnding(0, mainLine(folder, server));
+  const [again] = Object.values(logsIn(join(folder, 'logs'))).map(parsed);
+  expect(again!.dialogue_log.map(({ event }) => event['intent'])).toEqual([
+    'Settle case 1-1 before the evening.',
+    'Settle case 1-2 before the evening.',
+  ]);
+  expect(again!.livelong).toMatchObject({ broken: [] });
 });
 
 test('--seq_ids takes sequences in the order given, and names the experiment by it', async () => {
