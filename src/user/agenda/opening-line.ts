@@ -26,7 +26,7 @@ export function openingLine(
   const asksFirst = chance.uniform() < 0.25;
   const beside = chance.uniform();
   const afterwards = chance.uniform();
-  const happened = situationLines(situation, narrator);
+  const happened = situationLines(situation, narrator, item?.text);
   const told = happened.filter((line) => !guard.hintsTooMuch(line) && !guard.betrays(unmarked(line)));
   const placed = chance.uniform() < 0.15 ? placeLines(situation, words) : [];
   const scene: Part[] = [{ ways: [...placed, ...told, ...placeLines(situation, words)] }];

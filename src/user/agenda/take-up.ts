@@ -1,10 +1,18 @@
-import type { Situation } from '../simulated-user.ts';
 import { freshWays, type Moment } from './moment.ts';
 import type { Slots } from './phrasing.ts';
-import { placeOf } from './place.ts';
+import type { Need } from './need.ts';
 import type { ReplyParts } from './reply-parts.ts';
 import { asGiven } from './spelling.ts';
-import { follow, halfway, plainThanks, takeFigure, takeNoun, takeStep, takeVerdict } from './wording/index.ts';
+import {
+  follow,
+  followUps as byNeed,
+  halfway,
+  plainThanks,
+  takeFigure,
+  takeNoun,
+  takeStep,
+  takeVerdict,
+} from './wording/index.ts';
 import { capitalised } from './words.ts';
 
 /** One reaction to a reply: to a step, a verdict, a figure or a noun of it by its own word, else a plain word; none at times after half an answer. */
@@ -34,17 +42,13 @@ function takenUp({ nouns, steps, verdicts, figures }: ReplyParts, moment: Moment
     : [...ofNoun, ...ofStep, ...ofVerdict, ...ofFigure];
 }
 
-/** Questions about what a reply said, by its own words. */
-export function followUps({ nouns, steps, figures }: ReplyParts, { event }: Situation, moment: Moment): string[] {
-  const [one, two] = nouns;
-  return said(moment, follow, {
-    ...slot('about', one?.about ?? ''),
-    noun: one?.noun ?? '',
-    other: two?.about ?? '',
-    ...slot('step', steps[0] ?? ''),
-    figure: figures[0] ?? '',
-    at: placeOf(event.scene.place)?.at ?? '',
-  });
+/** Questions about a reply: by a step or figure of it, or such as fit any answer to what was needed. */
+export function questionsOn({ steps, figures }: ReplyParts, need: Need, moment: Moment): string[] {
+  const ofNeed = said(moment, byNeed[need], {});
+  const ofReply = said(moment, follow, { ...slot('step', steps[0] ?? ''), ...slot('figure', figures[0] ?? '') });
+  return moment.draws(moment.turn, 'follow-up').uniform() < 0.65
+    ? [...ofNeed, ...ofReply]
+    : [...ofReply.slice(0, 2), ...ofNeed, ...ofReply];
 }
 
 function slot(name: string, text: string): Slots {
