@@ -1,4 +1,4 @@
-import { carriesMemory } from '../../assistant/index.ts';
+import { carriesMemory, keptMemory } from '../../assistant/index.ts';
 import type { ChosenLives } from '../../formats/index.ts';
 import { addressPart, openRecord, readRecord, type CallEntry } from '../../model/index.ts';
 import { replayJudges } from '../replay-judges.ts';
@@ -110,15 +110,23 @@ async function brokenCell(
     dropped: calls.filter(({ address }) => dropped.has(address)),
     relived: cut === null ? 0 : events.filter((event) => event >= cut.event).length,
     changes: failures.some(({ what }) => what !== 'verdict'),
-    memories: memoriesBefore(read, cut),
+    memories: new Set([
+      ...memoriesBefore(read, cut),
+      ...memoriesOf(calls.filter(({ address }) => !dropped.has(address))),
+    ]),
   };
 }
 
 /** Those that were made before anything failed; what is made after a conversation comes behind all of its turns, and beside the analysis. */
-function memoriesBefore({ memories }: Failures, cut: Cut | null): Set<string> {
+function memoriesBefore({ memories }: Failures, cut: Cut | null): string[] {
   const stays = ({ event, turn, late }: Failures['memories'][number]) => {
     if (cut === null || event !== cut.event) return cut === null || event < cut.event;
     return late ? cut.failures.every(({ what }) => what === 'analysis') : turn <= cut.turn;
   };
-  return new Set(memories.filter(stays).map(({ hash }) => hash));
+  return memories.filter(stays).map(({ hash }) => hash);
+}
+
+/** Those that calls refer to: of a draft that was revised, the journal does not tell. */
+function memoriesOf(calls: readonly CallEntry[]): string[] {
+  return calls.flatMap(({ answer }) => keptMemory(answer) ?? []);
 }
