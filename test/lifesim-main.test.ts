@@ -194,8 +194,13 @@ describe('the logs', () => {
     const idle = await modelServer({ seed: 4 });
     await livelongEnding(0, mainLine(folder, idle));
     expect(logsIn(root)).toEqual(before);
-    const other = await livelong(mainLine(folder, idle, '--n_events_per_sequence', '2'));
+    const other = await inProcess(mainLine(folder, idle, '--n_events_per_sequence', '2'));
     expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('Name another --logs_root') });
+    const namesake = mainLine(folder, idle).map((word) => (word === '/models/gemma-3' ? 'other/gemma-3' : word));
+    const another = await inProcess(namesake);
+    expect(another).toMatchObject({ code: 2, stderr: expect.stringContaining('Name another --logs_root') });
+    expect(another.stderr).not.toMatch(/--(assistant|out|fresh)\b/);
+    expect(await livelong(mainLine(folder, idle, '--seq_ids', ','))).toMatchObject({ code: 2 });
     expect(idle.count).toBe(0);
   });
 });
@@ -289,7 +294,7 @@ test('--seq_ids takes sequences in the order given, and names the experiment by 
   ]);
   const ids = Object.values(logs).map((text) => parsed(text).event_sequence_info.sequence_id);
   expect(ids).toEqual(['event_dining_4', 'event_travel_2']);
-  const wrong = await livelong(mainLine(folder, server, '--seq_ids', 'event_dining_9'));
+  const wrong = await inProcess(mainLine(folder, server, '--seq_ids', 'event_dining_9'));
   expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('no sequence with the id event_dining_9') });
 });
 
@@ -412,7 +417,7 @@ test('vectors of the memories lie in --chromadb_root, where a model makes them',
   expect(filesIn(store)).toEqual([`${experiment}/vectors.jsonl`]);
   expect(jsonLines(join(store, experiment, 'vectors.jsonl'))).not.toEqual([]);
   expect(existsSync(join(folder, 'logs', experiment, '.livelong', 'vectors.jsonl'))).toBe(false);
-  const unknown = await livelong(mainLine(folder, server, '--retriever_model_path', '/models/bge-m3'));
+  const unknown = await inProcess(mainLine(folder, server, '--retriever_model_path', '/models/bge-m3'));
   expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining('--retriever_model_path /models/bge-m3') });
 });
 
@@ -422,7 +427,7 @@ test('logs of another program are left alone', async () => {
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'sim_log_20260101_000000.json'), '{}');
   const server = await modelServer();
-  const ended = await livelong(mainLine(folder, server));
+  const ended = await inProcess(mainLine(folder, server));
   expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('a log of another program') });
   expect(server.count).toBe(0);
 });

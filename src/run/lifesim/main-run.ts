@@ -171,9 +171,9 @@ function inFlagsOfMain(error: unknown, folder: string): unknown {
   if (!LivelongError.isInstance(error)) return error;
   error.message = error.message
     .replaceAll(/`livelong resume [^`]*`/g, 'the same command')
-    .replaceAll(
-      'Choose another --out, or --fresh to start over there.',
-      `Name another --logs_root, or delete ${folder} to start over.`,
+    .replace(
+      /Choose another --out, or --fresh .*|Give the new one a label of its own: .*|Add the new one beside it .*/,
+      () => `Name another --logs_root, or delete ${folder} to start over.`,
     )
     .replaceAll('Choose another --out.', 'Name another --logs_root.')
     .replaceAll(/--(user|assistant)(?=[ :])/g, '--$1_model_path')
