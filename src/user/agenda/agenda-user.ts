@@ -114,13 +114,19 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const touched =
     next !== null &&
     exchanges.some(
-      (exchange) =>
-        nearness(exchange.reply, next.text, told) >= 1 && answersWish(exchange.reply, next.text, told, told),
+      (exchange) => saysMostOf(exchange.reply, next.text) && answersWish(exchange.reply, next.text, told, told),
     );
   const last = voiced.at(-1) ?? null;
   const going = { exchanges, standing, emotion, next, touched, last, missed, unmet, about, helped: gave };
   const { utterance, spokenAll } = goingLine(seed, situation, going, draws);
   return { ...reaction, action: 'go-on', utterance, said: next !== null && spokenAll ? [next.number] : [] };
+}
+
+/** True when a reply has most of an item's words. */
+function saysMostOf(reply: string | null, item: string): boolean {
+  const said = new Set(contentStems(reply ?? ''));
+  const own = contentStems(item);
+  return own.filter((word) => said.has(word)).length >= 0.6 * own.length;
 }
 
 /** True when a person goes on to the next item although one was passed by. */

@@ -6,6 +6,8 @@ import type { Slots } from './phrasing.ts';
 import { replyParts } from './reply-parts.ts';
 import { asGiven } from './spelling.ts';
 import { topicOf } from './topic.ts';
+import type { Part } from './speak.ts';
+import { styled } from './styled.ts';
 import { wishOf } from './wish.ts';
 import { capitalised } from './words.ts';
 import {
@@ -17,6 +19,7 @@ import {
   byeSilence,
   byeThank,
   byeWith,
+  styleWords,
   type Wordings,
 } from './wording/index.ts';
 
@@ -59,7 +62,9 @@ export function closingLine(
       ? []
       : said(done ? byeMatter : byeNoHelp, { topic: asGiven(named), Topic: asGiven(capitalised(named)) });
   const ways = [...taking, ...naming, ...words.ways(wordings, facts.slots)];
-  return uttered([{ ways }], moment, 'Thanks.', done && content);
+  const own = done ? styleWords[situation.person.style?.name ?? '']?.bye : undefined;
+  const parts: Part[] = [{ ways: own === undefined ? ways : [...words.ways(own), ...ways] }];
+  return uttered(styled(parts, 'closing', moment), moment, { instead: 'Thanks.', pleased: done && content });
 }
 
 /** Share of last lines that name what it was about, of those that take up nothing. */

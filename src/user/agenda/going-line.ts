@@ -8,11 +8,13 @@ import { hintsNow } from './hint-now.ts';
 import { mannerNow } from './manner.ts';
 import { needOf, type Need } from './need.ts';
 import type { Standing } from './mood.ts';
-import { momentOf, sceneAside, uttered, type Draws, type Moment, type Said } from './moment.ts';
-import { replyParts, type ReplyParts } from './reply-parts.ts';
+import { freshWays, momentOf, sceneAside, uttered, type Draws, type Moment, type Said } from './moment.ts';
+import { questionsIn, replyParts, type ReplyParts } from './reply-parts.ts';
 import type { Part } from './speak.ts';
-import { questionsOn, reactions } from './take-up.ts';
+import { styled } from './styled.ts';
+import { questionsOn, reactedBy, reactions } from './take-up.ts';
 import { wishOf } from './wish.ts';
+import { styleWords, type Wordings } from './wording/index.ts';
 import { wordsOf } from './words.ts';
 
 /** What a person does in a line that goes on. */
@@ -61,7 +63,8 @@ export function goingLine(seed: number, situation: Situation, going: Going, draw
   const add = (ways: readonly string[], needed = false): void => {
     if (ways.length > 0) parts.push({ ways, needed });
   };
-  add(reacting(turn));
+  const first = reacting(turn);
+  if (first.ways.length > 0) parts.push(first);
   if (next === null) add(wanting({ ...turn, read: withoutSaid(turn.read, parts) }, lineOf(parts), isShort(parts)));
   else
     add(
@@ -74,7 +77,7 @@ export function goingLine(seed: number, situation: Situation, going: Going, draw
   if (parts.length === 1 && next !== null && moment.turn === draws(0, 'aside-turn').integer(1, 4))
     parts.push(sceneAside(moment, 1));
   const pleased = standing === 'answered' || standing === 'understood';
-  return uttered(parts, moment, moment.used === '' ? 'Could you help?' : 'Please go on.', pleased);
+  return uttered(styled(parts, 'middle', moment), moment, { instead: 'Please go on.', pleased });
 }
 
 function turnOf(going: Going, moment: Moment): Turn {
@@ -94,10 +97,27 @@ function turnOf(going: Going, moment: Moment): Turn {
 }
 
 /** What comes first: an answer, a complaint or a reaction. */
-function reacting({ going, moment, read, answer, manner, passed }: Turn): readonly string[] {
-  if (answer.ways.length > 0) return answer.ways;
-  if (passed) return complaintsAbout({ ...complained(going, moment), nouns: read.nouns }, moment);
-  return manner.length > 0 && going.next !== null ? [] : reactions(going.helped, moment, read);
+function reacting({ going, moment, read, answer, manner, passed }: Turn): Part {
+  const own = styleWords[moment.situation.person.style?.name ?? ''];
+  if (answer.ways.length > 0)
+    return {
+      ways: own?.answer === undefined ? answer.ways : withheld(own.answer, answer, going, moment),
+      role: 'answer',
+    };
+  if (passed)
+    return { ways: complaintsAbout({ ...complained(going, moment), nouns: read.nouns }, moment), role: 'complaint' };
+  if (manner.length > 0 && going.next !== null) return { ways: [] };
+  const plain = reactions(going.helped, moment, read);
+  return {
+    ways: own?.reaction === undefined ? plain : [...reactedBy(own.reaction, moment, read), ...plain],
+    role: 'reaction',
+  };
+}
+
+/** An answer of somebody who gives little: nothing to what is asked for the first time, unless it was offered. */
+function withheld(wordings: Wordings, { ways, told }: Answer, { exchanges }: Going, moment: Moment): readonly string[] {
+  const asked = exchanges.filter(({ reply }) => questionsIn(reply).length > 0).length;
+  return told && asked < 2 ? [...freshWays(moment, wordings), ...ways] : ways;
 }
 
 /** What the person wants where there is nothing new to ask for. */

@@ -12,6 +12,7 @@ import {
   takeNoun,
   takeStep,
   takeVerdict,
+  type Wordings,
 } from './wording/index.ts';
 import { capitalised } from './words.ts';
 
@@ -24,11 +25,19 @@ export function reactions(helped: boolean, moment: Moment, read: ReplyParts): st
   return freshWays(moment, helped ? plainThanks : halfway);
 }
 
+/** A reaction in a manner of its own, by a step or noun of the reply where there is one. */
+export function reactedBy(wordings: Wordings, moment: Moment, { steps, nouns }: ReplyParts): string[] {
+  return said(moment, wordings, {
+    ...slot('step', steps[0] ?? ''),
+    ...slot('about', nouns.find(({ often }) => often)?.about ?? ''),
+  });
+}
+
 /** Ways to take up something of a reply by its own word; empty where there is nothing. */
 function takenUp({ nouns, steps, verdicts, figures }: ReplyParts, moment: Moment): string[] {
   const draw = moment.draws(moment.turn, 'take-up');
   const [step] = steps;
-  const noun = nouns[Math.min(draw.integer(0, 2), nouns.length - 1)];
+  const noun = nouns.find(({ often }) => often);
   const [figure] = figures;
   const drawn = draw.uniform();
   const ofStep = step === undefined ? [] : said(moment, takeStep, slot('step', step));
@@ -56,6 +65,6 @@ function slot(name: string, text: string): Slots {
   return { [name]: asGiven(text), [capitalised(name)]: asGiven(capitalised(text)) };
 }
 
-function said(moment: Moment, wordings: Parameters<typeof freshWays>[1], slots: Slots): string[] {
+function said(moment: Moment, wordings: Wordings, slots: Slots): string[] {
   return freshWays(moment, wordings, slots).filter((way) => !moment.guard.hintsTooMuch(way));
 }

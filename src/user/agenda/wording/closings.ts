@@ -79,7 +79,7 @@ export const byeMatter: Wordings = {
   blunt: ['{Topic}, then. (Bye|Thanks).'],
   warm: ['(Wish me luck|Fingers crossed) with {topic}(, and thank you|. Take care)(.|!)'],
   formal: ['(I feel|I am) better prepared for {topic} now(. Thank you|, thank you).'],
-  loose: ['(ok|right), {topic} (here i come|time)(, thx|, cheers|)(.|!)'],
+  loose: ['(ok|right), thats {topic} sorted(, thx|, cheers|)(.|!)'],
   worried: ['(Now|Then) {topic} (seems|looks) a little less (frightening|big)(. Thank you|).'],
   dry: ['(If you hear|Should you hear) no more of me, it was {topic}(. Thanks|. Goodbye).'],
 };

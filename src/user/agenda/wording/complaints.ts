@@ -45,7 +45,7 @@ export const missed: Wordings = {
     "(I can't|I still can't) (see|find) {missing} (in there|in that).",
     '(What I lack|What is missing) is {missing}.',
   ],
-  blunt: ['(And|So) {missing}?', '(I asked|I only asked) {missing}.'],
+  blunt: ['(And|So) {missing}?', '(Not|Just not) {missing}.', '{Missing}? (That|This) is what I asked.'],
   warm: ['(Good of you|Kind), but I (still need|was after) {missing}.'],
   formal: ['I (asked|was hoping to learn) {missing}.', 'That does not (address|cover) {missing}.'],
   loose: ['(ok|cool|yeah) but {asked}(| tho)?', '(ok|cool|yeah) but {missing}(| tho)?', '(nice|sure), {missing} tho?'],

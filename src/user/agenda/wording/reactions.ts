@@ -128,7 +128,7 @@ export const follow: Wordings = {
     '(Do I really|Must I really) {step}(, or is that only to be safe|)?',
     "(And|What) if {figure} (isn't enough|is all I can manage|is too much for me)?",
   ],
-  blunt: ['{Step}, (how|really)?', '{Figure}, (sure|really)?'],
+  blunt: ['{Step}, (how|really)?', '(Only|Really) {figure}?'],
   warm: ['(Would you|Would you really) {step}(, in my place|)?'],
   formal: ['(Is it necessary|Would it be advisable) to {step} (at once|first)?'],
   loose: ['(wait|ok but) how do i even {step}?', '(do i gotta|do i have to) {step} tho?'],
