@@ -169,6 +169,45 @@ describe('canaries', () => {
     expect(canariesIn(toModel, ownWordsIn(out))).toEqual([]);
   });
 
+  test('of who the person is reach the analysis, those of what they want do not; what it does not say itself reaches no assistant', async () => {
+    const folder = temporaryFolder();
+    const [out, requests, modulePath] = [
+      join(folder, 'run'),
+      join(folder, 'requests.jsonl'),
+      join(folder, 'writing.mjs'),
+    ];
+    writeFileSync(modulePath, writingModule(requests));
+    const [told, strategy] = [canary('trait', 0), canary('job', 0)];
+    /** An analysis that gives away one thing in its advice and another in its strategy. */
+    const telling = (body: RequestBody): string | undefined => {
+      switch (answerName(body)) {
+        case 'analysis_check':
+          return JSON.stringify({ flags: true, advice: `They are ${told}.` });
+        case 'analysis_dropout':
+          return JSON.stringify({ reason: 'So so.', risk: 'high', strategy: `Mind their ${strategy}.` });
+        default:
+          return neverContent(body);
+      }
+    };
+    const server = await modelServer({ answer: telling });
+    const analysis = ['--analysis', modelAt(server, 'n'), '--assistant', modulePath];
+    await livelongEnding(0, modelStudy(server, hiddenLives(join(folder, 'lives')), out, ...analysis));
+
+    const toAnalysis = canariesIn(bodiesTo(server, 'n')).join();
+    for (const place of ['job', 'trait', 'taste', 'special']) expect(toAnalysis).toContain(`zq${place}`);
+    for (const place of ['id', 'domain', 'goal', 'event', 'intent', 'explicit', 'implicit']) {
+      expect(toAnalysis).not.toContain(`zq${place}`);
+    }
+    const toModel = bodiesTo(server, 'a');
+    expect(canariesIn(toModel)).toEqual([strategy, told].toSorted());
+    const ownToModel = [`They are ${told}.`, `Mind their ${strategy}.`];
+    expect(canariesIn(toModel, ownToModel)).toEqual([]);
+    const toModule = linesOf(requests) as { request: AssistantRequest }[];
+    expect(canariesIn(toModule)).toEqual([strategy, told].toSorted());
+    const bare = toModule.map(({ request: { advice: _, strategy: __, ...rest } }) => rest);
+    expect(canariesIn(bare)).toEqual([]);
+  });
+
   test('stay away from every built-in assistant but the one that is told', async () => {
     const folder = temporaryFolder();
     const out = join(folder, 'run');

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { baselines, type Assistant } from '../src/assistant/index.ts';
 import type { Life } from '../src/journal/index.ts';
 import { generatorFor } from '../src/random/index.ts';
-import { voiceOf } from '../src/user/agenda/voice.ts';
+import { voiceOf } from '../src/user/agenda/voice-of.ts';
 import { faithfulness, samenessOf } from './support/sameness.ts';
 import { allLives, talksOf, type Talk } from './support/talks.ts';
 

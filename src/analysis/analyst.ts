@@ -32,7 +32,7 @@ export function analyst(model: ModelPort): Analyst {
   const ask = <Input, Answer>(line: CallLine, step: string, prompt: Prompt<Input, Answer>, input: Input) =>
     askStructured(line, model, {
       step: [['step', step]],
-      name: step.replaceAll('-', '_'),
+      name: `analysis_${step.replaceAll('-', '_')}`,
       messages: prompt.messages(input),
       schema: prompt.schema!(input),
     });

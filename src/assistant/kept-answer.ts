@@ -53,6 +53,12 @@ export function restorePortrait(answer: unknown, memories: MemoryStore): GivenPo
   return hash === null ? given : { ...given, memory: memories.read(hash) };
 }
 
+/** Hash of the memory that a recorded answer of an assistant came with; null for none, and for answers of others. */
+export function keptMemory(answer: unknown): string | null {
+  const read = z.object({ given: z.unknown(), memory }).safeParse(answer);
+  return read.success ? read.data.memory : null;
+}
+
 function readKept<Kept>(schema: z.ZodType<Kept>, answer: unknown): Kept {
   const read = schema.safeParse(answer);
   if (read.success) return read.data;

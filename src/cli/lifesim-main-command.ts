@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { systemClock } from '../clock/index.ts';
 import { exitCode } from '../errors/index.ts';
 import { counted, harmless } from '../report/index.ts';
@@ -71,10 +71,14 @@ export function addLifesimMainCommand(group: Command, terminal: Terminal, finish
 }
 
 function idList(text: string): string[] {
-  return text
+  const ids = text
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
+  if (ids.length > 0) return ids;
+  throw new InvalidArgumentError(
+    'It takes ids of sequences with commas between, such as event_dining_7,event_travel_9.',
+  );
 }
 
 function requestOf(options: MainOptions): MainRequest {

@@ -3,7 +3,14 @@ import { baselines, memoryModes, type MemoryMode } from '../assistant/index.ts';
 import { exitCode, shellWord, UsageError } from '../errors/index.ts';
 import type { WrittenParameters } from '../model/index.ts';
 import { counted } from '../report/index.ts';
-import { planRun, readStudyInput, toldAssistants, type RunPlan, type StudyInput } from '../run/index.ts';
+import {
+  parseAnalysisSpec,
+  planRun,
+  readStudyInput,
+  toldAssistants,
+  type RunPlan,
+  type StudyInput,
+} from '../run/index.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
 import { liveRun } from './live-run.ts';
@@ -183,7 +190,22 @@ function opening({ study, lives, directory }: RunPlan): string {
   const judges = study.judges.map(({ label }) => label).join(', ');
   const events = counted(study.events, 'event', 'events');
   const extent = `${counted(study.people, 'life', 'lives')} of ${study.people === 1 ? '' : 'up to '}${events}`;
-  return `${extent}, user ${study.user.spec}, assistants ${assistants}, judges ${judges}. ${templates}\nRun directory: ${directory.root}\n`;
+  const analysis = analysisText(study);
+  return `${extent}, user ${study.user.spec}, assistants ${assistants}, judges ${judges}. ${analysis}${templates}\nRun directory: ${directory.root}\n`;
+}
+
+/** Whom an analysis advises, and who takes no advice; empty without one. */
+function analysisText({ assistants }: RunPlan['study']): string {
+  const advisers = new Set(assistants.flatMap(({ analysis }) => analysis?.spec ?? []));
+  const others = assistants.filter(({ analysis }) => analysis === undefined).map(({ label }) => label);
+  const without =
+    others.length === 0 ? '' : `; ${others.join(', ')} ${others.length === 1 ? 'takes' : 'take'} no advice`;
+  return [...advisers]
+    .map((spec) => {
+      const advised = assistants.filter(({ analysis }) => analysis?.spec === spec).map(({ label }) => label);
+      return `Analysis by ${parseAnalysisSpec(spec).name}: advises ${advised.join(', ')}${without}. `;
+    })
+    .join('');
 }
 
 function nextSteps(run: string): string {

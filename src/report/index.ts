@@ -4,6 +4,7 @@ export { compareSides, comparisonTable, comparisonVersion } from './compare/inde
 export type { ComparedAssistant, ComparedConversation, Comparison, Side, Sides } from './compare/index.ts';
 export { differencesTable } from './differences-table.ts';
 export {
+  analysesTable,
   callsTable,
   conversationsTable,
   exportedNotes,
@@ -19,6 +20,7 @@ export {
 } from './exports/index.ts';
 export { reportPage, tellingConversations } from './html/index.ts';
 export type {
+  AnalysisCounts,
   ConversationDigest,
   Ending,
   EndingCounts,

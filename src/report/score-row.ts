@@ -54,6 +54,8 @@ export interface AssistantDescription {
   name: string;
   /** `rules`: built in; `told`: gets hidden intents, an upper bound; `outside`: a model, module or service. */
   family: 'rules' | 'told' | 'outside';
+  /** The model that reads its replies before the person does and may have them revised; absent where none does. */
+  advisedBy?: string;
 }
 
 /** A judge of the study. */

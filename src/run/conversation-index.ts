@@ -4,6 +4,7 @@ import { readJsonLines, readSpan, type Span } from '../files/index.ts';
 import type { Verdict, Verdicts } from '../judge/index.ts';
 import { conversationEnded, type Conversation } from '../journal/index.ts';
 import { metricKey, type ScoreRow } from '../report/index.ts';
+import { analysisCounts, type AnalysisCount } from './analysis-count.ts';
 import type { CellName, RunDirectory } from './run-directory.ts';
 
 const verdict: z.ZodType<Verdict> = z.discriminatedUnion('status', [
@@ -50,6 +51,8 @@ const indexRow = z.object({
   scores: z.record(z.string(), values),
   /** What the portrait recovers of the profile; null where none was drawn. */
   portrait: values.nullable(),
+  /** What the analysis did; absent where there was none. */
+  analysis: analysisCounts.optional(),
   /** By the judge's label, then the metric's name. */
   verdicts: z.record(z.string(), z.record(z.string(), verdict)),
 });
@@ -64,6 +67,8 @@ export interface DerivedRows {
   judges: readonly { label: string; verdicts: Verdicts; rows: readonly ScoreRow[] }[];
   /** None where no portrait was drawn; of a broken conversation those that it would have had. */
   portrait: readonly ScoreRow[];
+  /** Null where there was no analysis. */
+  analysis: AnalysisCount | null;
 }
 
 /** The line of index.jsonl about a conversation. */
@@ -71,7 +76,7 @@ export function indexRowOf(
   cell: CellName,
   { life, event, end }: Conversation,
   offset: number,
-  { measured, judges, portrait }: DerivedRows,
+  { measured, judges, portrait, analysis }: DerivedRows,
 ): IndexRow {
   return {
     ...cell,
@@ -86,6 +91,7 @@ export function indexRowOf(
     measured: valuesOf(measured),
     scores: Object.fromEntries(judges.map(({ label, rows }) => [label, valuesOf(rows)])),
     portrait: portrait.length === 0 ? null : valuesOf(portrait),
+    ...(analysis === null ? {} : { analysis }),
     verdicts: Object.fromEntries(judges.map(({ label, verdicts }) => [label, verdicts])),
   };
 }

@@ -1,7 +1,7 @@
 import { openLineFile, writeWholeFile, type LineFile } from '../files/index.ts';
 import type { ChosenLives } from '../formats/index.ts';
 import { profileRecovery } from '../judge/index.ts';
-import type { Conversation } from '../journal/index.ts';
+import type { AnalysisMade, Conversation } from '../journal/index.ts';
 import { openRecord, type CallRecord } from '../model/index.ts';
 import {
   brokenRecoveryRows,
@@ -15,13 +15,14 @@ import {
   type ScoreRow,
   type Scores,
 } from '../report/index.ts';
+import { analysisCount } from './analysis-count.ts';
 import { chanceCounter } from './chance.ts';
 import { indexRowOf } from './conversation-index.ts';
 import { faultCounter, type FaultCounts } from './fault-counts.ts';
 import { decidedBy, judgeConversation, type Judge } from './judge-conversation.ts';
 import { readCell } from './read-cell.ts';
 import type { CellName, RunDirectory } from './run-directory.ts';
-import { parseAssistantSpec } from './spec.ts';
+import { parseAnalysisSpec, parseAssistantSpec } from './spec.ts';
 import type { Study } from './study.ts';
 import { openVerdictFiles } from './verdict-files.ts';
 
@@ -140,7 +141,7 @@ interface Deriving {
 
 async function deriveCell(cell: CellName, deriving: Deriving): Promise<void> {
   const { directory, gathered } = deriving;
-  const { complete, chain, conversations, portraits, notes } = await readCell(directory.journal(cell));
+  const { complete, chain, conversations, portraits, notes, analyses } = await readCell(directory.journal(cell));
   const recovered = new Map<number, readonly ScoreRow[]>();
   if (!complete) gathered.incompleteLives.add(cell.life);
   if (gathered.longestChain === null || chain > gathered.longestChain.calls) {
@@ -154,12 +155,15 @@ async function deriveCell(cell: CellName, deriving: Deriving): Promise<void> {
     if (recovery !== null) gathered.chance.add(recovery);
   }
   for (const { notes: taken } of notes) gathered.faults.countNotes(taken);
+  for (const { analysis } of analyses) gathered.faults.countAnalysis(analysis);
+  const analysed = new Map(analyses.map(({ analysis }) => [analysis.event, analysis]));
   await gathered.faults.countRecord(directory.calls(cell));
   const record = await openRecord(directory.calls(cell), { replayOnly: true });
   try {
     for (const { conversation, offset } of conversations) {
-      const portrait = recovered.get(conversation.event.event) ?? [];
-      await deriveConversation(cell, { conversation, offset, portrait }, record, deriving);
+      const { event } = conversation.event;
+      const made = { portrait: recovered.get(event) ?? [], analysis: analysed.get(event) ?? null };
+      await deriveConversation(cell, { conversation, offset, ...made }, record, deriving);
     }
   } finally {
     record.close();
@@ -168,7 +172,12 @@ async function deriveCell(cell: CellName, deriving: Deriving): Promise<void> {
 
 async function deriveConversation(
   cell: CellName,
-  { conversation, offset, portrait }: { conversation: Conversation; offset: number; portrait: readonly ScoreRow[] },
+  {
+    conversation,
+    offset,
+    portrait,
+    analysis,
+  }: { conversation: Conversation; offset: number; portrait: readonly ScoreRow[]; analysis: AnalysisMade | null },
   record: CallRecord,
   { judges, gathered, index, verdictFiles }: Deriving,
 ): Promise<void> {
@@ -202,16 +211,23 @@ async function deriveConversation(
   const measured = measuredRows(conversation);
   gathered.rows.push(...measured, ...portrait);
   const rows = { measured, judges: given, portrait: isBroken ? unportrayed : portrait };
-  index.write(indexRowOf(cell, conversation, offset, rows));
+  index.write(indexRowOf(cell, conversation, offset, { ...rows, analysis: analysisCount(conversation, analysis) }));
 }
 
 /** An assistant of a study as scores.json describes it. */
 export function describeAssistant({
   label,
   spec,
-}: Pick<Study['assistants'][number], 'label' | 'spec'>): AssistantDescription {
+  analysis,
+}: Pick<Study['assistants'][number], 'label' | 'spec' | 'analysis'>): AssistantDescription {
   const { kind } = parseAssistantSpec(spec);
-  return { name: label, family: kind === 'baseline' ? 'rules' : kind === 'told' ? 'told' : 'outside' };
+  const family = kind === 'baseline' ? 'rules' : kind === 'told' ? 'told' : 'outside';
+  return { name: label, family, ...(analysis === undefined ? {} : { advisedBy: nameOfAnalysis(analysis.spec) }) };
+}
+
+/** The model that analyses, without its URL. */
+function nameOfAnalysis(spec: string): string {
+  return parseAnalysisSpec(spec).name;
 }
 
 function describeJudge({ label, model }: Judge): { name: string; heuristic: boolean } {

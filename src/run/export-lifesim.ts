@@ -42,11 +42,13 @@ function nameOfUser(text: string): string {
   return spec.kind === 'built-in' ? text : spec.name;
 }
 
-function loggedConversations({ conversations, portraits }: JudgedCell) {
+function loggedConversations({ conversations, portraits, analyses }: JudgedCell) {
   const portraitAt = new Map(portraits.map(({ portrait }) => [portrait.event, portrait]));
+  const analysisAt = new Map(analyses.map(({ analysis }) => [analysis.event, analysis]));
   return conversations.map(({ conversation, given }) => ({
     conversation,
     portrait: portraitAt.get(conversation.event.event) ?? null,
+    analysis: analysisAt.get(conversation.event.event) ?? null,
     verdicts: given.map(({ judge, verdicts }) => ({ judge: judge.label, verdicts: judgeFileVerdicts(verdicts) })),
   }));
 }

@@ -4,6 +4,7 @@ import { profileRecovery } from '../judge/index.ts';
 import type { Conversation } from '../journal/index.ts';
 import { readRecord, type CallEntry } from '../model/index.ts';
 import {
+  analysesTable,
   brokenRecoveryRows,
   callsTable,
   conversationsTable,
@@ -86,6 +87,7 @@ function openTables(folder: string, format: 'csv' | 'parquet') {
     verdicts: openTable(verdictsTable),
     portraits: openTable(portraitsTable),
     notes: openTable(notesTable),
+    analyses: openTable(analysesTable),
     calls: openTable(callsTable),
     all,
     counts: () => Object.fromEntries(counts.map((count) => count())),
@@ -98,7 +100,11 @@ async function writeCalls(record: string, file: TableFile<CallEntry>): Promise<v
   for await (const entry of readRecord(record)) file.write(entry);
 }
 
-function writeCell({ name, conversations, portraits, notes }: JudgedCell, traits: Traits, files: Files): void {
+function writeCell(
+  { name, conversations, portraits, notes, analyses }: JudgedCell,
+  traits: Traits,
+  files: Files,
+): void {
   const { infers, portrays } = traits(name.assistant);
   const writeScores = (rows: readonly ScoreRow[]) => {
     for (const row of rows) {
@@ -123,6 +129,7 @@ function writeCell({ name, conversations, portraits, notes }: JudgedCell, traits
   for (const { life, notes: taken } of notes) {
     for (const row of exportedNotes(life, taken)) files.notes.write(row);
   }
+  for (const { life, analysis } of analyses) files.analyses.write({ life, analysis });
 }
 
 /** What an assistant ever does in a run: only then has it something to fail at. */

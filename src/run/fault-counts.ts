@@ -1,6 +1,6 @@
 import { parties, partyOf, StorageError, type FaultKind, type Party } from '../errors/index.ts';
 import type { Verdicts } from '../judge/index.ts';
-import type { Conversation, NotesTaken, PortraitDrawn } from '../journal/index.ts';
+import type { AnalysisMade, Conversation, NotesTaken, PortraitDrawn } from '../journal/index.ts';
 import { addressPart, readRecord, type CallEntry } from '../model/index.ts';
 
 /** Tokens and calls of one role. */
@@ -14,7 +14,7 @@ export interface RoleUse {
   reasoningTokens: number;
 }
 
-/** How often one kind of fault happened: `times` in attempts and answers, `final` where it ended a conversation or left a portrait, notes or a verdict missing. */
+/** How often one kind of fault happened: `times` in attempts and answers, `final` where it ended a conversation or left a portrait, notes, an analysis or a verdict missing. */
 export interface FaultCount {
   times: number;
   final: number;
@@ -31,7 +31,7 @@ const attemptFaults = new Set(['refused']);
 
 /** Calls that failed for good in one way, and what the first of them said. */
 export interface FailedCalls {
-  /** Label of the assistant, or the role that is nobody's in particular: user, judge. */
+  /** Label of the assistant, or the role that is nobody's in particular: user, judge, analysis. */
   who: string;
   kind: string;
   times: number;
@@ -70,9 +70,14 @@ export function faultCounter() {
         if (because !== null && !attemptFaults.has(because)) tally.see(partyOf(because, role), because, false);
       }
     },
-    countConversation: ({ end }: Conversation): void => final(end.failure),
+    /** How it broke, and the checks of replies that are missing. */
+    countConversation({ turns, end }: Conversation): void {
+      for (const { assistant } of turns) final(assistant?.check?.failure ?? null);
+      final(end.failure);
+    },
     countPortrait: ({ failure }: PortraitDrawn): void => final(failure),
     countNotes: ({ failure }: NotesTaken): void => final(failure),
+    countAnalysis: ({ failure }: AnalysisMade): void => final(failure),
     countVerdicts(verdicts: Verdicts): void {
       for (const verdict of Object.values(verdicts)) if (verdict.status === 'missing') final(verdict);
     },

@@ -33,6 +33,7 @@ export interface JudgedCell {
   conversations: readonly { conversation: Conversation; given: readonly GivenVerdicts[] }[];
   portraits: CellRead['portraits'];
   notes: CellRead['notes'];
+  analyses: CellRead['analyses'];
   /** Verdicts that no judge was asked for yet. */
   pendingVerdicts: number;
 }
@@ -60,7 +61,7 @@ export async function* judgedCells(run: ReadableRun, order: 'lives' | 'assistant
 }
 
 async function judgedCell({ directory, judges }: ReadableRun, name: CellName, position: number): Promise<JudgedCell> {
-  const { complete, chain, conversations, portraits, notes } = await readCell(directory.journal(name));
+  const { complete, chain, conversations, portraits, notes, analyses } = await readCell(directory.journal(name));
   const record = await openRecord(directory.calls(name), { replayOnly: true });
   try {
     const judged: JudgedCell['conversations'][number][] = [];
@@ -76,7 +77,7 @@ async function judgedCell({ directory, judges }: ReadableRun, name: CellName, po
       }
       judged.push({ conversation, given });
     }
-    return { name, position, complete, chain, conversations: judged, portraits, notes, pendingVerdicts };
+    return { name, position, complete, chain, conversations: judged, portraits, notes, analyses, pendingVerdicts };
   } finally {
     record.close();
   }

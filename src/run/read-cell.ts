@@ -16,6 +16,7 @@ export interface CellRead {
   conversations: readonly { conversation: Conversation; /** Byte at which the event begins. */ offset: number }[];
   portraits: readonly Extract<Read, { type: 'portrait' }>[];
   notes: readonly Extract<Read, { type: 'notes' }>[];
+  analyses: readonly Extract<Read, { type: 'analysis' }>[];
 }
 
 /**
@@ -27,6 +28,7 @@ export async function readCell(path: string): Promise<CellRead> {
   const conversations: { conversation: Conversation; offset: number }[] = [];
   const portraits: Extract<Read, { type: 'portrait' }>[] = [];
   const notes: Extract<Read, { type: 'notes' }>[] = [];
+  const analyses: Extract<Read, { type: 'analysis' }>[] = [];
   let eventOffset = 0;
   let chain: number | null = null;
   for await (const { entry, offset } of readJournal(path)) {
@@ -36,10 +38,11 @@ export async function readCell(path: string): Promise<CellRead> {
     if (read?.type === 'conversation') conversations.push({ conversation: read.conversation, offset: eventOffset });
     if (read?.type === 'portrait') portraits.push(read);
     if (read?.type === 'notes') notes.push(read);
+    if (read?.type === 'analysis') analyses.push(read);
   }
   return chain === null
-    ? { complete: false, chain: 0, conversations: [], portraits: [], notes: [] }
-    : { complete: true, chain, conversations, portraits, notes };
+    ? { complete: false, chain: 0, conversations: [], portraits: [], notes: [], analyses: [] }
+    : { complete: true, chain, conversations, portraits, notes, analyses };
 }
 
 /** True for a journal that is whole to its last line; one that is damaged, torn or missing is to be lived again from the record. */

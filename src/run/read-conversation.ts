@@ -1,16 +1,18 @@
 import {
   conversationReader,
   readJournal,
+  type AnalysisMade,
   type Conversation,
   type NotesTaken,
   type PortraitDrawn,
 } from '../journal/index.ts';
 
-/** A conversation, and what the assistant made of it afterwards; null where it made nothing of the kind. */
+/** A conversation, and what the assistant and the analysis made of it afterwards; null where they made nothing of the kind. */
 export interface ConversationRead {
   conversation: Conversation;
   portrait: PortraitDrawn | null;
   notes: NotesTaken | null;
+  analysis: AnalysisMade | null;
 }
 
 /**
@@ -23,11 +25,13 @@ export async function readConversation(path: string, event: number): Promise<Con
   let conversation: Conversation | null = null;
   let portrait: PortraitDrawn | null = null;
   let notes: NotesTaken | null = null;
+  let analysis: AnalysisMade | null = null;
   for await (const { entry } of readJournal(path)) {
     const read = reader.take(entry);
     if (read?.type === 'conversation' && read.conversation.event.event === event) conversation = read.conversation;
     if (read?.type === 'portrait' && read.portrait.event === event) portrait = read.portrait;
     if (read?.type === 'notes' && read.notes.event === event) notes = read.notes;
+    if (read?.type === 'analysis' && read.analysis.event === event) analysis = read.analysis;
   }
-  return conversation === null ? null : { conversation, portrait, notes };
+  return conversation === null ? null : { conversation, portrait, notes, analysis };
 }

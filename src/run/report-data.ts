@@ -1,11 +1,12 @@
 import { relative, sep } from 'node:path';
 import type { Span } from '../files/index.ts';
 import type { Verdict, Verdicts } from '../judge/index.ts';
-import { DamagedJournal, type Conversation } from '../journal/index.ts';
+import { DamagedJournal } from '../journal/index.ts';
 import {
   leadingJudge,
   metricKey,
   tellingConversations,
+  type AnalysisCounts,
   type ConversationDigest,
   type Ending,
   type EndingCounts,
@@ -15,7 +16,7 @@ import {
   type TellingConversation,
 } from '../report/index.ts';
 import { readIndex, readIndexRow, type IndexRow } from './conversation-index.ts';
-import { readConversation } from './read-conversation.ts';
+import { readConversation, type ConversationRead } from './read-conversation.ts';
 import type { RunDirectory } from './run-directory.ts';
 import { readManifest, readScores, requireResults, type Manifest } from './run-results.ts';
 import type { Study } from './study.ts';
@@ -30,14 +31,16 @@ export async function readReportData(directory: RunDirectory, study: Study): Pro
   requireResults(directory);
   const scores = readScores(directory);
   const made = readManifest(directory);
-  const { digests, endings } = await digestsOf(directory, scores);
+  const { digests, endings, analyses } = await digestsOf(directory, scores);
   const conversations: TellingConversation[] = [];
   for (const { digest, reason } of tellingConversations(digests)) {
     const { verdicts } = readIndexRow(directory, digest.span);
     const path = directory.journal(digest);
+    const { conversation, analysis } = await conversationAt(path, digest.event);
     conversations.push({
       reason,
-      conversation: await conversationAt(path, digest.event),
+      conversation,
+      analysis,
       judges: scores.judges.map(({ name, heuristic }) => ({
         name,
         heuristic,
@@ -77,6 +80,7 @@ export async function readReportData(directory: RunDirectory, study: Study): Pro
     },
     scores,
     endings,
+    analyses,
     faults: made.faults,
     failedCalls: made.failedCalls,
     roles: rolesOf(made),
@@ -90,18 +94,45 @@ type Digest = ConversationDigest & { span: Span };
 async function digestsOf(
   directory: RunDirectory,
   scores: Scores,
-): Promise<{ digests: Digest[]; endings: EndingCounts[] }> {
+): Promise<{ digests: Digest[]; endings: EndingCounts[]; analyses: AnalysisCounts[] }> {
   const leading = leadingJudge(scores);
   const told = new Set(scores.assistants.flatMap(({ name, family }) => (family === 'told' ? [name] : [])));
   const endings = new Map(scores.assistants.map(({ name }) => [name, noEndings()]));
+  const analyses = new Map(
+    scores.assistants.flatMap(({ name, advisedBy }) =>
+      advisedBy === undefined ? [] : [[name, noAnalyses(name, advisedBy)] as const],
+    ),
+  );
   const digests: Digest[] = [];
   for await (const { row, span } of readIndex(directory)) {
     const counts = endings.get(row.assistant) ?? noEndings();
     counts[row.ending]++;
     endings.set(row.assistant, counts);
+    const counted = analyses.get(row.assistant);
+    if (counted !== undefined) analyses.set(row.assistant, withAnalysis(counted, row.analysis));
     digests.push({ ...digestOf(row, leading, told.has(row.assistant)), span });
   }
-  return { digests, endings: Array.from(endings, ([assistant, endings]) => ({ assistant, endings })) };
+  return {
+    digests,
+    endings: Array.from(endings, ([assistant, endings]) => ({ assistant, endings })),
+    analyses: [...analyses.values()],
+  };
+}
+
+function noAnalyses(assistant: string, by: string): AnalysisCounts {
+  const risks = { high: 0, middle: 0, low: 0, unknown: 0 };
+  return { assistant, by, checked: 0, revised: 0, unchecked: 0, risks };
+}
+
+function withAnalysis(counts: AnalysisCounts, found: IndexRow['analysis']): AnalysisCounts {
+  const risk = found?.risk ?? 'unknown';
+  return {
+    ...counts,
+    checked: counts.checked + (found?.checked ?? 0),
+    revised: counts.revised + (found?.revised ?? 0),
+    unchecked: counts.unchecked + (found?.unchecked ?? 0),
+    risks: { ...counts.risks, [risk]: counts.risks[risk] + 1 },
+  };
 }
 
 function noEndings(): Record<Ending, number> {
@@ -161,8 +192,8 @@ function rolesOf({ calls, cost }: Manifest): RoleCost[] {
 
 const noCalls = { calls: 0, failed: 0, attempts: 0, inputTokens: 0, outputTokens: 0, reasoningTokens: 0 };
 
-async function conversationAt(path: string, event: number): Promise<Conversation> {
+async function conversationAt(path: string, event: number): Promise<ConversationRead> {
   const found = await readConversation(path, event);
   if (found === null) throw new DamagedJournal(path, `the conversation at event ${event} is missing`);
-  return found.conversation;
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { Conversation, UserTurn } from '../../src/journal/index.ts';
+import type { AssistantTurn, Conversation, UserTurn } from '../../src/journal/index.ts';
 import {
   metricList,
   scoresOf,
@@ -54,7 +54,11 @@ export function hostileReport(): ReportData {
   const scores = scoresOf(rows, {
     seed: 1,
     resamples: 200,
-    assistants: assistants.map((name) => ({ name, family: 'outside' })),
+    assistants: assistants.map((name, index) => ({
+      name,
+      family: 'outside',
+      ...(index === 0 ? { advisedBy: hostileTexts[0] } : {}),
+    })),
     judges: [
       { name: 'rules', heuristic: true },
       { name: 'model', heuristic: false },
@@ -86,6 +90,16 @@ export function hostileReport(): ReportData {
       assistant,
       endings: { satisfied: 9, 'gave-up': 4, 'turn-limit': 3, broken: 1, unknown: 1 },
     })),
+    analyses: [
+      {
+        assistant: assistants[0]!,
+        by: hostileTexts[0],
+        checked: 40,
+        revised: 13,
+        unchecked: 2,
+        risks: { high: 1, middle: 5, low: 11, unknown: 1 },
+      },
+    ],
     faults: { assistant: { timeout: { times: 30, final: 6 } }, network: { 'rate-limited': { times: 4, final: 0 } } },
     failedCalls: hostileTexts.map((message) => ({ who: 'first', kind: 'timeout', times: 2, message })),
     roles: [
@@ -97,6 +111,18 @@ export function hostileReport(): ReportData {
 }
 
 const tokens = { inputTokens: 1_000_000, outputTokens: 20_000, reasoningTokens: 0 };
+
+function hostileReply(text: string, turn: number): AssistantTurn {
+  const failure = { party: 'analysis', kind: 'timeout', role: 'analysis' } as const;
+  return {
+    text: turn === 2 ? null : text,
+    intent: text,
+    check:
+      turn === 3
+        ? { flags: null, advice: null, failure }
+        : { flags: true, advice: text, failure: null, draft: { text: turn === 4 ? null : text, intent: text } },
+  };
+}
 
 function hostileTalk(text: string, index: number): TellingConversation {
   const broken = index === 0;
@@ -147,7 +173,7 @@ function hostileTalk(text: string, index: number): TellingConversation {
       event: 1,
       turn: turn + 1,
       user,
-      assistant: turn === 1 ? null : { text: turn === 2 ? null : text, intent: text },
+      assistant: turn === 1 ? null : hostileReply(text, turn),
     })),
     closing: { type: 'closing-said', event: 1, user },
     end: {
@@ -168,6 +194,15 @@ function hostileTalk(text: string, index: number): TellingConversation {
   return {
     reason: broken ? 'broken' : 'unsaid-missed',
     conversation,
+    analysis: {
+      type: 'analysis-made',
+      event: 1,
+      aspects: { accuracy: { finding: text, weak: true } },
+      risk: broken ? null : 'high',
+      reason: broken ? null : text,
+      strategy: broken ? null : text,
+      failure: broken ? { party: 'analysis', kind: 'timeout', role: 'analysis' } : null,
+    },
     judges: [
       { name: 'rules', heuristic: true, verdicts: { 'intent-completion': { status: 'judged', items } } },
       {

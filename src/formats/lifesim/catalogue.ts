@@ -1,4 +1,4 @@
-import type { Span } from '../../files/index.ts';
+import { readSpan, type Span } from '../../files/index.ts';
 import { readSequence } from './events.ts';
 import type { FaultCollector } from './faults.ts';
 import { reading } from './input-file.ts';
@@ -25,7 +25,8 @@ export interface CatalogueEntry {
 
 /**
  * Checks every row of both files in one pass each and says where each life stands, in file order. Holds places, never rows.
- * A sequence's person is the one whose user_id is equal in value and type, else the one whose id is equal as text.
+ * A user's row may stand there twice in the same bytes, as in LifeSim's long-horizon users. A sequence's person is the one whose user_id is equal in
+ * value and type, else the one whose id is equal as text.
  */
 export async function catalogueLives(
   files: LivesFiles,
@@ -45,7 +46,7 @@ async function placeUsers(path: string, templates: TemplateLookup, faults: Fault
     if (id === null) continue;
     const earlier = places.get(id);
     if (earlier === undefined) places.set(id, { line, span });
-    else
+    else if (readSpan(path, earlier.span) !== readSpan(path, span))
       report('user_id', `expected an id of its own, got ${JSON.stringify(id)}, which line ${earlier.line} has already`);
   }
   return (id) => places.get(id) ?? places.get(typeof id === 'number' ? String(id) : numberWrittenAs(id));

@@ -12,7 +12,7 @@ import {
   templateRows,
   userRow,
 } from './fixture.test-helper.ts';
-import { readLifesimLives } from './read-lives.ts';
+import { readLifesimLives, type ChosenLives } from './read-lives.ts';
 
 async function failure(action: Promise<unknown>): Promise<LivelongError> {
   const error: unknown = await action.then(
@@ -83,6 +83,30 @@ describe('lives', () => {
     expect(await hashOf({ templates: templateRows })).not.toBe(hash);
   });
 
+  test('a user who stands there twice in the same bytes is one user', async () => {
+    const directory = livesFolder({ users: [userRow(), userRow()], events: [sequenceRow()] });
+    const { plan } = await readLifesimLives({ directory });
+    expect(plan.map(({ personId }) => personId)).toEqual(['1']);
+  });
+
+  test('lives are chosen by their ids; the plan goes round the domains, the order of the file is kept beside', async () => {
+    const rows = ['a', 'b', 'c', 'd'].map((id, index) => sequenceRow({ id, theme: index < 2 ? 'one' : 'two' }));
+    const directory = livesFolder({ users: [userRow()], events: rows });
+    const sequencesOf = ({ plan }: ChosenLives) => plan.map(({ sequence }) => sequence);
+    const all = await readLifesimLives({ directory });
+    expect([sequencesOf(all), all.fileOrder]).toEqual([
+      ['a', 'c', 'b', 'd'],
+      ['a', 'b', 'c', 'd'],
+    ]);
+    const some = await readLifesimLives({ directory, sequences: ['d', 'a', 'b'] });
+    expect([sequencesOf(some), some.fileOrder]).toEqual([
+      ['a', 'd', 'b'],
+      ['a', 'b', 'd'],
+    ]);
+    const { message } = await failure(readLifesimLives({ directory, sequences: ['a', 'x', 'y'] }));
+    expect(message).toContain('no sequence with the id x, y');
+  });
+
   test('content changed after the check is noticed', async () => {
     const directory = livesFolder({ users: [userRow()], events: [sequenceRow()] });
     const chosen = await readLifesimLives({ directory });
@@ -99,7 +123,7 @@ describe('faults', () => {
     const users = [
       userRow(),
       '{"user_id": 2, ',
-      userRow({ user_id: 1 }),
+      userRow({ user_id: 1, gender: 'Male' }),
       '',
       userRow({ user_id: 3, bigfive: { Openness: 'x' } }),
     ];

@@ -19,8 +19,6 @@ export interface PlannedLife {
   id: string;
   /** The sequence's id in the input. */
   sequence: string;
-  /** 1-based line of the sequence in its file. */
-  line: number;
   domain: string;
   personId: string;
   /** How many events will be lived. */
@@ -31,6 +29,8 @@ export interface PlannedLife {
 export interface ChosenLives {
   /** Round-robin over the domains, in file order. */
   readonly plan: readonly PlannedLife[];
+  /** Ids of the chosen sequences as they stand in their file, one after the other. */
+  readonly fileOrder: readonly string[];
   /** The life at a 0-based position of the plan. Throws a UsageError when the files have changed since they were checked. */
   read(index: number): Promise<Life>;
   /** The same life's rows as text, for copies. */
@@ -143,7 +143,7 @@ async function describe(
     }
     taken.set(id, entry.sequence.line);
     hashes.push(hash);
-    plan.push({ id, sequence, line: entry.sequence.line, domain, personId: person.id, events: events.length });
+    plan.push({ id, sequence, domain, personId: person.id, events: events.length });
   }
   const entryAt = (index: number): CatalogueEntry => {
     const entry = chosen[index];
@@ -156,8 +156,10 @@ async function describe(
     if (checked.hash !== hashes[index]) throw changedSince(files.events, entry.sequence.line);
     return checked;
   };
+  const fileOrder = chosen.toSorted((a, b) => a.sequence.line - b.sequence.line).map(({ id }) => id);
   return {
     plan,
+    fileOrder,
     read: async (index) => (await readChecked(index)).life,
     readRows: async (index) => (await readChecked(index)).rows,
     dimensions: templates?.dimensions ?? null,

@@ -1,5 +1,6 @@
 import { clockText, type Routine } from '../../person/index.ts';
 import { generatorFor, type Generator } from '../../random/index.ts';
+import { weekdayOf } from '../../world/index.ts';
 import type { Body } from '../desires/index.ts';
 import type { Point } from '../point.ts';
 import type { Facet } from './belief.ts';
@@ -67,7 +68,7 @@ function illness(subject: BodySubject, day: number): string | null {
 }
 
 function mealFeeling({ days }: Routine, { minute }: Point, day: number): { tag: Body; because: string } | null {
-  const weekday = (day + 3) % 7;
+  const weekday = weekdayOf(day);
   const meals = [-1, 0, 1].flatMap((offset) =>
     days[(weekday + offset + 7) % 7]!.blocks.filter(({ kind }) => mealKinds.has(kind)).map(({ kind, from, to }) => ({
       kind: mealNames[kind] ?? kind,
@@ -87,8 +88,8 @@ function mealFeeling({ days }: Routine, { minute }: Point, day: number): { tag: 
 /** Tired late in the day and after a bad night, rested in the hours after a good one. */
 function wakefulness(subject: BodySubject, point: Point, day: number): { tag: Body; because: string }[] {
   const clock = point.minute % 1440;
-  const today = subject.routine.days[(day + 3) % 7]!;
-  const before = subject.routine.days[(day + 2) % 7]!;
+  const today = subject.routine.days[weekdayOf(day)]!;
+  const before = subject.routine.days[weekdayOf(day - 1)]!;
   const stillUp = clock < today.up;
   const { up, bed } = stillUp ? { up: before.up - 1440, bed: before.bed - 1440 } : today;
   const slept = stillUp ? null : today.up + 1440 - before.bed;
@@ -101,7 +102,7 @@ function wakefulness(subject: BodySubject, point: Point, day: number): { tag: Bo
 }
 
 function soreness(subject: BodySubject, day: number): { tag: Body; because: string } | null {
-  const yesterday = subject.routine.days[(day + 2) % 7]!;
+  const yesterday = subject.routine.days[weekdayOf(day - 1)]!;
   const block = yesterday.blocks.find(({ doing }) => subject.sports.has(doing));
   const draw = drawOf(subject, 'soreness', day).uniform();
   if (block !== undefined && draw < 0.5)

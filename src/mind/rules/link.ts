@@ -12,7 +12,7 @@ const aboutAnswers =
   /\b(?:answers?|reply|replies|recommendation|possibilities|machine|word|matter|steered|told|reasons?)\b/i;
 
 /** How much a text must have to do with what happens, by kind. */
-const related = { earlier: 0.13, goal: 0.09, preference: 0.14 } as const;
+const related = { earlier: 0.14, goal: 0.08, preference: 0.18 } as const;
 
 /** Days after which an event is no longer spoken of. */
 const latelyInDays = 21;

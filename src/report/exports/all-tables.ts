@@ -1,4 +1,5 @@
 import type { Table } from '../../formats/index.ts';
+import { analysesTable } from './analyses-table.ts';
 import { callsTable } from './calls-table.ts';
 import { conversationsTable } from './conversations-table.ts';
 import { notesTable } from './notes-table.ts';
@@ -15,5 +16,6 @@ export const exportedTables: readonly Table<never>[] = [
   verdictsTable,
   portraitsTable,
   notesTable,
+  analysesTable,
   callsTable,
 ];

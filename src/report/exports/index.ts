@@ -1,3 +1,4 @@
+export { analysesTable } from './analyses-table.ts';
 export { exportedTables } from './all-tables.ts';
 export { callsTable } from './calls-table.ts';
 export { conversationsTable } from './conversations-table.ts';

@@ -90,6 +90,37 @@ export const turnsTable: Table<ExportedTurn> = {
       meaning: 'What the assistant took the person to want; empty where it did not tell.',
       value: ({ assistant }) => assistant?.intent ?? null,
     },
+    {
+      name: 'flagged',
+      type: 'boolean',
+      meaning:
+        'True where the analysis (`--analysis`) had the reply revised before the person saw it; empty where there was none, or its call failed.',
+      value: ({ assistant }) => assistant?.check?.flags ?? null,
+    },
+    {
+      name: 'advice',
+      type: 'text',
+      meaning: 'What it wanted changed; empty for nothing.',
+      value: ({ assistant }) => assistant?.check?.advice ?? null,
+    },
+    {
+      name: 'draft',
+      type: 'text',
+      meaning: 'The reply before it was revised; empty where it was not, and for silence.',
+      value: ({ assistant }) => assistant?.check?.draft?.text ?? null,
+    },
+    {
+      name: 'check_failed_by',
+      type: 'text',
+      meaning: 'Whose failure it was that the reply went out unchecked; empty where nobody failed.',
+      value: ({ assistant }) => assistant?.check?.failure?.party ?? null,
+    },
+    {
+      name: 'check_failed_kind',
+      type: 'text',
+      meaning: 'What went wrong with the check; empty where nothing did.',
+      value: ({ assistant }) => assistant?.check?.failure?.kind ?? null,
+    },
   ],
 };
 

@@ -29,7 +29,7 @@ export function conversations({ conversations }: ReportData): Chapter {
           paragraph(
             'Chosen because they tell most: where an assistant did worse or better than it usually does and others did at the same event, where it did what was said and missed what was not, where the person gave up or something broke, where judges differ; spread over assistants and domains. They are examples, not a sample.',
           ),
-          markup`<p class="legend"><span><span class="hidden-mark">hidden</span> what the assistant could not see: it sees the scene and the lines; only one that is told sees the wishes, too</span></p>
+          markup`<p class="legend"><span><span class="hidden-mark">hidden</span> what the assistant could not see: it sees the scene and the lines; only one that is told sees the wishes, too${advised(conversations) ? ', and one that is advised what the analysis tells it' : ''}</span></p>
 <ol class="talks">${conversations.map(talk)}</ol>
 `,
         ];
@@ -37,6 +37,12 @@ export function conversations({ conversations }: ReportData): Chapter {
   const title =
     count === 1 ? 'The most telling conversation' : `The ${count === 0 ? '' : `${count} `}most telling conversations`;
   return { id: 'conversations', title, short: 'Conversations', content };
+}
+
+function advised(conversations: ReportData['conversations']): boolean {
+  return conversations.some(({ conversation }) =>
+    conversation.turns.some((turn) => turn.assistant?.check !== undefined),
+  );
 }
 
 function talk(telling: TellingConversation, index: number): Markup {
@@ -54,7 +60,7 @@ ${person(telling)}
 <div class="course">
 <p class="emotions"><span class="hidden-mark">hidden</span> ${emotionsOf(telling)}</p>
 ${turns(conversation)}
-${outcome(telling)}
+${outcome(telling)}${analysis(telling)}
 ${verdicts(judges, end.ending === 'broken')}
 <p class="note">Journal: <code>${journal}</code></p>
 </div>
@@ -95,6 +101,14 @@ function person({ conversation }: TellingConversation): Markup {
     ...(wish === null ? [] : [pair('special wish', wish)]),
   ]}</dl>
 ${preferences.length === 0 ? null : markup`<ul class="preferences">${preferences.map(({ dimension, level, sentence }) => markup`<li dir="auto"><b>${text(dimension, limits.name)}</b>, ${level}: ${text(sentence, limits.detail)}</li>`)}${left > 0 ? markup`<li>… and ${left} more</li>` : null}</ul>`}</details>`;
+}
+
+function analysis({ analysis }: TellingConversation): Markup | null {
+  if (analysis === null) return null;
+  const { risk, reason, strategy, failure } = analysis;
+  if (failure !== null) return markup`\n<p class="aside">the analysis failed: ${failure.party}, ${failure.kind}</p>`;
+  return markup`\n<p class="aside">the analysis sees a ${risk} risk that they stay away: <bdi>${text(reason ?? '', limits.detail)}</bdi></p>
+<p class="aside">its strategy for the next conversation: <bdi>${text(strategy ?? '', limits.detail)}</bdi></p>`;
 }
 
 function pair(name: string, value: string): Markup {

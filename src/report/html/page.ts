@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { markup, trusted } from '../markup.ts';
+import { analyses } from './analyses.ts';
 import { conversations } from './conversations.ts';
 import { cost } from './cost.ts';
 import { domains } from './domains.ts';
@@ -28,6 +29,7 @@ export function reportPage(data: ReportData): string {
     domains(data),
     recovery(data),
     endings(data),
+    analyses(data),
     faults(data),
     cost(data),
     conversations(data),

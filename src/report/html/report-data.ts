@@ -1,6 +1,6 @@
 import type { Party } from '../../errors/index.ts';
 import type { Verdicts } from '../../judge/index.ts';
-import type { Conversation } from '../../journal/index.ts';
+import type { AnalysisMade, Conversation, Risk } from '../../journal/index.ts';
 import type { Scores } from '../scores.ts';
 import type { Ending } from './ending.ts';
 import type { TellingReason } from './telling.ts';
@@ -22,6 +22,8 @@ export interface ReportData {
   scores: Scores;
   /** One per assistant, in plan order. */
   endings: readonly EndingCounts[];
+  /** One per assistant that is advised, in plan order. */
+  analyses: readonly AnalysisCounts[];
   faults: Partial<Record<Party, Readonly<Record<string, { times: number; final: number }>>>>;
   failedCalls: readonly { who: string; kind: string; times: number; message: string }[];
   /** By role, in code-unit order; none where no call left the program. */
@@ -54,6 +56,21 @@ export interface EndingCounts {
   endings: Readonly<Record<Ending, number>>;
 }
 
+/** What the analysis did beside one assistant, counted over its conversations. */
+export interface AnalysisCounts {
+  assistant: string;
+  /** The model that analyses, without its URL. */
+  by: string;
+  /** Replies that were checked before the person saw them. */
+  checked: number;
+  /** Those of them that were revised. */
+  revised: number;
+  /** Replies that were sent unchecked, since the check failed. */
+  unchecked: number;
+  /** Conversations by the risk that the person stays away; `unknown`: broken ones, and those of which it was not found out. */
+  risks: Readonly<Record<Risk | 'unknown', number>>;
+}
+
 /** What one role's calls took. */
 export interface RoleCost {
   role: string;
@@ -71,6 +88,8 @@ export interface RoleCost {
 export interface TellingConversation {
   reason: TellingReason;
   conversation: Conversation;
+  /** What the analysis made of it afterwards; null where it made nothing. */
+  analysis: AnalysisMade | null;
   /** In plan order; judges without a verdict on it have none. */
   judges: readonly { name: string; heuristic: boolean; verdicts: Verdicts }[];
   /** Its journal, as a path inside the run. */

@@ -1,4 +1,4 @@
-import type { Conversation, TurnTaken, UserTurn } from '../../journal/index.ts';
+import type { AssistantTurn, Conversation, TurnTaken, UserTurn } from '../../journal/index.ts';
 import { markup, type Markup, type Part } from '../markup.ts';
 import { limits, text } from './room.ts';
 
@@ -42,7 +42,16 @@ function assistantLine(assistant: TurnTaken['assistant'], name: string): Markup 
   const intent = assistant?.intent ?? null;
   return markup`<div class="line assistant"><p class="who"><bdi>${name}</bdi></p>
 <p class="words" dir="auto">${words}</p>
-${intent === null ? null : aside(markup`takes them to want: <bdi>${text(intent, limits.detail)}</bdi>`)}</div>`;
+${intent === null ? null : aside(markup`takes them to want: <bdi>${text(intent, limits.detail)}</bdi>`)}${checkAside(assistant?.check)}</div>`;
+}
+
+/** What the analysis said of the reply; nothing where it let it go out as it was. */
+function checkAside(check: AssistantTurn['check']): Markup | null {
+  if (check === undefined || check.flags === false) return null;
+  const { failure, advice, draft } = check;
+  if (failure !== null) return aside(`sent unchecked: ${failure.party}, ${failure.kind}`);
+  const before = draft?.text ?? null;
+  return markup`${aside(markup`revised, advised: <bdi>${text(advice ?? '', limits.detail)}</bdi>`)}${aside(markup`before: ${before === null ? markup`<span class="missing">says nothing</span>` : markup`<bdi>${text(before, limits.detail)}</bdi>`}`)}`;
 }
 
 function aside(content: Part): Markup | null {

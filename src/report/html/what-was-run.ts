@@ -5,12 +5,12 @@ import { definitions, type Chapter } from './shell.ts';
 
 /** What was run, and by what. */
 export function whatWasRun({ study, program, extent, scores }: ReportData): Chapter {
-  const families = new Map(scores.assistants.map(({ name, family }) => [name, family]));
+  const described = new Map(scores.assistants.map((each) => [each.name, each]));
   const pairs: [string, Part][] = [
     ['Lives', `${study.lives ?? 'bundled with Livelong'}: ${counted(study.people, 'life', 'lives')}`],
     ['Extent', extentText(study)],
     ['User', user(study)],
-    ['Assistants', list(study.assistants.map((each) => assistantText(each, families.get(each.label))))],
+    ['Assistants', list(study.assistants.map((each) => assistantText(each, described.get(each.label))))],
     ['Judges', list(study.judges.map(({ label, spec }) => nameAndSpec(label, spec)))],
     ['Seed', String(study.seed)],
     ['Embedder', program.embedder],
@@ -34,16 +34,17 @@ function user({ user, turnsAs }: ReportData['study']): Part {
   return user === 'agenda' ? 'agenda (built in, by rules)' : markup`<code>${user}</code>, turns as ${turnsAs}`;
 }
 
-type Family = ReportData['scores']['assistants'][number]['family'];
+type Described = ReportData['scores']['assistants'][number];
 
-function assistantText({ label, spec, memory }: ReportData['study']['assistants'][number], family?: Family): Part {
-  const about =
-    family === 'told'
+function assistantText({ label, spec, memory }: ReportData['study']['assistants'][number], about?: Described): Part {
+  const kind =
+    about?.family === 'told'
       ? 'told what the person hides: an upper bound'
-      : family === 'rules'
+      : about?.family === 'rules'
         ? 'built in, by rules'
         : `memory ${memory}`;
-  return markup`${nameAndSpec(label, spec)} <span class="quiet">${about}</span>`;
+  const advised = about?.advisedBy === undefined ? null : markup`, advised by <code>${about.advisedBy}</code>`;
+  return markup`${nameAndSpec(label, spec)} <span class="quiet">${kind}${advised}</span>`;
 }
 
 function nameAndSpec(label: string, spec: string): Part {

@@ -1,5 +1,5 @@
 import type { Verdicts } from '../../judge/index.ts';
-import type { Conversation, NotesTaken, PortraitDrawn } from '../../journal/index.ts';
+import type { AnalysisMade, Conversation, NotesTaken, PortraitDrawn } from '../../journal/index.ts';
 
 /** What one judge says of a conversation. */
 export interface ShownJudge {
@@ -33,6 +33,8 @@ export interface ShownConversation extends ListedConversation {
   portrait: PortraitDrawn | null;
   /** What the assistant wrote down afterwards; null where it takes no notes. */
   notes: NotesTaken | null;
+  /** What the analysis made of it afterwards; null where there was none. */
+  analysis: AnalysisMade | null;
   /** True for an assistant that is told what the person hides. */
   told: boolean;
   /** Path of its journal. */

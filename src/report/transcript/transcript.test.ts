@@ -138,6 +138,7 @@ const shown: ShownConversation = {
     ],
     failure: null,
   },
+  analysis: null,
   told: false,
   journal: 'runs/x/lives/dining-1-ab/mine-1/journal.jsonl',
 };

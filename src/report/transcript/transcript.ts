@@ -2,6 +2,7 @@ import type { Conversation } from '../../journal/index.ts';
 import { endingText } from '../ending-text.ts';
 import { ledgerText } from '../ledger.ts';
 import { counted, harmless } from '../text.ts';
+import { analysisLines } from './analysis-lines.ts';
 import { checklistLines } from './checklist-lines.ts';
 import { completionText } from './completion-text.ts';
 import { notesLines } from './notes-lines.ts';
@@ -32,6 +33,7 @@ export function transcript(shown: ShownConversation, look: { width: number; colo
     verdictLines(shown.judges, conversation.end.ending === 'broken', paper),
     portraitLines(shown, paper),
     notesLines(shown, paper),
+    analysisLines(shown, paper),
     [legend(shown), `Journal: ${shown.journal}`].flatMap((text) => block(text, 0, paper)).map(paper.styles.quiet),
   ];
   return sections
@@ -88,8 +90,11 @@ function outcomeLines(conversation: Conversation, paper: Paper): string[] {
   ];
 }
 
-function legend({ told, assistant }: ShownConversation): string {
-  const seen = 'of this event it saw the scene and what was said, no more';
+function legend({ told, assistant, analysis, conversation }: ShownConversation): string {
+  const advised = analysis !== null || conversation.turns.some((turn) => turn.assistant?.check !== undefined);
+  const seen = advised
+    ? 'of this event it saw the scene, what was said, and what the analysis advised it, no more'
+    : 'of this event it saw the scene and what was said, no more';
   return told
     ? `(hidden) and [brackets]: what assistants cannot see. ${harmless(assistant)} is told the wishes, too: an upper bound, no competitor.`
     : `(hidden) and [brackets]: what the assistant could not see; ${seen}.`;

@@ -1,4 +1,4 @@
-import type { Conversation, TurnTaken, UserTurn } from '../../journal/index.ts';
+import type { AssistantTurn, Conversation, TurnTaken, UserTurn } from '../../journal/index.ts';
 import { block, type Paper } from './paper.ts';
 
 /** All that was said, with what the person felt, kept to themselves and kept in mind, and what the assistant took them to want. */
@@ -38,7 +38,19 @@ function assistantLines(assistant: TurnTaken['assistant'], name: string, paper: 
         ? block('(says nothing)', 10, paper).map(paper.styles.quiet)
         : block(assistant.text, 10, paper)),
     ...(intent === null ? [] : block(`→ takes them to want: ${intent}`, 10, paper).map(paper.styles.quiet)),
+    ...checkLines(assistant?.check, paper),
   ];
+}
+
+/** What the analysis said of the reply; nothing where it let it go out as it was. */
+function checkLines(check: AssistantTurn['check'], paper: Paper): string[] {
+  if (check === undefined || check.flags === false) return [];
+  const { failure, advice, draft } = check;
+  const lines =
+    failure === null
+      ? [`→ revised, advised: ${advice ?? ''}`, `→ before: ${draft?.text ?? '(says nothing)'}`]
+      : [`→ sent unchecked: ${failure.party}, ${failure.kind}`];
+  return lines.flatMap((text) => block(text, 10, paper)).map(paper.styles.quiet);
 }
 
 function numbers(items: readonly number[]): string {

@@ -112,9 +112,8 @@ function sampledAtOne(model: string): Pick<StudyInput, 'assistant-parameters'> {
 
 /** The number of each sequence's log: its place among the ids that were asked for, else in the file. */
 async function logIndexOf(choice: LivesChoice): Promise<Map<string, number>> {
-  const { plan } = await readLifesimLives(choice);
-  const inFile = [...plan].sort((a, b) => a.line - b.line).map(({ sequence }) => sequence);
-  return new Map([...new Set(choice.sequences ?? inFile)].map((id, index) => [id, index]));
+  const { fileOrder } = await readLifesimLives(choice);
+  return new Map([...new Set(choice.sequences ?? fileOrder)].map((id, index) => [id, index]));
 }
 
 /**
@@ -172,9 +171,9 @@ function inFlagsOfMain(error: unknown, folder: string): unknown {
   if (!LivelongError.isInstance(error)) return error;
   error.message = error.message
     .replaceAll(/`livelong resume [^`]*`/g, 'the same command')
-    .replaceAll(
-      'Choose another --out, or --fresh to start over there.',
-      `Name another --logs_root, or delete ${folder} to start over.`,
+    .replace(
+      /Choose another --out, or --fresh .*|Give the new one a label of its own: .*|Add the new one beside it .*/,
+      () => `Name another --logs_root, or delete ${folder} to start over.`,
     )
     .replaceAll('Choose another --out.', 'Name another --logs_root.')
     .replaceAll(/--(user|assistant)(?=[ :])/g, '--$1_model_path')

@@ -1,4 +1,11 @@
-import { DamagedJournal, conversationReader, readJournal, type JournalEntry } from '../../journal/index.ts';
+import {
+  aspects,
+  DamagedJournal,
+  conversationReader,
+  readJournal,
+  type AnalysisMade,
+  type JournalEntry,
+} from '../../journal/index.ts';
 import type { CallRecord } from '../../model/index.ts';
 import { judgeConversation, type Judge } from '../judge-conversation.ts';
 
@@ -6,14 +13,17 @@ import { judgeConversation, type Judge } from '../judge-conversation.ts';
 export type Failure =
   | { what: 'opening'; event: number }
   | { what: 'turn'; event: number; turn: number; role: 'user' | 'assistant' }
+  | { what: 'check'; event: number; turn: number }
   | { what: 'portrait' | 'notes'; event: number }
+  /** `steps`: those whose answers are missing. */
+  | { what: 'analysis'; event: number; steps: readonly string[] }
   | { what: 'verdict'; event: number; judge: string; metric: string };
 
 /** What a journal tells for a retry. */
 export interface Failures {
   failures: readonly Failure[];
-  /** Memories that were journaled, in the journal's order; `late` ones were made after their conversation. */
-  memories: readonly { event: number; hash: string; late: boolean }[];
+  /** Memories that were journaled, in the journal's order; `late` ones were made after their conversation, in turn 0. */
+  memories: readonly { event: number; turn: number; hash: string; late: boolean }[];
   /** Numbers of the events whose conversations are there. */
   events: readonly number[];
 }
@@ -72,20 +82,32 @@ function failureIn(entry: JournalEntry): Failure | null {
       return entry.failure === null ? null : { what: 'portrait', event: entry.event };
     case 'notes-taken':
       return entry.failure === null ? null : { what: 'notes', event: entry.event };
+    case 'turn-taken':
+      return (entry.assistant?.check?.failure ?? null) === null
+        ? null
+        : { what: 'check', event: entry.event, turn: entry.turn };
+    case 'analysis-made':
+      return entry.failure === null ? null : { what: 'analysis', event: entry.event, steps: missingSteps(entry) };
     default:
       return null;
   }
+}
+
+/** The questions of an analysis that failed; the answers that are there still hold. */
+function missingSteps({ aspects: found }: AnalysisMade): string[] {
+  const missing = aspects.filter((aspect) => found[aspect] === undefined);
+  return missing.length === 0 ? ['dropout'] : missing;
 }
 
 function memoryIn(entry: JournalEntry): Failures['memories'][number] | null {
   switch (entry.type) {
     case 'turn-taken': {
       const hash = entry.assistant?.memory;
-      return hash === undefined ? null : { event: entry.event, hash, late: false };
+      return hash === undefined ? null : { event: entry.event, turn: entry.turn, hash, late: false };
     }
     case 'portrait-drawn':
     case 'notes-taken':
-      return entry.memory === undefined ? null : { event: entry.event, hash: entry.memory, late: true };
+      return entry.memory === undefined ? null : { event: entry.event, turn: 0, hash: entry.memory, late: true };
     default:
       return null;
   }

@@ -1,11 +1,11 @@
-import { carriesMemory } from '../../assistant/index.ts';
+import { carriesMemory, keptMemory } from '../../assistant/index.ts';
 import type { ChosenLives } from '../../formats/index.ts';
 import { addressPart, openRecord, readRecord, type CallEntry } from '../../model/index.ts';
 import { replayJudges } from '../replay-judges.ts';
 import type { CellName, RunDirectory } from '../run-directory.ts';
 import { parseAssistantSpec } from '../spec.ts';
 import type { Study } from '../study.ts';
-import { cutOf, droppedCalls } from './dropped-calls.ts';
+import { cutOf, droppedCalls, type Cut } from './dropped-calls.ts';
 import { readFailures, type Failure, type Failures } from './failures.ts';
 
 /** What a cell loses, so that what failed in it for good is asked again. */
@@ -110,12 +110,23 @@ async function brokenCell(
     dropped: calls.filter(({ address }) => dropped.has(address)),
     relived: cut === null ? 0 : events.filter((event) => event >= cut.event).length,
     changes: failures.some(({ what }) => what !== 'verdict'),
-    memories: memoriesBefore(read, cut?.event ?? Infinity),
+    memories: new Set([
+      ...memoriesBefore(read, cut),
+      ...memoriesOf(calls.filter(({ address }) => !dropped.has(address))),
+    ]),
   };
 }
 
-/** Those that were made before anything failed; what is made after a conversation comes behind all of its turns. */
-function memoriesBefore({ memories }: Failures, cut: number): Set<string> {
-  const kept = memories.filter(({ event, late }) => event < cut || (event === cut && !late));
-  return new Set(kept.map(({ hash }) => hash));
+/** Those that were made before anything failed; what is made after a conversation comes behind all of its turns, and beside the analysis. */
+function memoriesBefore({ memories }: Failures, cut: Cut | null): string[] {
+  const stays = ({ event, turn, late }: Failures['memories'][number]) => {
+    if (cut === null || event !== cut.event) return cut === null || event < cut.event;
+    return late ? cut.failures.every(({ what }) => what === 'analysis') : turn <= cut.turn;
+  };
+  return memories.filter(stays).map(({ hash }) => hash);
+}
+
+/** Those that calls refer to: of a draft that was revised, the journal does not tell. */
+function memoriesOf(calls: readonly CallEntry[]): string[] {
+  return calls.flatMap(({ answer }) => keptMemory(answer) ?? []);
 }

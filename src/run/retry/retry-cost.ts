@@ -1,6 +1,6 @@
 import { nameWithoutUrl, parseEmbedderName, addressPart, type CallEntry, type Prices } from '../../model/index.ts';
 import { counted } from '../../report/index.ts';
-import { parseAssistantSpec, parseJudgeSpec, parseUserSpec } from '../spec.ts';
+import { parseAnalysisSpec, parseAssistantSpec, parseJudgeSpec, parseUserSpec } from '../spec.ts';
 import type { Study } from '../study.ts';
 import type { BrokenParts } from './find-broken.ts';
 
@@ -13,6 +13,8 @@ export function describeRetry(broken: BrokenParts, study: Study, prices: Prices)
     several(count('opening', 'turn'), 'broken conversation', 'broken conversations'),
     several(count('portrait'), 'portrait', 'portraits'),
     several(count('notes'), 'set of notes', 'sets of notes'),
+    several(count('check'), 'reply that was sent unchecked', 'replies that were sent unchecked'),
+    several(count('analysis'), 'analysis', 'analyses'),
     several(count('verdict'), 'verdict', 'verdicts'),
     several(broken.vectors.length, 'text that was not embedded', 'texts that were not embedded'),
   ].filter((text) => text !== null);
@@ -62,6 +64,8 @@ function modelOf(address: string, { user, assistants, judges, embedding }: Study
   }
   const label = addressPart(address, 'assistant');
   const assistant = assistants.find((each) => each.label === label);
+  if (role === 'analysis')
+    return assistant?.analysis === undefined ? null : parseAnalysisSpec(assistant.analysis.spec).name;
   return assistant === undefined ? null : nameIn(parseAssistantSpec(assistant.spec));
 }
 

@@ -59,6 +59,12 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const told = [event.happening, ...voiced.map(({ text }) => text)];
   const about = [event.happening, event.intention.sentence, ...explicitItems(event).map(({ text }) => text)];
   const treated = treatments(exchanges, voiced, { told, about, repetitive: reacting.repetitive });
+  const around = [
+    ...about,
+    ...exchanges
+      .slice(0, -1)
+      .flatMap(({ reply: earlier }, at) => (earlier !== null && treated[at] === 'helpful' ? [earlier] : [])),
+  ];
   const patience = patienceLeft(patienceOf(person, draws(0, 'patience')), treated);
   const unmet = unspoken.filter(
     (item) => !exchanges.some((exchange) => nearness(exchange.reply, item.text, told) >= met),
@@ -66,9 +72,9 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const content = unmet.length <= unspoken.length * (1 - contentShare);
   const settles = content || turn >= repliesBeforeSettling || patience <= 1;
   const taken = waiting.filter((item) =>
-    exchanges.slice(voicedAt(item, exchanges)).some((exchange) => answersWish(exchange.reply, item.text, told, about)),
+    exchanges.slice(voicedAt(item, exchanges)).some((exchange) => answersWish(exchange.reply, item.text, told, around)),
   );
-  const gave = waiting.some((item) => answersWish(reply, item.text, told, about));
+  const gave = waiting.some((item) => answersWish(reply, item.text, told, around));
   const closes = unvoiced.length === 0 && taken.length === waiting.length && waiting.length > 0;
   const answered = reply === null ? [] : closes && !settles ? taken.slice(0, -1) : taken;
   const open = waiting.filter((item) => !answered.includes(item));
@@ -105,9 +111,22 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const missed = open.find((item) => !taken.includes(item)) ?? null;
   const next =
     unvoiced[0] !== undefined && (missed === null || movesOn(person, draws(turn, 'moves-on'))) ? unvoiced[0] : null;
-  const going = { exchanges, standing, emotion, next, missed, unmet, about, helped: gave };
+  const touched =
+    next !== null &&
+    exchanges.some(
+      (exchange) => saysMostOf(exchange.reply, next.text) && answersWish(exchange.reply, next.text, told, told),
+    );
+  const last = voiced.at(-1) ?? null;
+  const going = { exchanges, standing, emotion, next, touched, last, missed, unmet, about, helped: gave };
   const { utterance, spokenAll } = goingLine(seed, situation, going, draws);
   return { ...reaction, action: 'go-on', utterance, said: next !== null && spokenAll ? [next.number] : [] };
+}
+
+/** True when a reply has most of an item's words. */
+function saysMostOf(reply: string | null, item: string): boolean {
+  const said = new Set(contentStems(reply ?? ''));
+  const own = contentStems(item);
+  return own.filter((word) => said.has(word)).length >= 0.6 * own.length;
 }
 
 /** True when a person goes on to the next item although one was passed by. */

@@ -1,11 +1,12 @@
 import type { Generator } from '../../random/index.ts';
 import { freshWays, type Moment } from './moment.ts';
+import { toldNow } from './ask-on.ts';
 import { factsOf, type Fact } from './own-facts.ts';
 import { bareLetters, temperOf } from './phrasing.ts';
 import { placeOf } from './place.ts';
 import { questionKind, type QuestionKind } from './question-kind.ts';
 import { asGiven } from './spelling.ts';
-import { accept, answers, deflect, noFact, nothingMore, type Wordings } from './wording/index.ts';
+import { accept, answers, deflect, noFact, nothingMore, onlyKnown, type Wordings } from './wording/index.ts';
 import { contentStems, substantialStems } from './words.ts';
 
 /** What a person says to a question of the assistant's. */
@@ -38,6 +39,9 @@ export function answerTo(question: string, reply: string, moment: Moment): Answe
     .filter((text) => !wasSaid(text, moment))
     .flatMap((text) => said(found.frame, text).slice(0, 2));
   if (ways.length > 0) return { ways, told: true, due };
+  const known = asksForFact.test(asked.kind) && moment.draws(moment.turn, 'only-known').uniform() < 0.6;
+  const instead = known ? toldNow(onlyKnown, '', moment) : [];
+  if (instead.length > 0) return { ways: instead, told: true, due };
   return { ways: said(otherwise(asked, question, moment)), told: isFree(asked), due };
 }
 
@@ -71,7 +75,7 @@ function foundFor(asked: QuestionKind, question: string, { situation, narrator, 
     case 'offer':
       return { texts: asked.deed === '' ? [] : [asked.deed], frame: answers.offer };
     case 'choice':
-      return { texts: [chosen(asked.options, facts, draws(turn, 'answer'))], frame: answers.choice };
+      return { texts: chosen(asked.options, question, facts, draws(turn, 'answer')), frame: answers.choice };
     case 'age':
       return fact(...(/\bare you\b|\byour age\b/i.test(question) ? nearest(facts, 'age', ['self'], 1) : all('age')));
     case 'duration':
@@ -79,6 +83,11 @@ function foundFor(asked: QuestionKind, question: string, { situation, narrator, 
         ...spans(near('duration', 2)),
         ...near('time').filter((text) => text.startsWith('since')),
         ...spans(near('duration')),
+        ...(/\bhow long (?:has|have|is|are|ago)\b/i.test(question)
+          ? all('time')
+              .filter(isPast)
+              .map((text) => `since ${text}`)
+          : []),
       );
     case 'amount':
       return fact(
@@ -126,7 +135,7 @@ function otherwise(asked: QuestionKind, question: string, { emotion, situation }
     case 'offer':
       return accept;
     case 'choice':
-      return answers.first;
+      return deflect;
     case 'duration':
       return answers.noTime;
     case 'time':
@@ -160,6 +169,9 @@ function otherwise(asked: QuestionKind, question: string, { emotion, situation }
       return deflect;
   }
 }
+
+/** Kinds of questions that who has no answer meets with what they know. */
+const asksForFact = /^(?:thing|reason|story|choice)$/;
 
 /** True for questions that need no fact: any answer is the person's own. */
 const isFree = ({ kind }: QuestionKind): boolean => /^(?:offer|choice|budget|feelings|worry|check)$/.test(kind);
@@ -195,12 +207,17 @@ function nearest(facts: readonly Fact[], kind: Fact['kind'], words: readonly str
     .map(({ text }) => text);
 }
 
-/** The option that the event speaks of, else one by chance. */
-function chosen(options: readonly string[], facts: readonly Fact[], draw: Generator): string {
+/** The option that the event speaks of; where a liking is asked for, else one by chance; none where only a fact could decide. */
+function chosen(options: readonly string[], question: string, facts: readonly Fact[], draw: Generator): string[] {
   const known = new Set(facts.flatMap(({ beside }) => beside));
   const told = options.filter((option) => substantialStems(option).some((word) => known.has(word)));
-  return told.length === 1 ? told[0]! : draw.pick(options);
+  if (told.length === 1) return told;
+  return asksLiking.test(question) || options.length > 2 ? [draw.pick(options)] : [];
 }
+
+const asksLiking = /\b(?:would|should|shall|could|prefer|like|rather|want|which)\b|\b[A-D]\b/;
+
+const isPast = (text: string): boolean => /^(?:last|yesterday)/.test(text);
 
 /** "a housing estate on the edge of Kraków, Poland" → "Kraków, Poland". */
 function townOf(area: string | undefined): string[] {

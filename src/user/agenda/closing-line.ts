@@ -1,12 +1,27 @@
 import type { Emotion } from '../../journal/index.ts';
 import type { Exchange, Situation } from '../simulated-user.ts';
 import { isAstray } from './answers-wish.ts';
-import { momentOf, uttered, type Draws, type Said } from './moment.ts';
+import { momentOf, uttered, type Draws, type Moment, type Said } from './moment.ts';
 import type { Slots } from './phrasing.ts';
 import { replyParts } from './reply-parts.ts';
 import { asGiven } from './spelling.ts';
+import { topicOf } from './topic.ts';
+import type { Part } from './speak.ts';
+import { styled } from './styled.ts';
+import { wishOf } from './wish.ts';
 import { capitalised } from './words.ts';
-import { byeAstray, byeContent, byeFedUp, byeSilence, byeThank, byeWith, type Wordings } from './wording/index.ts';
+import {
+  byeAstray,
+  byeContent,
+  byeFedUp,
+  byeMatter,
+  byeNoHelp,
+  byeSilence,
+  byeThank,
+  byeWith,
+  styleWords,
+  type Wordings,
+} from './wording/index.ts';
 
 /** Share of last lines that take up something of the last reply, where it helped. */
 const takesUpShare = 0.5;
@@ -32,15 +47,33 @@ export function closingLine(
   const said = (using: Wordings, slots: Slots): string[] =>
     words.ways(using, { ...facts.slots, ...slots }).filter((way) => !guard.hintsTooMuch(way));
   const [noun] = nouns;
-  const about = [situation.event.happening, ...situation.event.intention.checklist.map(({ text }) => text), ...spoken];
+  const heard = exchanges.slice(0, -1).map((exchange) => exchange.reply ?? '');
+  const matter = [situation.event.happening, ...situation.event.intention.checklist.map(({ text }) => text)];
+  const about = [...matter, ...spoken, ...heard];
   const strays = noun !== undefined && isAstray(reply, about, about);
   const taking = strays
     ? said(byeAstray, { off: asGiven(noun.about), Off: asGiven(capitalised(noun.about)) })
     : takesUp && steps[0] !== undefined
       ? said(byeWith, { step: asGiven(steps[0]), Step: asGiven(capitalised(steps[0])) })
       : [];
-  const ways = [...taking, ...words.ways(wordings, facts.slots)];
-  return uttered([{ ways }], moment, 'Thanks.', done && content);
+  const named = taking.length === 0 && !unanswered && draw.uniform() < namesShare ? (topicNow(moment) ?? '') : '';
+  const naming =
+    named === ''
+      ? []
+      : said(done ? byeMatter : byeNoHelp, { topic: asGiven(named), Topic: asGiven(capitalised(named)) });
+  const ways = [...taking, ...naming, ...words.ways(wordings, facts.slots)];
+  const own = done ? styleWords[situation.person.style?.name ?? '']?.bye : undefined;
+  const parts: Part[] = [{ ways: own === undefined ? ways : [...words.ways(own), ...ways] }];
+  return uttered(styled(parts, 'closing', moment), moment, { instead: 'Thanks.', pleased: done && content });
+}
+
+/** Share of last lines that name what it was about, of those that take up nothing. */
+const namesShare = 0.65;
+
+/** What the last of the items that can be said is about. */
+function topicNow({ situation, narrator }: Moment): string | null {
+  const last = situation.event.intention.checklist.findLast((item) => item.kind === 'explicit');
+  return last === undefined ? null : topicOf(wishOf(last.text, narrator).text);
 }
 
 const hidden = ({ event }: Situation): string[] =>

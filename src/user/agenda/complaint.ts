@@ -5,6 +5,7 @@ import { freshWays, type Moment } from './moment.ts';
 import { needOf } from './need.ts';
 import type { PickedUp } from './pick-up.ts';
 import type { Standing } from './mood.ts';
+import { asGiven } from './spelling.ts';
 import { topicOf } from './topic.ts';
 import type { Wish } from './wish.ts';
 import * as wording from './wording/index.ts';
@@ -41,6 +42,8 @@ export function complaintsAbout({ standing, exchanges, wish, nouns, about }: Com
     Off: capitalised(off),
     missing,
     Missing: capitalised(missing),
+    asked: inFew(wish, 'matter'),
+    thing: inFew(wish, 'thing'),
   };
   const said = (wordings: wording.Wordings): string[] =>
     freshWays(moment, wordings, slots).filter((way) => !guard.hintsTooMuch(way));
@@ -57,6 +60,15 @@ export function complaintsAbout({ standing, exchanges, wish, nouns, about }: Com
     return [...said(wording.astray), ...said(wording.missed)];
   const stated = new Set(statementsIn(reply, spoken).flatMap(substantialStems));
   return said(stated.size < leastStated ? wording.vague : wording.missed);
+}
+
+/** Words of a wish, at most, that a complaint takes up whole. */
+const mostTakenUp = 11;
+
+/** The text of a wish of one kind, where it is short enough to be said again. */
+function inFew(wish: Wish | null, kind: Wish['kind']): string {
+  if (wish === null || wish.kind !== kind || wordsOf(wish.text).length > mostTakenUp) return '';
+  return asGiven(questionText(wish));
 }
 
 /** The wish with its question word, so that what it needs can be read from it. */

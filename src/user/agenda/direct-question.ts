@@ -43,7 +43,8 @@ function infinitiveOf(bare: string): string | null {
   const rest = bare
     .slice(open[0].length)
     .replace(/\b(and|or) (what|where|when|which) to /g, '$1 $2 should I ')
-    .replace(/\b(and|or) how to /g, '$1 how do I ');
+    .replace(/\b(and|or) how to /g, '$1 how do I ')
+    .replace(/\boneself\b/g, 'myself');
   return `${asks} ${/^how$/i.test(asks) ? 'do' : 'should'} I ${rest}?`;
 }
 
@@ -52,6 +53,7 @@ function subjectStart(words: readonly string[]): number | null {
   const starts = (at: number): boolean => begins(words[at] ?? '');
   if (preposition.test(words[0]!)) return starts(2) ? 2 : starts(3) ? 3 : null;
   if (words[1] === 'and') return words.length > 3 ? 3 : null;
+  if (/^how$/i.test(words[0]!) && /^an?$/.test(words[2] ?? '')) return 2;
   if (!asksOfSubject.test(words.join(' ').toLowerCase()))
     return starts(1) ||
       words[0]!.toLowerCase() !== 'how' ||
@@ -59,7 +61,11 @@ function subjectStart(words: readonly string[]): number | null {
       ? 1
       : null;
   const at = words.findIndex(
-    (_, index) => index > 0 && starts(index) && !preposition.test(words[index - 1]!.toLowerCase()),
+    (_, index) =>
+      index > 0 &&
+      starts(index) &&
+      !preposition.test(words[index - 1]!.toLowerCase()) &&
+      !embedded.test(words[index - 1]!),
   );
   const before = words.slice(1, at < 0 ? 9 : at);
   if (before.some((word) => auxiliary.test(word) || word === 'do' || isVerbForm(word)))
@@ -87,6 +93,8 @@ function turnedAround(words: readonly string[]): string | null {
     const negative = words[first + 1] === 'not';
     return negative ? `${subject === 'you' ? 'do' : found} ${subject} ${rest}` : `${found} ${subject} do ${rest}`;
   }
+  if (/^ha[sv]e?$/.test(found) && words[first + 1] === 'to')
+    return `${subject === 'you' || found === 'have' ? 'do' : 'does'} ${subject} have ${rest}`;
   if (auxiliary.test(found)) return `${subject === 'you' && found === 'is' ? 'are' : found} ${subject} ${rest}`.trim();
   return `${subject === 'you' ? 'do' : 'does'} ${subject} ${baseForm(found)} ${rest}`.trim();
 }

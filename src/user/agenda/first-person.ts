@@ -28,7 +28,18 @@ export function inFirstPerson(text: string, narrator: Narrator): string {
   let verbFollows = false;
   let mine = false;
   let before = '';
+  const another = somebodyElse(told, narrator);
+  let letters = 0;
   for (const [index, piece] of pieces.entries()) {
+    const from = letters;
+    letters += piece.length;
+    if (from >= another && /^(?:he|she|him|her|his|hers)(?:'\p{L}+)?$/iu.test(piece)) {
+      spoken.push(piece);
+      verbFollows = false;
+      mine = false;
+      before += `${piece.toLowerCase()} `;
+      continue;
+    }
     if (index % 2 === 0) {
       spoken.push(piece);
       if (/[.;:!?]/.test(piece)) [verbFollows, mine, before] = [false, false, ''];
@@ -57,6 +68,20 @@ export function inFirstPerson(text: string, narrator: Narrator): string {
     before += `${lower} `;
   }
   return tidy(spoken.join(''));
+}
+
+/** Where "her" or "him" is surely not the person: whom they tell, ask or thank. From there on the pronoun means that one. Infinity for nowhere. */
+function somebodyElse(told: string, { pronoun }: Narrator): number {
+  if (pronoun === null) return Infinity;
+  const whom =
+    pronoun === 'she'
+      ? 'her(?! (?!that|how|what|when|directly|about|to|whether|why|so|and|or|in|on|for|of)\\p{L})'
+      : 'him';
+  const found = new RegExp(
+    `\\bto (?:tell|ask|apologi[sz]e|say|write|talk|speak|explain|show|thank|answer|invite|visit|surprise|comfort|persuade|convince)(?: (?:it|this|so))?(?: (?:to|with|for))? (?=${whom}\\b)`,
+    'iu',
+  ).exec(told);
+  return found === null ? Infinity : found.index + found[0].length;
 }
 
 function pronounsOf(told: string, asUser: boolean, narrator: Narrator): ReadonlySet<string> {
@@ -105,7 +130,7 @@ function replaced(
     kin[pronoun].test(before.replace(/\bonly (?:man|woman|boy|girl)\b/g, ''));
   if (pronouns.has('she')) {
     if (base === 'she') return other('she') ? null : own(base, contracted?.[2], next, before, gap);
-    if (base === 'her' && possessive(next) && leads('she', before)) return null;
+    if (base === 'her' && possessive(next) && (leads('she', before) || /\bfriend\b/.test(before))) return null;
     if (base === 'her' && !possessive(next) && doneByMe('she', before)) return null;
     if (base === 'her')
       return possessive(next) && !(causes(before) && isBaseVerb(next)) && !takes(before, next) ? 'my' : 'me';
@@ -116,7 +141,7 @@ function replaced(
     if (base === 'he') return other('he') ? null : own(base, contracted?.[2], next, before, gap);
     if (base === 'him' && doneByMe('he', before)) return null;
     if (base === 'him') return 'me';
-    if (base === 'his' && next !== '' && leads('he', before)) return null;
+    if (base === 'his' && next !== '' && (leads('he', before) || /\bfriend\b/.test(before))) return null;
     if (base === 'his') return next === '' || /^(?:and|or|but|is|was|to)$/.test(next) ? 'mine' : 'my';
     if (base === 'himself') return 'myself';
   }

@@ -3,15 +3,18 @@ import type { Exchange, Situation } from '../simulated-user.ts';
 import type { Answer } from './answer-back.ts';
 import { answering } from './answering.ts';
 import { asksAgain, goingOn, nextWish } from './ask-on.ts';
-import { complaintsAbout } from './complaint.ts';
+import { complaintsAbout, questionText } from './complaint.ts';
 import { hintsNow } from './hint-now.ts';
 import { mannerNow } from './manner.ts';
+import { needOf, type Need } from './need.ts';
 import type { Standing } from './mood.ts';
-import { momentOf, sceneAside, uttered, type Draws, type Moment, type Said } from './moment.ts';
-import { replyParts, type ReplyParts } from './reply-parts.ts';
+import { freshWays, momentOf, sceneAside, uttered, type Draws, type Moment, type Said } from './moment.ts';
+import { questionsIn, replyParts, type ReplyParts } from './reply-parts.ts';
 import type { Part } from './speak.ts';
-import { followUps, reactions } from './take-up.ts';
+import { styled } from './styled.ts';
+import { questionsOn, reactedBy, reactions } from './take-up.ts';
 import { wishOf } from './wish.ts';
+import { styleWords, type Wordings } from './wording/index.ts';
 import { wordsOf } from './words.ts';
 
 /** What a person does in a line that goes on. */
@@ -21,6 +24,10 @@ export interface Going {
   emotion: Emotion;
   /** The item to be said now, null for none. */
   next: SubIntent | null;
+  /** True when a reply has said something of the next item already. */
+  touched: boolean;
+  /** The item said last, null for none. */
+  last: SubIntent | null;
   /** The item that the reply passed by, null for none. */
   missed: SubIntent | null;
   /** Unspoken items that are not met. */
@@ -56,16 +63,21 @@ export function goingLine(seed: number, situation: Situation, going: Going, draw
   const add = (ways: readonly string[], needed = false): void => {
     if (ways.length > 0) parts.push({ ways, needed });
   };
-  add(reacting(turn));
-  if (next === null) add(wanting({ ...turn, read: withoutSaid(turn.read, parts) }, isShort(parts)));
-  else add(nextWish(next, parts.length > 0, going.missed !== null, moment), true);
+  const first = reacting(turn);
+  if (first.ways.length > 0) parts.push(first);
+  if (next === null) add(wanting({ ...turn, read: withoutSaid(turn.read, parts) }, lineOf(parts), isShort(parts)));
+  else
+    add(
+      nextWish(next, { follows: parts.length > 0, leaves: going.missed !== null, touched: going.touched }, moment),
+      true,
+    );
   if (parts.length === 0) add(turn.answer.ways);
   if (parts.length === 0)
-    add(going.missed === null ? followUps(turn.read, situation, moment) : asksAgain(going.missed, moment));
+    add(going.missed === null ? questionsOn(turn.read, needNow(turn), moment) : asksAgain(going.missed, moment));
   if (parts.length === 1 && next !== null && moment.turn === draws(0, 'aside-turn').integer(1, 4))
     parts.push(sceneAside(moment, 1));
   const pleased = standing === 'answered' || standing === 'understood';
-  return uttered(parts, moment, moment.used === '' ? 'Could you help?' : 'Please go on.', pleased);
+  return uttered(styled(parts, 'middle', moment), moment, { instead: 'Please go on.', pleased });
 }
 
 function turnOf(going: Going, moment: Moment): Turn {
@@ -85,14 +97,32 @@ function turnOf(going: Going, moment: Moment): Turn {
 }
 
 /** What comes first: an answer, a complaint or a reaction. */
-function reacting({ going, moment, read, answer, manner, passed }: Turn): readonly string[] {
-  if (answer.ways.length > 0) return answer.ways;
-  if (passed) return complaintsAbout({ ...complained(going, moment), nouns: read.nouns }, moment);
-  return manner.length > 0 && going.next !== null ? [] : reactions(going.helped, moment, read);
+function reacting({ going, moment, read, answer, manner, passed }: Turn): Part {
+  const own = styleWords[moment.situation.person.style?.name ?? ''];
+  if (answer.ways.length > 0)
+    return {
+      ways: own?.answer === undefined ? answer.ways : withheld(own.answer, answer, going, moment),
+      role: 'answer',
+    };
+  if (passed)
+    return { ways: complaintsAbout({ ...complained(going, moment), nouns: read.nouns }, moment), role: 'complaint' };
+  if (manner.length > 0 && going.next !== null) return { ways: [] };
+  const plain = reactions(going.helped, moment, read);
+  return {
+    ways: own?.reaction === undefined ? plain : [...reactedBy(own.reaction, moment, read), ...plain],
+    role: 'reaction',
+  };
+}
+
+/** An answer of somebody who gives little: nothing to what is asked for the first time, unless it was offered. */
+function withheld(wordings: Wordings, { ways, told }: Answer, { exchanges }: Going, moment: Moment): readonly string[] {
+  const asked = exchanges.filter(({ reply }) => questionsIn(reply).length > 0).length;
+  return told && asked < 2 ? [...freshWays(moment, wordings), ...ways] : ways;
 }
 
 /** What the person wants where there is nothing new to ask for. */
-function wanting({ going, moment, read, answer, manner, passed }: Turn, short: boolean): readonly string[] {
+function wanting(now: Turn, line: string, short: boolean): readonly string[] {
+  const { going, moment, read, answer, manner, passed } = now;
   const { standing, missed, unmet, exchanges } = going;
   const { draws, turn } = moment;
   const answers = answer.ways.length > 0;
@@ -104,9 +134,16 @@ function wanting({ going, moment, read, answer, manner, passed }: Turn, short: b
     return standing === 'ignored' ? hintsNow(unmet, spokenIn(exchanges), moment, 0.3) : [];
   }
   if (missed !== null) return asksAgain(missed, moment);
-  if (answers && draws(turn, 'after-answer').uniform() < 0.4) return [];
-  return goingOn(answers ? [] : unmet, spokenIn(exchanges), moment, read);
+  if (answers && !short && draws(turn, 'after-answer').uniform() < 0.5) return [];
+  return goingOn({ unmet: answers ? [] : unmet, need: needNow(now), read }, spokenIn(exchanges), line, moment);
 }
+
+/** What kind of thing was asked for last. */
+function needNow({ going, moment }: Turn): Need {
+  return needOf(going.last === null ? '' : questionText(wishOf(going.last.text, moment.narrator)));
+}
+
+const lineOf = (parts: readonly Part[]): string => parts.map(({ ways }) => ways[0] ?? '').join(' ');
 
 const none: Answer = { ways: [], told: false, due: false };
 
@@ -121,10 +158,7 @@ function complained({ standing, exchanges, missed, about }: Going, { narrator }:
 
 /** What of a reply has not been taken up yet in this line. */
 function withoutSaid({ nouns, steps, verdicts, figures }: ReplyParts, parts: readonly Part[]): ReplyParts {
-  const line = parts
-    .map(({ ways }) => ways[0] ?? '')
-    .join(' ')
-    .toLowerCase();
+  const line = lineOf(parts).toLowerCase();
   const fresh = (text: string): boolean => !line.includes(text.toLowerCase());
   return {
     nouns: nouns.filter(({ about }) => fresh(about)),

@@ -7,7 +7,8 @@ import { bareLetters, bendOf, phrasing, temperOf, type Phrasing, type Slots } fr
 import { sceneFacts, type SceneFacts } from './scene-aside.ts';
 import { speak, type Part } from './speak.ts';
 import { spelled } from './spelling.ts';
-import { voiceOf, type Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
+import { voiceOf } from './voice-of.ts';
 import type { Wordings } from './wording/index.ts';
 import { capitalised, uncapitalised } from './words.ts';
 
@@ -102,10 +103,13 @@ export function withFillers(ways: readonly string[], { voice, draws, turn, used 
 
 /**
  * The parts spoken and spelled.
- * @param instead what is said where a needed part cannot be
- * @param pleased false where nothing was of help: no smile, no exclamation mark of joy
+ * @param how `instead`: what is said where a needed part cannot be; `pleased`: false where nothing was of help: no smile, no exclamation mark of joy
  */
-export function uttered(parts: readonly Part[], moment: Moment, instead: string, pleased: boolean): Said {
+export function uttered(
+  parts: readonly Part[],
+  moment: Moment,
+  { instead, pleased }: { instead: string; pleased: boolean },
+): Said {
   const { voice, draws, turn, talk, guard } = moment;
   const { utterance, spokenAll } = speak(parts, guard, instead);
   const glad = pleased && temperOf(moment.emotion) === 'glad';

@@ -17,7 +17,8 @@ const signs: readonly (readonly [Need, RegExp])[] = [
     /\bhow (?:many|much|long|often|far|old|big|high)\b|^(?:please )?estimate\b|\bat what age\b|\b(?:what|which) (?:\S+ )?(?:angle|temperature|price|dose)\b|\bwhat .*\bcosts?\b|\bupper spending limit\b/i,
   ],
   ['time', /(?:^|\b(?:know|asks?|tell me) )when\b(?!.*\bhow\b)|\bwhat time\b/i],
-  ['steps', /\bhow to (?!say|put|word|tell|ask)/i],
+  ['words', /\bhow to (?:say|word|break)\b|\bhow to tell (?!.*\b(?:whether|if|from|apart)\b)/i],
+  ['steps', /\bhow to (?!put|ask)/i],
   [
     'questions',
     /\b(?:practice|short|simple|follow-up|right|five|three)?,? ?(?:questions? (?:to|for|of|about|on|that)|quiz\b|short questions)/i,

@@ -6,6 +6,7 @@ import { shortened } from './shorten.ts';
 import { unmarked } from './spelling.ts';
 import { placeLines, situationLines } from './situation-line.ts';
 import type { Part } from './speak.ts';
+import { styled } from './styled.ts';
 import { wishOf } from './wish.ts';
 import { general, greet, halfThought, selfCorrection, tails } from './wording/index.ts';
 
@@ -26,7 +27,7 @@ export function openingLine(
   const asksFirst = chance.uniform() < 0.25;
   const beside = chance.uniform();
   const afterwards = chance.uniform();
-  const happened = situationLines(situation, narrator);
+  const happened = situationLines(situation, narrator, item?.text);
   const told = happened.filter((line) => !guard.hintsTooMuch(line) && !guard.betrays(unmarked(line)));
   const placed = chance.uniform() < 0.15 ? placeLines(situation, words) : [];
   const scene: Part[] = [{ ways: [...placed, ...told, ...placeLines(situation, words)] }];
@@ -42,11 +43,11 @@ export function openingLine(
   const after: Part[] = afterwards < 0.12 ? [{ ways: freshWays(moment, tails) }] : [];
   const around = [...scene, ...aside];
   const parts: Part[] = [
-    ...(greets ? [{ ways: words.ways(greet, facts.slots) }] : []),
+    ...(greets ? [{ ways: words.ways(greet, facts.slots), role: 'greeting' as const }] : []),
     ...(asksFirst ? [wish, ...around] : [...around, ...thought, wish]),
     ...(asksFirst && around.length > 0 ? [] : after),
   ];
-  return uttered(parts, moment, 'Could you help?', true);
+  return uttered(styled(parts, 'opening', moment), moment, { instead: 'Could you help?', pleased: true });
 }
 
 /** The main intent in general terms, for an event with nothing explicit. */

@@ -26,7 +26,7 @@ const ages = [
 const durations = new RegExp(`\\b((?:in |within |for |since )?(?:${number}) (?:${spans}))\\b(?! old)`, 'giu');
 const amounts = new RegExp(`\\b(${number}) ((?:[\\p{Ll}-]+ )?[\\p{Ll}-]{3,})`, 'gu');
 const times = new RegExp(
-  `\\b((?:at|by|until|from|since|before|after) (?:half past |quarter (?:past|to) )?(?:${small}|\\d{1,2}(?:[:.]\\d{2})?|noon|midnight|lunch|supper|dinner)(?! (?:${spans}|[\\p{Ll}-]+s\\b))|(?:on|by|until|since) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the [\\p{Ll}-]+(?:th|st|nd|rd)(?: of \\p{Lu}\\p{Ll}+)?)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|tonight|tomorrow(?: morning| evening)?|this (?:morning|evening|afternoon|week)|next (?:week|month|\\p{Lu}\\p{Ll}+day)|in (?:${number}) (?:${spans}))\\b`,
+  `\\b((?:at|by|until|from|since|before|after) (?:half past |quarter (?:past|to) )?(?:${small}|\\d{1,2}(?:[:.]\\d{2})?|noon|midnight|lunch|supper|dinner)(?! (?:${spans}|[\\p{Ll}-]+s\\b))|(?:on|by|until|since) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the [\\p{Ll}-]+(?:th|st|nd|rd)(?: of \\p{Lu}\\p{Ll}+)?)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|tonight|(?:last|yesterday) (?:night|evening|morning|week|month|summer|winter|spring|autumn)|tomorrow(?: morning| evening)?|this (?:morning|evening|afternoon|week)|next (?:week|month|\\p{Lu}\\p{Ll}+day)|in (?:${number}) (?:${spans}))\\b`,
   'gu',
 );
 const crowds =

@@ -55,7 +55,7 @@ function saysAgain(way: string, before: string): boolean {
 /** True when the words around a slot were said before in this conversation: "Perhaps a stupid question: do you know …" twice. */
 function framesAgain(wording: string, before: string): boolean {
   const around = wording.split(/\{\w*\}/);
-  return around.length > 1 && around.some((part) => bareLetters(part).length > 9 && before.includes(bareLetters(part)));
+  return around.length > 1 && around.some((part) => bareLetters(part).length > 5 && before.includes(bareLetters(part)));
 }
 
 /** Letters and digits alone, in lower case: equal for equal words however they are spelled. */

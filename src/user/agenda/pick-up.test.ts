@@ -13,9 +13,14 @@ describe('nounsOf', () => {
 
   it('takes nothing that belongs to what is hidden, nothing from silence or a question', () => {
     expect(nounsOf('Ask the pharmacist for a sachet.', [], ['Fears the pharmacist'])).toEqual([
-      { about: 'the sachet', noun: 'sachet' },
+      { about: 'the sachet', noun: 'sachet', often: false },
     ]);
     expect(nounsOf(null, [], [])).toEqual([]);
     expect(nounsOf('Have you seen the pharmacist?', [], [])).toEqual([]);
+  });
+
+  it('knows what a reply is about by its being said twice', () => {
+    const nouns = nounsOf('Fill the kettle with vinegar. Rinse the kettle twice.', [], []);
+    expect(nouns).toContainEqual({ about: 'the kettle', noun: 'kettle', often: true });
   });
 });

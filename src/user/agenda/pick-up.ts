@@ -1,6 +1,6 @@
 import { statementsIn } from './appraise.ts';
 import { isBaseVerb, isInflectedVerb } from './verbs.ts';
-import { contentStems, stem, substantialStems } from './words.ts';
+import { contentStems, stem, substantialStems, wordsOf } from './words.ts';
 
 /** Something of a reply that a person takes up by its own word. */
 export interface PickedUp {
@@ -8,6 +8,8 @@ export interface PickedUp {
   about: string;
   /** "pharmacist" as it stands before "thing" or "part"; empty for a plural. */
   noun: string;
+  /** True when the reply says it more than once: it is what the reply is about. */
+  often: boolean;
 }
 
 const nounAfter =
@@ -23,6 +25,7 @@ export function nounsOf(reply: string | null, spoken: readonly string[], hidden:
   if (reply === null) return [];
   const known = new Set([...spoken, ...hidden].flatMap(contentStems));
   const seen = new Set<string>();
+  const all = wordsOf(reply).map(stem);
   return statementsIn(reply, spoken).flatMap((sentence) =>
     [...sentence.matchAll(nounAfter)].flatMap(([, lead = '', , noun = '']) => {
       const bare = stem(noun);
@@ -37,7 +40,13 @@ export function nounsOf(reply: string | null, spoken: readonly string[], hidden:
       if (odd) return [];
       const plural = /[^su]s$/.test(noun);
       if (!plural && !/^(?:a|an|the|your|this|one)$/.test(lead)) return [];
-      return [{ about: plural ? noun : `the ${noun}`, noun: plural ? '' : noun }];
+      return [
+        {
+          about: plural ? noun : `the ${noun}`,
+          noun: plural ? '' : noun,
+          often: all.filter((word) => word === bare).length > 1,
+        },
+      ];
     }),
   );
 }

@@ -64,7 +64,7 @@ const kinds: readonly (readonly [Plain, RegExp])[] = [
   ],
   [
     'amount',
-    /\bhow (?:many|much|heavy|big|often|far|high|tall)\b|\bwhat (?:weight|size|temperature|amount|dose|number)\b/i,
+    /\bwhat (?:did|does|do|will|would|is) .*\bcosts?\b|\bhow (?:many|much|heavy|big|often|far|high|tall)\b|\bwhat (?:weight|size|temperature|amount|dose|number)\b/i,
   ],
   [
     'time',
@@ -110,8 +110,13 @@ const noOption =
 const opensChoice =
   /^(?:is|are|do|does|would|will|should|shall|can|could|was|did|which|what|has|have|how|when|where)\b/i;
 
+/** Questions whether there is something, and names of the two sexes: "or" offers nothing there. */
+const asksIfAny =
+  /^(?:do|does|did|have|has) (?:you|he|she|they|it|anybody|your \p{L}+) (?:already |still |ever )?(?:have|own|get|keep|smoke|drink|work|know)\b|\b(?:is|are) there\b|\bhave you (?:got|any)\b|\b(?:he or she|him or her|his or her|two or three|one or two|or so)\b|,? or (?:do|does|did|have|has|can|could|should|would|was it|is it|are they|were they|is there|are there|how|what|where|when) /iu;
+
 /** The two things one may choose between; null when nothing is to be chosen. */
 function optionsOf(question: string): readonly string[] | null {
+  if (asksIfAny.test(question)) return null;
   const found = /(.*?)(?:,)? or (?:(?:is|are|do|would|was) (?:it|they|you|the) )?([^,?]{2,60})\?$/i.exec(question);
   if (found === null || !opensChoice.test(question)) return null;
   const last = found[2]!.replace(/^(?:rather|more of|perhaps|maybe|with|just) /i, '').trim();

@@ -1,24 +1,58 @@
 import type { Situation } from '../simulated-user.ts';
 import { toldForCertain } from './certain.ts';
 import type { Narrator } from './narrator.ts';
-import type { Phrasing } from './phrasing.ts';
+import { bareLetters, type Phrasing } from './phrasing.ts';
 import { withoutDangling } from './shorten.ts';
 import { placeOf } from './place.ts';
 import { asGiven } from './spelling.ts';
 import { placeLine } from './wording/index.ts';
-import { capitalised, contentStems, sentencesOf } from './words.ts';
+import { capitalised, contentStems, sentencesOf, uncapitalised } from './words.ts';
 
 const calendar =
   /^(?:I|I'm|I've|I'd|I'll|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|TV|OK)$/;
 const startWords =
   /^(?:A|An|The|My|This|That|These|Those|It|He|She|They|We|There|Here|In|On|At|After|Before|Since|For|From|Only|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|Nobody|Everyone|Everybody|Someone|Coming|With|Without|While|When|As|Over|Under|Another|Every|Each|Some|Both|Half|All|Tonight|Today|Tomorrow|Yesterday|Last|Next|Now|Once|Again|Race|School|Dinner|Lunch|Awake|Between|During|Because|Although|Though|If|His|Her|Their|Our|Its|Late|Early)$/;
 
-/** What has happened, in the first person and never the whole: clauses of the happening that can be told without doubt, the first one first. */
-export function situationLines({ event }: Situation, narrator: Narrator): string[] {
-  const sentences = sentencesOf(event.happening);
+/**
+ * What has happened, in the first person and never the whole: clauses of the happening that can be told without doubt, those first that speak of
+ * what is wanted.
+ */
+export function situationLines(situation: Situation, narrator: Narrator, wanted = ''): string[] {
+  const sentences = sentencesOf(situation.event.happening);
+  const stems = new Set(contentStems(wanted));
+  const speaksOf = (line: string): number => (contentStems(line).some((word) => stems.has(word)) ? 1 : 0);
+  return linesOf(sentences.slice(0, Math.max(1, sentences.length - 1)), narrator)
+    .sort((a, b) => speaksOf(b) - speaksOf(a))
+    .map((line) => `${asGiven(line)}.`);
+}
+
+/** Clauses of the happening that the person has not told in this conversation, as sentences without their end. */
+export function untoldLines({ event }: Situation, narrator: Narrator, used: string): string[] {
+  const before = bareLetters(used);
+  return linesOf(sentencesOf(event.happening), narrator).filter((line) => !before.includes(bareLetters(line)));
+}
+
+/** A sentence with a small letter, to go on with; null where its first word may be a name. */
+export function lowered(line: string): string | null {
+  const [first = ''] = line.split(/[\s,]/);
+  return startWords.test(first) || /^(?:I|I'm|I've|I'd)$/.test(first) || !/^\p{Lu}/u.test(first)
+    ? uncapitalised(line, ['I', "I'm", "I've", "I'd"])
+    : null;
+}
+
+/** True unless a pronoun of the person's gender stands in a sentence, and before that nothing that names them. */
+function isOfThePerson(sentence: string, before: string, { names, pronoun }: Narrator): boolean {
+  if (pronoun === null) return true;
+  const at = sentence.search(pronoun === 'he' ? /\b(?:he|him|his)\b/i : /\b(?:she|her|hers)\b/i);
+  if (at < 0) return true;
+  const named = (text: string): boolean => names.some((name) => text.includes(name));
+  return named(sentence.slice(0, at)) || names.some((name) => before.startsWith(name));
+}
+
+function linesOf(sentences: readonly string[], narrator: Narrator): string[] {
   return sentences
-    .slice(0, Math.max(1, sentences.length - 1))
     .filter((sentence, index) => index === 0 || !/^(?:She|He|They|It|One|Two|His|Her)\b/.test(sentence))
+    .filter((sentence, index) => index === 0 || isOfThePerson(sentence, sentences[index - 1]!, narrator))
     .filter((sentence) => !/["“”]|(?:^|\s)['‘]/.test(sentence))
     .map((sentence) =>
       clausesOf(sentence.replace(/[.!?]+$/, ''))
@@ -26,7 +60,7 @@ export function situationLines({ event }: Situation, narrator: Narrator): string
         .find((told) => told !== null && tellable(told, narrator)),
     )
     .filter((told) => told !== undefined && told !== null)
-    .map((spoken) => `${asGiven(capitalised(spoken))}.`);
+    .map((spoken) => capitalised(spoken));
 }
 
 /** A few words about where the person is; empty for a place that fits into no sentence. */

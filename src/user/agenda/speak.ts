@@ -8,6 +8,8 @@ const longest = 360;
 export interface Part {
   ways: readonly string[];
   needed?: boolean;
+  /** What it is, where the person's manner of talking asks. */
+  role?: 'greeting' | 'complaint' | 'reaction' | 'answer' | 'style';
 }
 
 /**

@@ -140,4 +140,4 @@ const keepsCapital = /^(?:I(?:['’]\p{L}+)?|\p{Lu}{2,}|(?:Mon|Tues|Wednes|Thurs
 
 /** Words that begin a stretch of the event's own words and are surely no names. */
 const opens =
-  /^(?:A|An|The|This|There|It|My|We|In|On|At|After|Before|For|Over|During|Now|When|Only|Everyone|Three|Two|Four|Five|Half|Most|Today|Tonight|Writing|So|Here)$/;
+  /^(?:A|An|The|This|There|It|My|We|In|On|At|After|Before|For|Over|During|Now|When|Only|Everyone|Three|Two|Four|Five|Half|Most|Today|Tonight|Writing|So|Here|How|What|Which|Where|When|Why|Who|Is|Are|Do|Does|Should|Can|Could|Will|Would|Has|Have)$/;

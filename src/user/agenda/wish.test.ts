@@ -4,7 +4,7 @@ import type { Narrator } from './narrator.ts';
 import { phrasing } from './phrasing.ts';
 import { waysToSay } from './say-wish.ts';
 import { unmarked } from './spelling.ts';
-import { voiceOf } from './voice.ts';
+import { voiceOf } from './voice-of.ts';
 import { wishOf } from './wish.ts';
 
 const she: Narrator = { names: ['Marta'], pronoun: 'she' };

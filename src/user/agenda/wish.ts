@@ -70,7 +70,7 @@ export function wishOf(description: string, narrator: Narrator): Wish {
   const core = wantsThing ? stripped.slice(wanted[0].length) : stripped;
   if (wantsThing)
     return afterWant(
-      core.replace(/^for /, '').replace(/^(?:some )?help (?:with |(?=[a-z]+ing\b))/, ''),
+      core.replace(/^for /, '').replace(/^(?:some )?help (?:with |in (?=[a-z]+ing\b)|(?=[a-z]+ing\b))/, ''),
       wanted[0],
       names,
     );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conversationEnded, portraitDrawn, userTurn } from '../../../journal/index.ts';
+import { analysisMade, conversationEnded, portraitDrawn, replyCheck, userTurn } from '../../../journal/index.ts';
 
 /** Version of what stands under `livelong` in logs. */
 const extrasVersion = 1;
@@ -20,6 +20,10 @@ export const episodeExtras = z.strictObject({
   /** True when the last line is a closing line. */
   closing: z.boolean(),
   portrait: portraitDrawn.pick({ levels: true, failure: true }).nullable(),
+  /** For each reply; absent where there was no analysis. */
+  checks: z.array(replyCheck.nullable()).optional(),
+  /** What the analysis made of the conversation; absent where there was none. */
+  analysis: analysisMade.omit({ type: true, event: true }).optional(),
 });
 
 /** See {@link episodeExtras}. */

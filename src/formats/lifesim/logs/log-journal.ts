@@ -1,17 +1,21 @@
 import {
   eventStartedOf,
   lifeStartedOf,
+  type AnalysisMade,
+  type AssistantTurn,
   type ConversationEnded,
   type JournalEntry,
   type Life,
   type LifeEvent,
   type PortraitDrawn,
+  type ReplyCheck,
   type UserTurn,
 } from '../../../journal/index.ts';
 import type { FieldReport } from '../faults.ts';
 import type { Row } from '../fields.ts';
 import type { EpisodeExtras } from './extras.ts';
-import type { LoggedEpisode, LoggedUserLine } from './read-episode.ts';
+import { dropoutOf } from './read-analysis.ts';
+import type { LoggedEpisode, LoggedReply, LoggedUserLine } from './read-episode.ts';
 import type { LoggedSequence } from './read-log.ts';
 
 /**
@@ -65,7 +69,9 @@ function isSameEvent({ scene, intention }: LifeEvent, event: Row): boolean {
   return scene.time === event['time'] && scene.place === event['location'] && intention.sentence === event['intent'];
 }
 
-function conversationOf(event: number, { turns, believed, extras }: LoggedEpisode): JournalEntry[] {
+function conversationOf(event: number, episode: LoggedEpisode): JournalEntry[] {
+  const { turns, believed, extras } = episode;
+  const checks = extras === null ? episode.checks : (extras.checks ?? []);
   const entries: JournalEntry[] = [];
   let complete = 0;
   for (const [index, { user, reply }] of turns.entries()) {
@@ -75,7 +81,7 @@ function conversationOf(event: number, { turns, believed, extras }: LoggedEpisod
       entries.push({ type: 'closing-said', event, user: line });
       continue;
     }
-    entries.push({ type: 'turn-taken', event, turn: index + 1, user: line, assistant: reply });
+    entries.push({ type: 'turn-taken', event, turn: index + 1, user: line, assistant: assistantTurnOf(reply, checks[complete]) });
     if (reply !== null) complete++;
   }
   if (extras !== null) {
@@ -85,7 +91,19 @@ function conversationOf(event: number, { turns, believed, extras }: LoggedEpisod
   else if (complete === 0) return [brokenEnd(event, 0, 'user')];
   else entries.push(endOf(event, complete, 'unknown', null));
   const portrait = portraitOf(event, believed, extras);
-  return portrait === null ? entries : [...entries, portrait];
+  const analysis = analysisOf(event, episode);
+  return [...entries, ...(portrait === null ? [] : [portrait]), ...(analysis === null ? [] : [analysis])];
+}
+
+function assistantTurnOf(reply: LoggedReply | null, check: ReplyCheck | null | undefined): AssistantTurn | null {
+  if (reply === null) return null;
+  const { text, intent } = reply;
+  return { text, intent, ...(check === null || check === undefined ? {} : { check }) };
+}
+
+function analysisOf(event: number, { extras, dropout }: LoggedEpisode): AnalysisMade | null {
+  if (extras === null) return dropoutOf(dropout, event);
+  return extras.analysis === undefined ? null : { type: 'analysis-made', event, ...extras.analysis };
 }
 
 function userTurnOf(

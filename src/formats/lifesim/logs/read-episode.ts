@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { emotions, type Emotion } from '../../../journal/index.ts';
+import { emotions, type Emotion, type ReplyCheck } from '../../../journal/index.ts';
 import { levels, type Level } from '../../../person/index.ts';
 import type { FieldReport } from '../faults.ts';
 import { expected, isRow, optionalList, type Row } from '../fields.ts';
 import { episodeExtras, extraKey, type EpisodeExtras } from './extras.ts';
+import { checksOf, type LoggedDraft } from './read-analysis.ts';
 
 /** A line of the person in a log. */
 export interface LoggedUserLine {
@@ -19,6 +20,8 @@ export interface LoggedReply {
   /** Null is silence; the reference also writes it for a call that failed. */
   text: string | null;
   intent: string | null;
+  /** What it was before it was revised; null where it was not. */
+  draft: LoggedDraft | null;
 }
 
 /** An episode of a log. */
@@ -28,6 +31,10 @@ export interface LoggedEpisode {
   turns: readonly { user: LoggedUserLine; reply: LoggedReply | null }[];
   /** What the assistant believes of the person's dimensions; empty where it does not say. */
   believed: Readonly<Record<string, Level>>;
+  /** What an analysis said of each reply; null where it says nothing. */
+  checks: readonly (ReplyCheck | null)[];
+  /** What an analysis made of the conversation, as the log tells it. */
+  dropout: unknown;
   /** Null in the reference's own logs. */
   extras: EpisodeExtras | null;
 }
@@ -39,10 +46,14 @@ export function readEpisode(value: unknown, field: string, report: FieldReport):
     return null;
   }
   const { event } = value;
+  const turns = turnsOf(value['dialogue'], `${field}.dialogue`, report);
+  const drafts = turns.flatMap(({ reply }) => (reply === null ? [] : [reply.draft]));
   if (!isRow(event)) report(`${field}.event`, expected('an object', event));
   return {
     event: isRow(event) ? event : {},
-    turns: turnsOf(value['dialogue'], `${field}.dialogue`, report),
+    turns,
+    checks: checksOf(value['analysis'], drafts, `${field}.analysis`, report),
+    dropout: value['dropout'],
     believed: believedOf(value['pre_profile'], `${field}.pre_profile`, report),
     extras: extrasOf(value[extraKey], `${field}.${extraKey}`, report),
   };
@@ -69,11 +80,14 @@ function turnsOf(value: unknown, field: string, report: FieldReport): LoggedEpis
         return;
       case 'assistant':
         if (last === undefined || last.reply !== null) report(place, 'expected a line of the user before this reply');
-        else last.reply = { text: text === '' ? null : text, intent: intentOf(line, place, report) };
+        else last.reply = { text: text === '' ? null : text, intent: intentOf(line, place, report), draft: null };
         return;
       case 'assistant_revise':
         if (last === undefined || last.reply === null) report(place, 'expected a reply before its revision');
-        else last.reply.text = text === '' ? null : text;
+        else {
+          const { text: before, intent, draft } = last.reply;
+          last.reply = { text: text === '' ? null : text, intent, draft: draft ?? { text: before, intent } };
+        }
         return;
       default:
         report(`${place}.role`, expected('"user", "assistant" or "assistant_revise"', line['role']));

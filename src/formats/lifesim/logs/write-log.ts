@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { writeWholeFile } from '../../../files/index.ts';
-import type { Conversation, PortraitDrawn } from '../../../journal/index.ts';
+import type { AnalysisMade, AssistantTurn, Conversation, PortraitDrawn, ReplyCheck } from '../../../journal/index.ts';
 import type { Row } from '../fields.ts';
 import { extraKey, writeLogExtras, type EpisodeExtras } from './extras.ts';
 import type { RawLife } from './raw-life.ts';
 import { dialogueScene, profileText } from './texts.ts';
 
-/** A conversation and the portrait that the assistant drew after it. */
+/** A conversation, the portrait that the assistant drew after it, and what an analysis made of it. */
 export interface LoggedConversation {
   conversation: Conversation;
   portrait: PortraitDrawn | null;
+  analysis?: AnalysisMade | null;
 }
 
 /**
@@ -65,17 +66,18 @@ function logFileName({ events }: RawLife): string {
     : `sim_log_${digits.slice(1, 4).join('')}_${digits.slice(4).join('')}.json`;
 }
 
-function episodeOf(life: RawLife, { conversation, portrait }: LoggedConversation, portraits: Portraits): Row {
+function episodeOf(life: RawLife, { conversation, portrait, analysis = null }: LoggedConversation, portraits: Portraits): Row {
+  const checks = checksOf(conversation);
   const event = life.events[conversation.event.event - 1]!;
   return {
     user: { profile: life.user, profile_str: profileText(life.user) },
     event: { ...event, dialogue_scene: dialogueScene(event), life_event: event['life_event'] ?? event['event'] },
     dialogue: dialogueOf(conversation),
-    analysis: [],
-    dropout: {},
+    analysis: checks.flatMap((check) => (check === null ? [] : [checkRow(check)])),
+    dropout: dropoutRow(analysis),
     pre_profile: preProfile(conversation, portrait, portraits),
-    enable_turn_analysis: false,
-    [extraKey]: extrasOf(conversation, portrait),
+    enable_turn_analysis: checks.some((check) => check !== null),
+    [extraKey]: extrasOf(conversation, portrait, analysis),
   };
 }
 
@@ -89,9 +91,33 @@ function dialogueOf({ turns, closing }: Conversation): Row[] {
   const taken = turns.flatMap(({ user, assistant }) =>
     assistant === null
       ? [line(user)]
-      : [line(user), { role: 'assistant', content: assistant.text ?? '', pre_intent: assistant.intent ?? '' }],
+      : [line(user), ...replyRows(assistant)],
   );
   return closing === null ? taken : [...taken, line(closing.user)];
+}
+
+/** A reply, and behind it what it was revised to. */
+function replyRows({ text, intent, check }: AssistantTurn): Row[] {
+  const draft = check?.draft;
+  const row = { role: 'assistant', content: (draft === undefined ? text : draft.text) ?? '', pre_intent: intent ?? '' };
+  return draft === undefined ? [row] : [row, { role: 'assistant_revise', content: text ?? '' }];
+}
+
+/** What the analysis said of each reply; null where it was not asked. */
+function checksOf({ turns }: Conversation): (ReplyCheck | null)[] {
+  return turns.flatMap(({ assistant }) => (assistant === null ? [] : [assistant.check ?? null]));
+}
+
+/** A check as the reference logs it; one that failed flags nothing. */
+function checkRow({ flags, advice }: ReplyCheck): Row {
+  return { role: 'assistant', result: { flags: flags ?? false, advice: advice ?? '' } };
+}
+
+/** What the analysis made of the conversation, as the reference logs it. */
+function dropoutRow(analysis: AnalysisMade | null): Row {
+  if (analysis === null) return {};
+  const { risk, reason, strategy } = analysis;
+  return { risk: risk ?? 'Unknown', reason: reason ?? '', strategy: strategy ?? '' };
 }
 
 /** The person's own dimensions, in the person's order; none where no portrait was drawn. */
@@ -105,7 +131,13 @@ function preProfile({ life }: Conversation, portrait: PortraitDrawn | null, port
   });
 }
 
-function extrasOf({ event, turns, closing, end }: Conversation, portrait: PortraitDrawn | null): EpisodeExtras {
+function extrasOf(
+  conversation: Conversation,
+  portrait: PortraitDrawn | null,
+  analysis: AnalysisMade | null,
+): EpisodeExtras {
+  const { event, turns, closing, end } = conversation;
+  const checks = checksOf(conversation);
   const users = [...turns.map(({ user }) => user), ...(closing === null ? [] : [closing.user])];
   return {
     event: event.event,
@@ -117,5 +149,11 @@ function extrasOf({ event, turns, closing, end }: Conversation, portrait: Portra
     lines: users.map(({ action, said, answered, note }) => ({ action, said, answered, note })),
     closing: closing !== null,
     portrait: portrait === null ? null : { levels: portrait.levels, failure: portrait.failure },
+    ...(checks.some((check) => check !== null) ? { checks } : {}),
+    ...(analysis === null ? {} : { analysis: withoutPlace(analysis) }),
   };
+}
+
+function withoutPlace({ aspects, risk, reason, strategy, failure }: AnalysisMade): EpisodeExtras['analysis'] {
+  return { aspects, risk, reason, strategy, failure };
 }

@@ -82,14 +82,14 @@ export const again: Readonly<Record<Need, Wordings>> = {
 
 /** What a reply did not say, as a clause after "you didn't say". */
 export const missing: Readonly<Record<Need, readonly string[]>> = {
-  amount: ['how much', 'the number', 'how much, even roughly'],
+  amount: ['how much', 'how much it is', 'how much, even roughly'],
   time: ['when', 'from when', 'by when'],
-  verdict: ['yes or no', 'which of the two', 'what you would decide'],
-  words: ['what to say', 'the actual words', 'how to put it'],
-  reason: ['why', 'what is behind it', 'the reason'],
-  names: ['which ones', 'an example', 'something definite'],
-  plan: ['what comes when', 'the order', 'what to do first'],
-  questions: ['the questions', 'a question I can use'],
+  verdict: ['yes or no', 'which it is', 'what you would decide'],
+  words: ['what to say', 'what exactly I say', 'how to put it', 'how to word it', 'which words to use'],
+  reason: ['why', 'what is behind it', 'what the reason is'],
+  names: ['which ones', 'which, for example', 'what, for instance', 'what there is'],
+  plan: ['what comes when', 'in which order', 'what to do first'],
+  questions: ['which questions', 'what to ask'],
   account: ['what it means', 'what happens', 'how it goes'],
-  steps: ['how', 'what to do', 'how to do it'],
+  steps: ['how', 'what to do', 'where to start', 'what exactly I do', 'how it is done'],
 };

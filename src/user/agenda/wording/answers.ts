@@ -93,14 +93,14 @@ export const answers = {
   },
   yesOrNo: {
     plain: [
-      '(Yes|Yes, I think so|I think so|More or less)(, as far as I can see|, as far as I know|).',
-      "(No|Not really|Not that I know|I don't think so)(, no|).",
-      '(A bit|Sort of|Partly|Sometimes)(, yes|).',
+      "(Not that I know|Not as far as I know|I don't think so)(, no| of|).",
+      "(I'm not sure|Hard to say), (I would have to look|I never looked into it|maybe).",
+      '(Not really|Not properly)(, no|).',
     ],
-    blunt: ['(Yes|No|Sort of).'],
-    loose: ['(yeah|kinda|not really|nah).'],
-    warm: ['(Yes, I think so|Not really, no|A little, yes).'],
-    worried: ['(I think so|I hope so|I think not), (but I am not sure|hard to tell).'],
+    blunt: ["(Not really|Not that I know|Don't think so)."],
+    loose: ["(not really|don't think so|not that i know)."],
+    warm: ['(Not really, no|Not that I know, sorry).'],
+    worried: ["(I think not|I don't think so), (but I am not sure|though I may be wrong)."],
   },
   atHand: {
     plain: [

@@ -68,6 +68,36 @@ export const byeAstray: Wordings = {
   dry: ['{Off}. (A fitting end|Why not). (Goodbye|Thanks for the rest).'],
 };
 
+/** The last line of a person who has enough, by what it was about: `{topic}` is "the recipe", `{Topic}` the same with a capital. */
+export const byeMatter: Wordings = {
+  plain: [
+    "(I'll|I will) (see how|let you know how) it goes with {topic}(. Thanks|. Thank you|, thanks).",
+    "(That's enough|I know enough) for {topic}(. Thanks|. Thank you|, thanks|).",
+    '(At least|So) {topic} (looks|is) (less|a bit less) (hopeless|of a mystery) now(. Thanks|. Thank you|).',
+    '(Right|Good|Fine), off to {topic}(, then|). (Thanks|Thank you).',
+  ],
+  blunt: ['{Topic}, then. (Bye|Thanks).'],
+  warm: ['(Wish me luck|Fingers crossed) with {topic}(, and thank you|. Take care)(.|!)'],
+  formal: ['(I feel|I am) better prepared for {topic} now(. Thank you|, thank you).'],
+  loose: ['(ok|right), thats {topic} sorted(, thx|, cheers|)(.|!)'],
+  worried: ['(Now|Then) {topic} (seems|looks) a little less (frightening|big)(. Thank you|).'],
+  dry: ['(If you hear|Should you hear) no more of me, it was {topic}(. Thanks|. Goodbye).'],
+};
+
+/** The last line of a person who gives up, by what it was about. */
+export const byeNoHelp: Wordings = {
+  plain: [
+    "(I'll|I will) ask (somebody|someone) else about {topic}(. Bye|. Goodbye|, bye|).",
+    '(So much for|That leaves) {topic}(, then|, unsolved|)(. Bye|. Goodbye|).',
+    "(This|That) (gets|got) me nowhere with {topic}(. I'll stop|, bye|. Goodbye|).",
+  ],
+  blunt: ['{Topic}: no help. Bye.'],
+  formal: ['(I shall|I will) look elsewhere for {topic}. Goodbye.'],
+  loose: ['(ok|k) ill just google {topic}(. bye|, bye|).'],
+  worried: ["(Then|So) I'm still stuck with {topic}(, sorry|. Bye)."],
+  dry: ['{Topic} remains a (mystery|riddle). Goodbye.'],
+};
+
 /** The last line of a person who leaves it at what they have. */
 export const byeContent: Wordings = {
   plain: [

@@ -20,9 +20,17 @@ export const astray: Wordings = {
   ],
 };
 
-/** The reply is about the matter and does not give what was asked; `{missing}` is "how much". */
+/**
+ * The reply is about the matter and does not give what was asked; `{missing}` is "how much", `{asked}` the question itself, "how to fold it",
+ * `{thing}` what was asked for, "a plan of ten days".
+ */
 export const missed: Wordings = {
   plain: [
+    "(That|It) (doesn't|still doesn't) (tell me|say) {asked}.",
+    "(I still|So I still) (don't know|have no idea) {asked}.",
+    '(What I wanted|All I wanted) to know (is|was) {asked}.',
+    "(That|This) isn't {thing}(, is it|).",
+    '(I was after|I asked for|I still need) {thing}.',
     "{Topic} (is|was) the (question|point|thing), (not the rest|and it's still open).",
     '(Where in there|Where) is {topic}?',
     '(You were close|Nearly|Close), (only|but) {missing} is (missing|what I need).',
@@ -37,20 +45,27 @@ export const missed: Wordings = {
     "(I can't|I still can't) (see|find) {missing} (in there|in that).",
     '(What I lack|What is missing) is {missing}.',
   ],
-  blunt: ['Not what I asked: {missing}.', '(And|So) {missing}?', '{Missing}, (please|is all I asked).'],
+  blunt: ['(And|So) {missing}?', '(Not|Just not) {missing}.', '{Missing}? (That|This) is what I asked.'],
   warm: ['(Good of you|Kind), but I (still need|was after) {missing}.'],
   formal: ['I (asked|was hoping to learn) {missing}.', 'That does not (address|cover) {missing}.'],
-  loose: ['(ok|cool|yeah) but {missing}(| tho)?', '(nice|sure), {missing} tho?'],
+  loose: ['(ok|cool|yeah) but {asked}(| tho)?', '(ok|cool|yeah) but {missing}(| tho)?', '(nice|sure), {missing} tho?'],
   worried: [
     "(Now|So) I (still don't|don't even) know {missing}.",
     "(I'm still|I am) unsure {missing}, (with {topic}|in the end|to be honest).",
   ],
-  dry: ['(Nicely put|Beautiful). (Minus|Apart from) {missing}.', 'Everything (but|except) {missing}(, impressive|).'],
+  dry: [
+    '(Nicely put|Beautiful). (Only|And) {asked}?',
+    '(Nicely put|Beautiful). (Minus|Apart from) {missing}.',
+    'Everything (but|except) {missing}(, impressive|).',
+  ],
 };
 
 /** The reply says nothing that could be used. */
 export const vague: Wordings = {
   plain: [
+    '(Nice|Fine|True), (but|only) {asked}?',
+    '(Anybody|Everybody) can say that, (I asked|my question was) {asked}.',
+    '(And|Fine, and) {thing}, (can you do that|is that possible)?',
     '(I could have|Anyone could have) said that, {topic} (is another matter|is what I came for).',
     '(Sounds nice|Sounds right|Fine words), (and now|but) {topic}?',
     '(What|And what) does that (mean|change) for {topic}(| today| in practice)?',

@@ -118,50 +118,20 @@ export const link: Wordings = {
   dry: ['And {}', 'Part two: {}', 'Which leaves one thing, {}'],
 };
 
-/** Asks on from what the reply said; `{about}` and `{other}` are nouns of it, `{step}` a step, `{figure}` a figure, `{at}` the place. */
+/** Asks on from what the reply said; `{step}` is a step of it, `{figure}` a figure, `{at}` the place. */
 export const follow: Wordings = {
   plain: [
-    "(What|And what) if {about} (doesn't help|isn't an option|goes wrong|is not enough)?",
-    '(What comes first|What matters more|Which first), {about} or {other}?',
-    '(How|And how) (exactly |)do I {step}?',
     "(And|So) what if I can't {step}?",
-    '(Can|Could) I {step} (here|right here|today) (too|already|)?',
-    '(Would {figure} really|Would {figure}) (be enough|do|be realistic)?',
-    '(And|Ok, and) after (that|{about})?',
-    '(And|Then) {about}, (how important is that|is that a must)?',
-    'Does that (work|go) {at}, too?',
-    '(And|So|Then) (what would you do after|how would you go on from|what comes after) that?',
-    '(What is the most common|Is there a typical|What would be the worst) mistake (there|with that|to make)?',
-    '(How will I|How do I|When do I) (know|notice|see) (that it works|if it works|whether it was right)?',
-    '(How long|And how long) (does|will) that take(, roughly|, {at}|)?',
-    '(And|So) (what do I do first|where do I start|what do I leave out) (with {about}|today|tomorrow)?',
-    '(Do I need|Can I do without) {about}(, do you think|)?',
+    '(And how|How) (exactly |)do I {step}(, for somebody who has never done it|)?',
+    '(Can|Could) I {step} (right here|right away|today) (already|)?',
+    '(Would {figure} really|Would {figure}) (be enough|do|be realistic) (for me|in my case|)?',
+    '(Do I really|Must I really) {step}(, or is that only to be safe|)?',
+    "(And|What) if {figure} (isn't enough|is all I can manage|is too much for me)?",
   ],
-  blunt: ['(First step|Starting where)?', '{About} or {other}?', 'And without {about}?'],
-  warm: [
-    '(Would you|Would you really) {step}(, in my place|)?',
-    '(Have you|Do you have) (more|another thought) about {about}?',
-  ],
-  formal: [
-    '(And how does|And what does) {about} (come into it|mean in practice)?',
-    'How (important|certain) is the {noun} (part|point)(, would you say|)?',
-    'Could you (explain|expand on) {about}?',
-    '(Do I really need|Would it work without) {about}?',
-  ],
-  loose: [
-    '(wait|ok but|hm) what about {about}?',
-    'how do i even {step}?',
-    '(so|and) {about} or {other} first?',
-    'any way around {about}?',
-  ],
-  worried: [
-    '(And|But) what if I (do it wrong|get it wrong|forget) with {about}?',
-    '(And|But) {about}, is that safe(, do you think|)?',
-    "What if I don't manage to {step}?",
-  ],
-  dry: [
-    '(And|So) what is the catch with {about}?',
-    '{About}, (and people do that|in real life)?',
-    '(Do people really|Do you know anyone who would) {step}?',
-  ],
+  blunt: ['{Step}, (how|really)?', '(Only|Really) {figure}?'],
+  warm: ['(Would you|Would you really) {step}(, in my place|)?'],
+  formal: ['(Is it necessary|Would it be advisable) to {step} (at once|first)?'],
+  loose: ['(wait|ok but) how do i even {step}?', '(do i gotta|do i have to) {step} tho?'],
+  worried: ["(And|But) what if I don't manage to {step}?"],
+  dry: ['(Do people really|Do you know anyone who would) {step}?'],
 };

@@ -80,13 +80,12 @@ export const deflect: Wordings = {
   plain: [
     '(Hard|Difficult) to (say|tell)(| just now| offhand|, honestly).',
     "(I'm not sure|I don't know yet|No idea yet|I'd have to think)(|, honestly|, sorry).",
-    '(It|That) (depends|varies|changes)(| a little| by the hour| from day to day).',
     "(Couldn't tell you|Can't say|Hm, no idea)(|, sorry| yet).",
   ],
-  blunt: ["(No idea|Don't know|Depends|Can't say|Not sure|You tell me)."],
+  blunt: ["(No idea|Don't know|Can't say|Not sure|You tell me)."],
   warm: ['(Good question|Kind of you to ask), (I wish I knew|I would have to think|no idea yet).'],
   formal: ['(I could not say|I would have to think about that)(| at the moment| just now|, I am afraid).'],
-  loose: ['(Idk|Dunno|Hmm|Uh)(, hard to say|, depends|, not sure tbh|, good question|, no clue).'],
+  loose: ['(Idk|Dunno|Hmm|Uh)(, hard to say|, not sure tbh|, good question|, no clue).'],
   worried: [
     "(I don't know|I wish I knew)(, that is half the trouble|, honestly|, so many things at once).",
     'If I knew that, I (would sleep better|might be calmer).',

@@ -125,8 +125,8 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
     ],
     loose: [
       '(Got|Have you got|Know of) {} (for me|by any chance|maybe|or something)?',
-      '(Looking for|After|Hunting for|In the market for) {}(.|, help?|, any ideas?)',
-      '(Could really use|Kinda need|Desperately need|Would kill for) {}.',
+      '(Looking for|Hunting for) {}(.|, help?|, any ideas?)',
+      '(Could really use|Kinda need|Desperately need) {}.',
     ],
     worried: [
       '(I hope this is not too much to ask:|I really need|I urgently need|I am a bit desperate for) {}.',
