@@ -60,6 +60,7 @@ function linesOf(sentences: readonly string[], narrator: Narrator): string[] {
         .find((told) => told !== null && tellable(told, narrator)),
     )
     .filter((told) => told !== undefined && told !== null)
+    .filter((told) => /^\p{L}/u.test(told))
     .map((spoken) => capitalised(spoken));
 }
 
