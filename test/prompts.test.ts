@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { harnessPrompts, memoryModes } from '../src/assistant/index.ts';
+import { analysisPrompts } from '../src/analysis/index.ts';
+import { advisedHarnessPrompts, harnessPrompts, memoryModes } from '../src/assistant/index.ts';
 import { metrics } from '../src/judge/index.ts';
 import { modelMindPrompts } from '../src/mind/index.ts';
 import { allPrompts } from '../src/run/index.ts';
@@ -54,6 +55,8 @@ describe('the list of prompts', () => {
       ...llmUserPrompts('joint'),
       ...llmUserPrompts('separate'),
       ...Object.assign({}, ...memoryModes.map(harnessPrompts)),
+      ...advisedHarnessPrompts(),
+      ...analysisPrompts(),
       ...modelMindPrompts(),
       ...Object.fromEntries(metrics.map(({ name, hash }) => [`judge/${name}`, hash])),
     } as Record<string, string>;

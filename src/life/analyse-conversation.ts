@@ -1,6 +1,6 @@
 import type { Analyst } from '../analysis/index.ts';
-import type { CallFailure } from '../errors/index.ts';
 import type { AnalysisMade, LifeEvent } from '../journal/index.ts';
+import { failureOfAnalysis } from './analysis-failure.ts';
 import type { Conversed } from './conversation.ts';
 import { turnLine } from './lines.ts';
 import type { Simulation } from './simulation.ts';
@@ -41,9 +41,4 @@ export async function analyseConversation(
     },
     chain: chain + line.calls,
   };
-}
-
-/** A failed call of the analysis, as it is journaled. */
-export function failureOfAnalysis({ party, kind }: CallFailure) {
-  return { party, kind, role: 'analysis' as const };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { analyst } from '../analysis/index.ts';
 import { harness, type MemoryStore } from '../assistant/index.ts';
 import { CallFailure } from '../errors/index.ts';
 import type { Json } from '../files/index.ts';
@@ -95,9 +96,10 @@ async function live(options: {
   events: number;
   person: ModelPort;
   assistant: ModelPort;
+  analysis?: ModelPort;
   embedder?: Embedder;
 }): Promise<Lived> {
-  const { turnsAs, turns, events, person, assistant, embedder = hashedWords } = options;
+  const { turnsAs, turns, events, person, assistant, analysis, embedder = hashedWords } = options;
   const folder = mkdtempSync(join(tmpdir(), 'livelong-chain-'));
   const life: Life = {
     id: 'life',
@@ -114,6 +116,7 @@ async function live(options: {
     trial: 1,
     assistantLabel: 'a',
     assistant: harness(assistant, { memory: 'profile', embedder: hashedWords }),
+    analyst: analysis === undefined ? undefined : analyst(analysis),
     user: llmUser(person, { turnsAs }),
     dimensions: [{ name: 'Salt', low: 'Little.', middle: 'Some.', high: 'Much.' }],
     turns,
@@ -164,6 +167,47 @@ describe('the longest chain of a life, with intent and reply per turn and a port
     });
     expect([lived.chain, taken()]).toEqual([chain, chain]);
   });
+
+  test.each([
+    [1, 4, false, 21],
+    [3, 2, false, 27],
+    [3, 2, true, 33],
+  ])(
+    'of %d turns and %d events with an analysis (every reply revised: %s) is 1 + (4T + 1)·E, and T·E more = %d',
+    async (turns, events, flags, chain) => {
+      expect(chain).toBe(1 + (4 * turns + 1 + (flags ? turns : 0)) * events);
+      const { delay, taken } = ticks();
+      const asked: { name: string; priority: number; before: number }[] = [];
+      const model = scriptedModel({
+        async answer(request) {
+          await delay();
+          const isCheck = request.answer?.name === 'analysis_check';
+          return isCheck ? { json: { flags, advice: 'Be brief.' } } : legalAnswers(1)(request);
+        },
+      });
+      const watched: ModelPort = {
+        ...model,
+        ask: (request, options) => {
+          asked.push({ name: request.answer!.name, priority: options.priority, before: taken() });
+          return model.ask(request, options);
+        },
+      };
+      const lived = await live({
+        turnsAs: 'joint',
+        turns,
+        events,
+        person: neverContent(delay),
+        assistant: anything(delay),
+        analysis: watched,
+      });
+      expect([lived.chain, taken()]).toEqual([chain, chain]);
+      const aspects = asked.filter(({ name }) => name !== 'analysis_check' && name !== 'analysis_dropout');
+      expect(aspects).toHaveLength(4 * events);
+      expect(new Set(aspects.map(({ before }) => before)).size, 'four at once').toBe(events);
+      const counted = asked.filter(({ name }) => name !== 'analysis_dropout');
+      if (!flags) expect(counted.map(({ priority }) => priority)).toEqual(counted.map(({ before }) => chain - before));
+    },
+  );
 
   test.each(['joint', 'separate'] as const)(
     'ranks each call of the person by what is left of it (%s)',

@@ -3,7 +3,7 @@ import { CallFailure, orFailure } from '../errors/index.ts';
 import type { Json } from '../files/index.ts';
 import type { Emotion, LifeEvent, ReplyCheck } from '../journal/index.ts';
 import type { Exchange } from '../user/index.ts';
-import { failureOfAnalysis } from './analyse-conversation.ts';
+import { failureOfAnalysis } from './analysis-failure.ts';
 import { askForReply } from './ask-assistant.ts';
 import { revisionLine, turnLine } from './lines.ts';
 import type { Simulation } from './simulation.ts';

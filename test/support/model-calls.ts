@@ -53,6 +53,11 @@ export function neverContent(body: RequestBody, utterance = 'And what else could
   return answer === undefined ? undefined : JSON.stringify(answer);
 }
 
+/** An analysis that has no reply revised; undefined for other requests. */
+export function letsPass(body: RequestBody): string | undefined {
+  return answerName(body) === 'analysis_check' ? JSON.stringify({ flags: false, advice: 'none' }) : undefined;
+}
+
 /** A judge who finds everything right: 1 for each item, 5 on scales, not rigid; undefined for requests to others. */
 export function delightedJudge(body: RequestBody): string | undefined {
   if (!asksJudge(body)) return undefined;

@@ -39,7 +39,7 @@ const signs: readonly (readonly [Need, RegExp])[] = [
   ['verdict', /\bwhether\b|\bif\b(?= (?:it|one|the|I|this)\b.*$)|\b(?:decide|choose|recommend one|safer|better)\b/i],
   [
     'names',
-    /\b(?:list|name|ideas?|options?|suggest|recommend|films|dishes|courses|dinners|suppers|gifts|records|exercises|games|questions|find a|find an|locate|select|pinpoint|discover|trace|dish|song|book)\b|\b(?:which|what) (?!to\b)|\bwhere\b/i,
+    /^(?:wants |asks for |looks for )?something (?!to (?:say|write))|\b(?:list|name|ideas?|options?|suggest|recommend|films|dishes|courses|dinners|suppers|gifts|records|exercises|games|questions|find a|find an|locate|select|pinpoint|discover|trace|dish|song|book)\b|\b(?:which|what) (?!to\b)|\bwhere\b/i,
   ],
 ];
 

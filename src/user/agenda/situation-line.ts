@@ -60,6 +60,7 @@ function linesOf(sentences: readonly string[], narrator: Narrator): string[] {
         .find((told) => told !== null && tellable(told, narrator)),
     )
     .filter((told) => told !== undefined && told !== null)
+    .filter((told) => /^\p{L}/u.test(told))
     .map((spoken) => capitalised(spoken));
 }
 
@@ -75,6 +76,8 @@ const unclear =
 
 /** Needs what was told before it. */
 const leansBack = /^(?:Since then|Then|In fact|Afterwards|(?:[\p{L}-]+ )?others|Both|Neither)\b|\bin question\b/u;
+/** A noun with a clause of its own and nothing that it does; the person's name where only a name goes. */
+const halfSaid = /^[^,]+, (?:who|which|whose)\b[^,]*$|\b(?:says?|said|called|reads?|named) I\b|\bI$/;
 const present =
   /\b(?:is|are|has|have|will|must|can|closes|starts|begins|meets|boards|leaves|opens|ends|wants|says|comes|costs)\b/;
 /** Begins with something that the listener may take as it comes. */
@@ -113,7 +116,7 @@ function strangersIn(spoken: string): string[] {
 function tellable(spoken: string, { names }: Narrator): boolean {
   const words = spoken.match(/[\p{L}][\p{L}'-]*/gu) ?? [];
   if (words.length < 4 || contentStems(spoken).length < 2 || unclear.test(spoken)) return false;
-  if (leansBack.test(spoken)) return false;
+  if (leansBack.test(spoken) || halfSaid.test(spoken)) return false;
   const strangers = strangersIn(spoken);
   if (names.length === 0 && strangers.length > 0) return false;
   const mine = /\b(?:I|me|my|myself|I'm|I've)\b/.test(spoken);

@@ -102,18 +102,25 @@ function fitting(parts: readonly Part[], limit: number | null): Part[] {
   const needed = sized.filter((part) => part.needed === true);
   let words = needed.reduce((sum, part) => sum + count(part), 0);
   let letters = needed.reduce((sum, part) => sum + (part.ways[0]?.length ?? 0), 0);
+  let sentences = needed.reduce((sum, part) => sum + sentencesIn(part), 0);
   const ranked = [...sized].sort((a, b) => Number(a.role === 'style') - Number(b.role === 'style'));
   const kept = new Set<Part>(needed);
   for (const part of ranked) {
     if (kept.has(part)) continue;
     const fits = (limit === null || words + count(part) <= limit) && letters + (part.ways[0]?.length ?? 0) <= longest;
-    if (!fits && kept.size > 0) continue;
+    if (kept.size > 0 && (!fits || sentences + sentencesIn(part) > mostSentences)) continue;
     kept.add(part);
     words += count(part);
+    sentences += sentencesIn(part);
     letters += part.ways[0]?.length ?? 0;
   }
   return sized.filter((part) => kept.has(part));
 }
+
+/** Sentences of a line, at most. */
+const mostSentences = 3;
+
+const sentencesIn = ({ ways }: Part): number => (ways[0] ?? '').split(/(?<=[.!?…])\s+/).length;
 
 function shortestFirst(ways: readonly string[]): string[] {
   return [...ways].sort((a, b) => wordsOf(a).length - wordsOf(b).length);

@@ -114,6 +114,32 @@ describe('readLifesimLogs', () => {
     expect((await journalOf([episode(revised)]))[2]).toMatchObject({ assistant: { text: 'Yes.', intent: 'A seat.' } });
   });
 
+  test('what an analysis logged comes along, with the draft that the person did not see', async () => {
+    const result = (flags: boolean, advice: string) => ({ role: 'assistant', result: { flags, advice } });
+    const dialogue = [
+      user('Hello.'),
+      assistant('No.'),
+      { role: 'assistant_revise', content: 'Yes.' },
+      user('And?'),
+      assistant('So.'),
+    ];
+    const dropout = { risk: 'High', reason: 'It was curt.', strategy: 'Say more.' };
+    const analysis = [result(true, 'Say yes.'), result(false, '')];
+    const entries = await journalOf([episode(dialogue, { analysis, dropout })]);
+    const checks = entries.flatMap((entry) => (entry.type === 'turn-taken' ? [entry.assistant?.check] : []));
+    expect(checks).toEqual([
+      { flags: true, advice: 'Say yes.', failure: null, draft: { text: 'No.', intent: 'A seat.' } },
+      { flags: false, advice: null, failure: null },
+    ]);
+    const made = { type: 'analysis-made', event: 1, aspects: {}, failure: null };
+    expect(entries.at(-2)).toEqual({ ...made, risk: 'high', reason: 'It was curt.', strategy: 'Say more.' });
+    const unknown = (await journalOf([episode(talk, { dropout: { risk: 'Unknown' } })])).at(-2);
+    const failure = { party: 'analysis', kind: 'unparsable', role: 'analysis' };
+    expect(unknown).toEqual({ ...made, risk: null, reason: null, strategy: null, failure });
+    const other = (await journalOf([episode(talk, { analysis: [result(false, '')] })]))[2];
+    expect(other, 'which reply the only check belongs to is not told').not.toHaveProperty('assistant.check');
+  });
+
   test.each([
     ['a missing reply', [user('Hello.')], 'assistant', 0],
     ['a later missing reply', [user('Hello.'), assistant('Hi.'), user('And?')], 'assistant', 1],

@@ -87,7 +87,7 @@ export const missing: Readonly<Record<Need, readonly string[]>> = {
   verdict: ['yes or no', 'which it is', 'what you would decide'],
   words: ['what to say', 'what exactly I say', 'how to put it', 'how to word it', 'which words to use'],
   reason: ['why', 'what is behind it', 'what the reason is'],
-  names: ['which ones', 'which, for example', 'what, for instance', 'what there is'],
+  names: ['which ones', 'which exactly', 'what there is', 'a single one of them'],
   plan: ['what comes when', 'in which order', 'what to do first'],
   questions: ['which questions', 'what to ask'],
   account: ['what it means', 'what happens', 'how it goes'],

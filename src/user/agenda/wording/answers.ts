@@ -93,7 +93,7 @@ export const answers = {
   },
   yesOrNo: {
     plain: [
-      "(Not that I know|Not as far as I know|I don't think so)(, no| of|).",
+      "(Not that I know|Not as far as I know|I don't think so)(, no|).",
       "(I'm not sure|Hard to say), (I would have to look|I never looked into it|maybe).",
       '(Not really|Not properly)(, no|).',
     ],

@@ -10,7 +10,7 @@ export const followUps: Readonly<Record<Need, Wordings>> = {
       '(How sure|How exact) is that (figure|number)?',
       '(Is it bad|Does it matter) if I (go over|stay below) that?',
     ],
-    blunt: ['(Exact|Sure)?', 'And at most?'],
+    blunt: ['(Is that exact|Sure of that)?', 'And at most?'],
     loose: ['(and|ok and) whats the absolute max?', '(like|so) exactly that or just roughly?'],
     worried: ['(And|But) what if I get the (amount|number) wrong?'],
     formal: ['(Does that hold|Is that valid) in every case?'],

@@ -181,7 +181,7 @@ export const wishes: Readonly<Record<Exclude<Wish['kind'], 'nothing'> | 'doing' 
     ],
     worried: [
       "(I'm not sure|I keep asking myself|I really need to know) {}.",
-      '(Sorry if this is a silly question, but|Is there any way to know|I need to ask:) {q}',
+      '(Sorry if this is a silly question, but|I need to ask:) {q}',
       '{q}',
     ],
     dry: ["(Perhaps a stupid question|Here's one for you): {q}", '{q}', '(I was never told|Nobody ever told me) {}.'],
