@@ -3,7 +3,7 @@ import { systemClock } from '../clock/index.ts';
 import { exitCode, InterruptedError, shellWord, UsageError } from '../errors/index.ts';
 import type { Prices, WrittenParameters } from '../model/index.ts';
 import { legalityRules } from '../mind/index.ts';
-import { samplingReportText } from '../person/index.ts';
+import { samplingReportText, samplingSummaryText } from '../person/index.ts';
 import { counted } from '../report/index.ts';
 import {
   generateLives,
@@ -36,6 +36,7 @@ interface GenerateCommandOptions extends LimitOptions {
   mind: string;
   mindParameters?: WrittenParameters;
   embedding?: string;
+  report: boolean;
   fresh: boolean;
   yes: boolean;
   json: boolean;
@@ -58,7 +59,7 @@ export function addGenerateCommand(program: Command, terminal: Terminal, finish:
     .option('--desires <file>', "desires of your own beside the package's, repeatable: a domain is a file", collect)
     .option('--domain <name>', 'one domain for all lives, or mixed: all domains in each (default: the domains in turn)')
     .option('--start <date>', 'first day of every life, YYYY-MM-DD (default: drawn, in 2024 and 2025)')
-    .option('--months <n>', 'about how long a life is', fraction(0.25, 120), 3)
+    .option('--months <n>', 'about how long a life is', fraction(0.25, 24), 3)
     .option('--mind <model>', 'who thinks: rules (built in), or a model', 'rules')
     .addOption(parametersOption('--mind-parameters', 'the model that thinks'))
     .option(
@@ -67,6 +68,7 @@ export function addGenerateCommand(program: Command, terminal: Terminal, finish:
     );
   addLimitOptions(command, { concurrency: '16', callTimeout: '60', others: 'none' })
     .option('--prices <file>', 'prices that add to the bundled ones (docs/models-and-cost.md)')
+    .option('--report', 'print how every column of the people compares with the plan', false)
     .option('--fresh', 'empty the folder first', false)
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
@@ -157,7 +159,7 @@ function progressText({ lives, events, calls }: GenerationProgress, elapsedInMs:
 
 function tell(
   generated: Generated,
-  { json, events, seconds }: { json: boolean; events: number; seconds: number },
+  { json, report, events, seconds }: { json: boolean; report: boolean; events: number; seconds: number },
   terminal: Terminal,
 ): void {
   const { directory, sampling, counts, hashes, shortLives, calls, id } = generated;
@@ -170,13 +172,14 @@ function tell(
   const dropped = Object.entries(counts.dropped).map(
     ([rule, count]) => `${count} (${rule}: ${legalityRules[rule as keyof typeof legalityRules]})`,
   );
-  terminal.print(samplingReportText(sampling));
+  terminal.print(report ? samplingReportText(sampling) : samplingSummaryText(sampling));
+  if (!report) terminal.print('(The columns farthest from the plan; --report tells of all.)');
   terminal.print('');
   terminal.print(
     `${counted(generated.people, 'life', 'lives')} with ${generated.events} events in ${seconds.toFixed(1)} s${calls.made + calls.recorded > 0 ? `, ${calls.made} calls made and ${calls.recorded} from the record` : ''}.`,
   );
   terminal.print(
-    `An event was called for ${counts.fired} times: at ${counts.nothingPossible} nothing in the pool could have happened, ${counts.nothingChosen} times nothing was thought possible, ${counts.repaired} gave way to the next in rank${counts.failed > 0 ? `, ${counts.failed} were lost to failed calls` : ''}${dropped.length > 0 ? `; dropped: ${dropped.join(', ')}` : ''}.`,
+    `An event was called for ${counts.fired} times: at ${counts.nothingPossible} nothing in the pool could have happened (most places and hours are ordinary), ${counts.nothingChosen} times nothing was thought possible, ${counts.repaired} gave way to the next in rank${counts.failed > 0 ? `, ${counts.failed} were lost to failed calls` : ''}${dropped.length > 0 ? `; dropped: ${dropped.join(', ')}` : ''}.`,
   );
   if (shortLives > 0) {
     terminal.print(

@@ -84,7 +84,11 @@ function addExtentOptions(command: Command): Command {
   return command
     .option('--lives <dir>', 'folder in the LifeSim layout: events.jsonl, users.jsonl, language_templates.json')
     .option('--templates <file>', 'preference templates, where neither the folder nor its parent holds any')
-    .option('--people <n>', 'how many lives, round-robin over domains (default: all; of the bundled lives 16)', wholeNumber(1))
+    .option(
+      '--people <n>',
+      'how many lives, round-robin over domains (default: all; of the bundled lives 16)',
+      wholeNumber(1),
+    )
     .option('--events <n>', 'how many events of each life (default: all; of the bundled lives 3)', wholeNumber(1))
     .option('--turns <n>', 'turns per conversation, at most (default: 6)', wholeNumber(1, 1000))
     .addOption(

@@ -2,7 +2,7 @@ import { CallFailure } from '../errors/index.ts';
 import type { PreferenceDimension, SampledPerson } from '../person/index.ts';
 import { generatorFor } from '../random/index.ts';
 import { believe, type Belief, type Remembered } from './belief/index.ts';
-import { circumstancesOf, momentOf, type NameLists } from './circumstances.ts';
+import { circumstancesOf, momentOf, type Circumstances, type NameLists } from './circumstances.ts';
 import type { DesireIndex } from './desire-index.ts';
 import type { Desire, FilledDesire } from './desires/index.ts';
 import { toldBefore, violationsOf, type EarlierEvent, type LegalityRule } from './legality/index.ts';
@@ -15,10 +15,8 @@ import { triggerProbability } from './trigger.ts';
 
 /** Desires that each query brings up. */
 const perQuery = 3;
-/** Below so many possible desires a moment passes: with one or two of them the place would decide what happens, not the person. */
-const fewestPossible = 1;
 /** How many of the possible desires come to somebody's notice: the rarest ones, and the next in the person's own order. */
-const noticed = { rarest: 1, next: 2 } as const;
+const noticed = { rarest: 2, next: 4 } as const;
 /** Steps of it fall evenly into [0, 1), however many there are. */
 const goldenSection = 0.6180339887498949;
 /** Ranks among which one is drawn. */
@@ -100,7 +98,7 @@ export interface EngineOptions {
  * to, told in words that agree with the moment, and changes what is believed from then on. Never ends before the way does.
  */
 export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEvent> {
-  const { seed, life, index, mind, domain, counts, oftenPossible } = options;
+  const { seed, life, index, mind, domain, counts } = options;
   const circumstances = circumstancesOf(options.person, options.names, seed);
   const ofDomain = index.pool.desires.filter((desire) => domain === null || desire.domain === domain);
   const pool = inOwnOrder(ofDomain, seed, options.ordinal);
@@ -116,61 +114,87 @@ export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEv
     counts.fired++;
     const line = options.line(counts.fired);
     const belief = believe({ seed, life, person, goal, remembered: [...remembered], point });
-    try {
-      const grounds = { circumstances, moment: momentOf(circumstances, belief), point, earlier };
-      const possible = pool.filter((desire) => violationsOf(desire, grounds).length === 0);
-      if (possible.length < fewestPossible) {
-        counts.nothingPossible++;
-        continue;
-      }
-      const queries = await mind.queries(belief, line);
-      const candidates = await bringUp(queries, noticedOf(possible, oftenPossible), index);
-      const order = candidates.length === 0 ? [] : await mind.rank({ belief, circumstances, candidates }, line);
-      if (order.length === 0) {
-        counts.nothingChosen++;
-        continue;
-      }
-      const ranked = order.map((place) => candidates[place]!.desire);
-      const drawn = sampleByRank(ranked.slice(0, ranksKept), generatorFor(seed, life, 'rank', point.minute));
-      const chosen = await firstNew([drawn, ...ranked.filter((each) => each !== drawn)], (desire) =>
-        mind
-          .refine({ belief, circumstances, desire }, line)
-          .then((told) => (toldBefore(told.event, earlier) ? null : told)),
-      );
-      if (chosen === null) {
-        counts.dropped.alike = (counts.dropped.alike ?? 0) + 1;
-        continue;
-      }
-      const { desire, told } = chosen;
-      if (desire !== drawn) counts.repaired++;
-      const { intent: intention, event: happening } = told;
-      remembered.push({
-        desire: desire.id,
+    const committed = await orNull(counts, () => commit({ options, circumstances, pool, belief, earlier, line }));
+    if (committed === null) continue;
+    const { desire, told } = committed;
+    remembered.push({
+      desire: desire.id,
+      minute: point.minute,
+      place: point.place.name,
+      happening: told.event,
+      intention: told.intent,
+      about: desire.about,
+    });
+    earlier.push({ desire, minute: point.minute, happening: told.event });
+    const after: Belief = { ...belief, longTerm: { person, goal, remembered: [...remembered] } };
+    goal = (await orNull(counts, () => mind.goal({ belief: after, domain: desire.domain }, line))) ?? goal;
+    const shift = shiftAfter(
+      {
+        person,
+        desire,
+        intention: told.intent,
         minute: point.minute,
-        place: point.place.name,
-        happening,
-        intention,
-        about: desire.about,
-      });
-      earlier.push({ desire, minute: point.minute, happening });
-      goal = await mind.goal(
-        { belief: { ...belief, longTerm: { person, goal, remembered } }, domain: desire.domain },
-        line,
-      );
-      const date = options.dateOf(point);
-      const shift = shiftAfter(
-        { person, desire, intention, minute: point.minute, date, dimensions: options.dimensions },
-        index,
-        { seed, life },
-      );
-      yield { point, probability, belief, queries, ranked: ranked.map(({ id }) => id), desire, told, goal, shift };
-      if (shift !== null) person = shifted(person, shift);
-      since = point.minute;
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error;
-      counts.failed++;
-    }
+        date: options.dateOf(point),
+        dimensions: options.dimensions,
+      },
+      index,
+      { seed, life },
+    );
+    yield { point, probability, belief, ...committed, goal, shift };
+    if (shift !== null) person = shifted(person, shift);
+    since = point.minute;
   }
+}
+
+/** What a step gives; null, and counted, where its call failed for good. */
+async function orNull<Result>(counts: EngineCounts, step: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error;
+    counts.failed++;
+    return null;
+  }
+}
+
+/** From a belief to what somebody sets out to do: desires that are possible, that come up, that are likely; one of them, told. Null for nothing. */
+async function commit(given: {
+  options: EngineOptions;
+  circumstances: Circumstances;
+  pool: readonly Desire[];
+  belief: Belief;
+  earlier: readonly EarlierEvent[];
+  line: MindLine;
+}): Promise<Pick<EngineEvent, 'queries' | 'ranked' | 'desire' | 'told'> | null> {
+  const { options, circumstances, pool, belief, earlier, line } = given;
+  const { seed, life, index, mind, counts, oftenPossible } = options;
+  const point = belief.at;
+  const grounds = { circumstances, moment: momentOf(circumstances, belief), point, earlier };
+  const possible = pool.filter((desire) => violationsOf(desire, grounds).length === 0);
+  if (possible.length === 0) {
+    counts.nothingPossible++;
+    return null;
+  }
+  const queries = await mind.queries(belief, line);
+  const candidates = await bringUp(queries, noticedOf(possible, oftenPossible), index);
+  const order = candidates.length === 0 ? [] : await mind.rank({ belief, circumstances, candidates }, line);
+  if (order.length === 0) {
+    counts.nothingChosen++;
+    return null;
+  }
+  const ranked = order.map((place) => candidates[place]!.desire);
+  const drawn = sampleByRank(ranked.slice(0, ranksKept), generatorFor(seed, life, 'rank', point.minute));
+  const chosen = await firstNew([drawn, ...ranked.filter((each) => each !== drawn)], (desire) =>
+    mind
+      .refine({ belief, circumstances, desire }, line)
+      .then((told) => (toldBefore(told.event, earlier) ? null : told)),
+  );
+  if (chosen === null) {
+    counts.dropped.alike = (counts.dropped.alike ?? 0) + 1;
+    return null;
+  }
+  if (chosen.desire !== drawn) counts.repaired++;
+  return { queries, ranked: ranked.map(({ id }) => id), ...chosen };
 }
 
 /**

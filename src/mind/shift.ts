@@ -17,7 +17,7 @@ export interface PreferenceShift {
 /** How often an event changes somebody: by openness. */
 const chances: Readonly<Record<Level, number>> = { low: 0.04, middle: 0.08, high: 0.14 };
 /** How much a preference must have to do with an event for it to shift. */
-const telling = 0.06;
+const telling = 0.12;
 const order: readonly Level[] = ['low', 'middle', 'high'];
 
 /**

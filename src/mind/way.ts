@@ -62,13 +62,14 @@ export function* pointsOf(options: {
 
 /** The routine as movement takes it: what has a place of its own outside the home is fixed. */
 function weekOf({ routine, facts }: SampledPerson): DayPlan[] {
+  const commute = commuteOf(routine);
   return routine.days.map(({ up, bed, blocks }) => ({
     up,
     bed,
     commitments: blocks
       .filter(({ kind, place }) => kind !== 'travel' && place !== 'home')
       .map(({ kind, place, from, to }) => ({
-        travel: isWork(kind) ? wayTo(blocks, from) : null,
+        travel: isWork(kind) ? commute : null,
         onHolidays: !isWork(kind) || neverShut.has(place),
         category: isWork(kind) && facts.employment.place !== null ? facts.employment.place : place,
         from,
@@ -86,10 +87,16 @@ function isWork(kind: Block['kind']): boolean {
   return kind === 'work' || kind === 'study';
 }
 
-/** Minutes of the way that ends at `minute`; null where the routine has none. */
-function wayTo(blocks: readonly Block[], minute: number): number | null {
-  const way = blocks.find(({ kind, to }) => kind === 'travel' && to === minute);
-  return way === undefined ? null : way.to - way.from;
+/** Minutes of the way to work or classes, the first of the week: it is one place. Null where the routine has none. */
+function commuteOf({ days }: SampledPerson['routine']): number | null {
+  for (const { blocks } of days) {
+    for (const { kind, place, from } of blocks) {
+      if (!isWork(kind) || place === 'home') continue;
+      const way = blocks.find((block) => block.kind === 'travel' && block.to === from);
+      if (way !== undefined) return way.to - way.from;
+    }
+  }
+  return null;
 }
 
 /** A minute of the visit at which the person is awake, or mostly so; null for none. */

@@ -33,7 +33,7 @@ export type { IpfColumn, IpfResult } from './sampling/ipf.ts';
 export { effectiveSampleSize } from './sampling/effective-sample-size.ts';
 export { anyPeople, readPeoplePlan } from './sampling/plan.ts';
 export type { Margin, PeoplePlan, PlanRule } from './sampling/plan.ts';
-export { samplingReportText } from './sampling/report.ts';
+export { samplingReportText, samplingSummaryText } from './sampling/report.ts';
 export type { CategoryReport, SamplingReport } from './sampling/report.ts';
 export { samplePeople } from './sampling/sample-people.ts';
 export type { SampledPeople } from './sampling/sample-people.ts';

@@ -44,8 +44,13 @@ function liesIn(folder: string, path: string): boolean {
 /** What a run that was killed while it copied its inputs leaves behind. */
 const inputCopy = /^(people\.jsonl|events\.jsonl|templates\.json|prices\.yaml|study\.yaml)(\.part)?$|^lock(\.\w+)?$/;
 
+/** What a branch that was killed while it took over its run's record leaves beside its inputs. */
+const prefixCopy = /^(lives|vectors\.jsonl)$/;
+
 function foreignEntries(directory: RunDirectory): string[] {
-  return existsSync(directory.root) ? entries(directory.root).filter((name) => !inputCopy.test(name)) : [];
+  const found = existsSync(directory.root) ? entries(directory.root) : [];
+  const begun = found.includes('people.jsonl');
+  return found.filter((name) => !inputCopy.test(name) && !(begun && prefixCopy.test(name)));
 }
 
 function entries(path: string): string[] {

@@ -55,7 +55,14 @@ export type { Simulated, SimulateOptions } from './simulate.ts';
 export { showRun } from './show-run.ts';
 export type { FoundConversation, ShownRun } from './show-run.ts';
 export type { ShowRequest } from './show-selection.ts';
-export { parseAnalysisSpec, parseAssistantSpec, parseJudgeSpec, parseRoleSpec, parseUserSpec, splitLabel } from './spec.ts';
+export {
+  parseAnalysisSpec,
+  parseAssistantSpec,
+  parseJudgeSpec,
+  parseRoleSpec,
+  parseUserSpec,
+  splitLabel,
+} from './spec.ts';
 export type { AssistantSpec, RoleSpec } from './spec.ts';
 export type { Study } from './study.ts';
 export { readStudyInput, studyInput } from './study-input.ts';

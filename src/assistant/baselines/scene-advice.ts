@@ -3,7 +3,9 @@ import type { AssistantRequest } from '../contract.ts';
 /** One sentence that fits the hour, the weather or the place; empty where they say nothing. */
 export function sceneAdvice({ time, place, weather }: AssistantRequest['scene']): string {
   const hour = Number(/\b(\d{1,2}):\d{2}/.exec(time)?.[1] ?? Number.NaN);
-  const dry = weather !== null && /\b(?:no|without|stopped|before) rain|rain has|still dry|is dry|but dry|dry so far/i.test(weather);
+  const dry =
+    weather !== null &&
+    /\b(?:no|without|stopped|before) rain|rain has|still dry|is dry|but dry|dry so far/i.test(weather);
   if (weather !== null && !dry && /rain|drizzle|shower|storm|sleet|thunder|monsoon/i.test(weather))
     return 'With this rain, allow extra minutes for the way and take something dry along.';
   if (weather !== null && /snow|\bicy?e?\b|frost|freez/i.test(weather))

@@ -44,7 +44,7 @@ export type ConditionName = keyof DesireConditions;
 /** The conditions that `moment` does not meet, by name, in the order in which they are written; empty when all are met. */
 export function unmetConditions(when: DesireConditions, moment: Moment): ConditionName[] {
   const met: Record<ConditionName, boolean> = {
-    place: when.place.includes(moment.place) || (moment.atWork && when.place.includes('workplace')),
+    place: placeSuits(when, moment),
     hours: hourWithin(moment.hour, when.hours),
     weather: anyOf(when.weather, moment.weather),
     season: anyOf(when.season, moment.season),
@@ -59,6 +59,16 @@ export function unmetConditions(when: DesireConditions, moment: Moment): Conditi
     mood: anyOf(when.mood, moment.mood),
   };
   return (Object.keys(met) as ConditionName[]).filter((name) => !met[name]);
+}
+
+/**
+ * Somebody at their own place of work is no visitor: events of the category happen to them only where it is an office or where they study, or where
+ * the entry is about such work.
+ */
+function placeSuits(when: DesireConditions, { place, atWork, work }: Moment): boolean {
+  if (!atWork) return when.place.includes(place);
+  if (when.place.includes('workplace')) return true;
+  return when.place.includes(place) && (place === 'office' || work === 'studying' || when.workplace !== undefined);
 }
 
 /** True when `hour` lies in `[from, to)`; a range whose end is not after its start goes over midnight. */

@@ -151,7 +151,14 @@ describe('links', () => {
 });
 
 describe('shifts', () => {
-  const dimensions = somebody.preferences.map(({ dimension }) => ({
+  const baker = {
+    ...somebody,
+    preferences: [
+      ...somebody.preferences,
+      { dimension: 'Baking bread', level: 'middle' as const, sentence: 'Bakes a flat bread with yeast now and then.' },
+    ],
+  };
+  const dimensions = baker.preferences.map(({ dimension }) => ({
     name: dimension,
     levels: { low: `${dimension} low.`, middle: `${dimension} middle.`, high: `${dimension} high.` },
   }));
@@ -162,14 +169,14 @@ describe('shifts', () => {
     let found = 0;
     for (let seed = 0; seed < 600; seed++) {
       const shift = shiftAfter(
-        { person: somebody, desire: bread, intention: bread.intent, minute: 5, date: '3 May 2025', dimensions },
+        { person: baker, desire: bread, intention: bread.intent, minute: 5, date: '3 May 2025', dimensions },
         index,
         { seed, life: 'life' },
       );
       if (shift === null) continue;
       found++;
       expect(Math.abs(order.indexOf(shift.to) - order.indexOf(shift.from))).toBe(1);
-      expect(somebody.preferences.find(({ dimension }) => dimension === shift.dimension)?.level).toBe(shift.from);
+      expect(baker.preferences.find(({ dimension }) => dimension === shift.dimension)?.level).toBe(shift.from);
       expect(shift.reason).toContain('3 May 2025');
       expect(shift.sentence).toBe(`${shift.dimension} ${shift.to}.`);
     }

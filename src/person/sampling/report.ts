@@ -4,6 +4,9 @@ import { weightedShares, type IpfResult } from './ipf.ts';
 import { countsOf } from './balance.ts';
 import { other, type PlannedColumn } from './columns.ts';
 
+/** Columns that a summary tells of. */
+const columnsInSummary = 5;
+
 /** How one category of one column came out. */
 export interface CategoryReport {
   category: string;
@@ -85,6 +88,16 @@ export function unmetCounts(columns: readonly PlannedColumn[], chosen: readonly 
           : [`${name}: ${category}: ${planned} planned, ${counts[at]} taken`];
       });
     });
+}
+
+/** The report in lines: size and fit, and the columns that came out farthest from the plan. */
+export function samplingSummaryText(report: Omit<SamplingReport, 'weights'>): string {
+  const farthest = (categories: readonly CategoryReport[]) =>
+    Math.max(0, ...categories.map(({ planned, taken }) => (taken === null ? 0 : Math.abs(taken - planned))));
+  const columns = report.columns
+    .toSorted((a, b) => farthest(b.categories) - farthest(a.categories))
+    .slice(0, columnsInSummary);
+  return samplingReportText({ ...report, columns });
 }
 
 /** The report in lines: size, fit, and every column with planned and taken shares in percent. */

@@ -4,8 +4,14 @@ import { writtenParameters } from '../../model/index.ts';
 
 const count = z.int().min(1).max(1_000_000);
 
-/** Earliest and latest first day of a life: past years, whose holidays are known. */
-const date = z.iso.date('a date is written YYYY-MM-DD');
+/** Lives lie in past years whose holidays are known. */
+const [earliest, latest] = ['2023-01-01', '2026-06-30'];
+const date = z.iso
+  .date('a date is written YYYY-MM-DD')
+  .refine(
+    (text) => text >= earliest && text <= latest,
+    `lives begin from ${earliest} to ${latest}: their holidays are known`,
+  );
 
 /** What lives are asked for; absent parts have defaults. The same names as the flags of `livelong generate`. */
 export const generateInput = z.strictObject({
@@ -24,7 +30,7 @@ export const generateInput = z.strictObject({
   /** First day of every life; default: drawn for each, in 2024 and 2025. */
   start: date.optional(),
   /** About how long a life is. */
-  months: z.number().min(0.25).max(120).default(3),
+  months: z.number().min(0.25).max(24).default(3),
   /** Who thinks: `rules` (built in), or a model. */
   mind: z.string().min(1).default('rules'),
   'mind-parameters': writtenParameters.optional(),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemClock, type Clock } from '../../clock/index.ts';
-import { LivelongError, shellWord } from '../../errors/index.ts';
+import { LivelongError } from '../../errors/index.ts';
 import { openLineFile, storing, writeWholeFile } from '../../files/index.ts';
 import { templatesText } from '../../formats/index.ts';
 import { bundledPlaces, circumstancesOf, howOftenPossible, noCounts, type EngineCounts } from '../../mind/index.ts';
@@ -18,11 +18,12 @@ import {
 import { generatorFor } from '../../random/index.ts';
 import { knownTowns, makeTown, type Town, type TownEntry } from '../../world/index.ts';
 import { version } from '../engine.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { lockRun } from '../lock.ts';
 import { runDirectory } from '../run-directory.ts';
 import { assignDomains, suitability } from './choose-domains.ts';
 import type { GenerateInput } from './generate-input.ts';
-import { generationDirectory, prepareDirectory, type GenerationDirectory } from './generation-directory.ts';
+import { budgetOf, generationDirectory, prepareDirectory, type GenerationDirectory } from './generation-directory.ts';
 import { firstDayOf, lifeName, makeLife, mixed, type MadeLife } from './make-life.ts';
 import { openMinds, type OpenMinds } from './open-mind.ts';
 import { planGeneration, type GenerationPlan } from './plan-generation.ts';
@@ -75,8 +76,9 @@ export interface GenerateOptions {
  */
 export async function generateLives(input: GenerateInput, options: GenerateOptions = {}): Promise<Generated> {
   const { fresh = false, environment = process.env, clock = systemClock } = options;
-  const plan = await planGeneration(input);
-  const directory = generationDirectory(plan.request.out);
+  const planned = await planGeneration(input);
+  const directory = generationDirectory(planned.request.out);
+  const plan = fresh ? planned : withKeptBudget(planned, directory);
   prepareDirectory(directory, plan.id, { fresh, empty: false });
   const unlock = lockRun(runDirectory(directory.root));
   try {
@@ -84,13 +86,21 @@ export async function generateLives(input: GenerateInput, options: GenerateOptio
     return await generateInto(directory, plan, { ...options, environment, clock, fresh });
   } catch (error) {
     if (LivelongError.isInstance(error)) {
-      const again = `run the same command again for ${shellWord(directory.root)}`;
-      error.message = error.message.replaceAll('`livelong resume RUN` goes on', () => `${again}: it goes on`);
+      error.message = error.message
+        .replace(/`livelong resume(?: RUN)?((?: --budget MORE)?)`/g, 'the same command again$1')
+        .replaceAll('where the run stopped', 'where it stopped');
     }
     throw error;
   } finally {
     unlock();
   }
+}
+
+/** A generation that goes on keeps its budget until another one is given: leaving it out does not lift it. */
+function withKeptBudget(plan: GenerationPlan, directory: GenerationDirectory): GenerationPlan {
+  const before = budgetOf(directory, plan.id);
+  if (plan.request.budget !== undefined || before === null) return plan;
+  return { ...plan, request: { ...plan.request, budget: before } };
 }
 
 async function generateInto(
@@ -125,7 +135,11 @@ async function generateInto(
         progress.events += life.events;
         onProgress(progress);
       },
-      { events: plan.request.events, inFlight: minds.waits ? 2 * plan.request.concurrency : 1 },
+      {
+        events: plan.request.events,
+        inFlight: minds.waits ? 2 * plan.request.concurrency : 1,
+        stopped: minds.endpoints.stopped,
+      },
     );
     writeWholeFile(directory.templates, templatesText(preferenceDimensions(materials)));
     const { weights: _, ...sampling } = plan.sampled.report;
@@ -236,17 +250,26 @@ function townOf({ id, facts }: SampledPerson, seed: number): TownEntry {
   return own ?? generatorFor(seed, id, 'town').pick(alike.length > 0 ? alike : towns);
 }
 
+/** Lives after which memory is given back. */
+const livesBetweenCollections = 100;
+
+/** Lets signals and timers have their turn: computing alone would hold them up. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Makes lives, so many at once, and writes them in order. */
 async function writeLives(
   directory: GenerationDirectory,
   lives: Iterable<() => Promise<MadeLife>>,
   onLife: (life: MadeLife) => void,
-  { events, inFlight }: { events: number; inFlight: number },
+  { events, inFlight, stopped }: { events: number; inFlight: number; stopped: AbortSignal },
 ): Promise<Pick<Generated, 'shortLives' | 'counts' | 'hashes'>> {
   const files = [openLineFile(directory.people), openLineFile(directory.events)] as const;
   const digests = [createHash('sha256'), createHash('sha256')] as const;
   const counts = noCounts();
   let shortLives = 0;
+  let written = 0;
   const making: Promise<MadeLife>[] = [];
   const writeFirst = async () => {
     const life = await making.shift()!;
@@ -258,9 +281,12 @@ async function writeLives(
     if (life.events < events) shortLives++;
     addCounts(counts, life.counts);
     onLife(life);
+    if (++written % livesBetweenCollections === 0) collectGarbage();
   };
   try {
     for (const make of lives) {
+      await nextTurn();
+      stopped.throwIfAborted();
       const life = make();
       life.catch(() => {});
       making.push(life);

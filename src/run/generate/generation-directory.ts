@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../../errors/index.ts';
@@ -35,16 +35,31 @@ export function generationDirectory(root: string): GenerationDirectory {
   };
 }
 
-const identified = z.looseObject({ id: z.string() });
+const identified = z.looseObject({
+  id: z.string(),
+  asked: z.looseObject({ budget: z.number().optional() }).optional(),
+});
+
+/** The budget of the generation `id` that was begun here, in US dollars; null for none. */
+export function budgetOf({ manifest }: GenerationDirectory, id: string): number | null {
+  if (!existsSync(manifest)) return null;
+  const before = readManifest(manifest);
+  return before.id === id ? (before.asked?.budget ?? null) : null;
+}
+
+function readManifest(manifest: string): z.infer<typeof identified> {
+  try {
+    return identified.parse(JSON.parse(readFileSync(manifest, 'utf8')));
+  } catch (error) {
+    throw new UsageError(`${manifest} is damaged. Choose another --out, or --fresh to start over there.`, error);
+  }
+}
 
 /** What stands in a folder of generated lives before anything is done there: the id of the generation; null for an empty or new folder. */
 function idIn({ root, manifest }: GenerationDirectory): string | null {
-  if (existsSync(manifest)) {
-    try {
-      return identified.parse(JSON.parse(readFileSync(manifest, 'utf8'))).id;
-    } catch (error) {
-      throw new UsageError(`${manifest} is damaged. Choose another --out, or --fresh to start over there.`, error);
-    }
+  if (existsSync(manifest)) return readManifest(manifest).id;
+  if (existsSync(root) && !statSync(root).isDirectory()) {
+    throw new UsageError(`${root} is a file. Choose another --out: a folder is made there.`);
   }
   const entries = existsSync(root) ? readdirSync(root).filter((name) => !/^lock(\.\w+)?$/.test(name)) : [];
   if (entries.length > 0) {

@@ -81,7 +81,13 @@ function conversationOf(event: number, episode: LoggedEpisode): JournalEntry[] {
       entries.push({ type: 'closing-said', event, user: line });
       continue;
     }
-    entries.push({ type: 'turn-taken', event, turn: index + 1, user: line, assistant: assistantTurnOf(reply, checks[complete]) });
+    entries.push({
+      type: 'turn-taken',
+      event,
+      turn: index + 1,
+      user: line,
+      assistant: assistantTurnOf(reply, checks[complete]),
+    });
     if (reply !== null) complete++;
   }
   if (extras !== null) {

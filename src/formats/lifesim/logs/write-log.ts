@@ -66,7 +66,11 @@ function logFileName({ events }: RawLife): string {
     : `sim_log_${digits.slice(1, 4).join('')}_${digits.slice(4).join('')}.json`;
 }
 
-function episodeOf(life: RawLife, { conversation, portrait, analysis = null }: LoggedConversation, portraits: Portraits): Row {
+function episodeOf(
+  life: RawLife,
+  { conversation, portrait, analysis = null }: LoggedConversation,
+  portraits: Portraits,
+): Row {
   const checks = checksOf(conversation);
   const event = life.events[conversation.event.event - 1]!;
   return {
@@ -89,9 +93,7 @@ function dialogueOf({ turns, closing }: Conversation): Row[] {
     memory_similarity: user.overlap ?? -1,
   });
   const taken = turns.flatMap(({ user, assistant }) =>
-    assistant === null
-      ? [line(user)]
-      : [line(user), ...replyRows(assistant)],
+    assistant === null ? [line(user)] : [line(user), ...replyRows(assistant)],
   );
   return closing === null ? taken : [...taken, line(closing.user)];
 }
