@@ -188,6 +188,8 @@ describe('an analysis beside a model', () => {
 
     const plain = modelStudy(server, lives, `${out}-plain`);
     await livelongEnding(0, plain);
+    const compared = await livelongEnding(0, ['compare', out, `${out}-plain`, '--assistant', 'a', '--baseline', 'a']);
+    expect(compared.stdout).toContain(`a (${out}): advised by openai-compatible:n`);
     const idsIn = (run: string) =>
       [...readFileSync(join(run, 'study.yaml'), 'utf8').matchAll(/^ {4}id: (\w+)/gm)][0]![1];
     expect(idsIn(out)).not.toBe(idsIn(`${out}-plain`));

@@ -37,8 +37,16 @@ export const dropoutPrompt: Prompt<AnalysedFindings, DropoutAnswer> = {
     {
       talk: exampleTalks[1]!,
       findings: {
-        ...sound,
-        'conversation-flow': { finding: 'Their only question was met with silence, and they gave up.', weak: true },
+        accuracy: { finding: 'The assistant said nothing, so nothing wrong.', weak: false },
+        'preference-alignment': { finding: 'There is no reply that could suit them.', weak: false },
+        'intent-alignment': {
+          finding: 'They asked for a quick dinner ("what can i make instead"). It stayed open.',
+          weak: true,
+        },
+        'conversation-flow': {
+          finding: 'Their only question met with silence; annoyance became disappointment.',
+          weak: true,
+        },
       },
     },
   ],
@@ -56,7 +64,7 @@ export const dropoutPrompt: Prompt<AnalysedFindings, DropoutAnswer> = {
 Answer with one JSON object:
 - "reason": what decides about the risk, in one or two sentences.
 - "risk": ${riskText(findings)}
-- "strategy": what the assistant should do in its next talk with this person, in at most 80 words addressed to it. That talk is about something else, and the assistant will know of the person only what they say there: so write how to listen, ask, check and answer, nothing that rests on who the person is or on what this talk was about. ${talk.strategy === null ? '' : 'It replaces what the assistant was told before: keep of that what helped. '}If nothing went wrong, what to go on doing.`,
+- "strategy": what the assistant should do in its next talk with this person, in at most 80 words addressed to it. That talk is about something else, and the assistant will know of the person only what they say there: so write how to listen, ask, check and answer, nothing that rests on who the person is or on what this talk was about. "Answer first, then ask one thing" is a strategy, "offer quick recipes" is not. ${talk.strategy === null ? '' : 'It replaces what the assistant was told before: keep of that what helped. '}If nothing went wrong, what to go on doing.`,
     },
   ],
   schema: ({ findings }) =>

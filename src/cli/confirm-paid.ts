@@ -21,14 +21,14 @@ type Role = keyof Estimate['calls'];
 
 /**
  * Tokens of a usual call. Rendered prompts with their schemas, at four bytes a token, measured over the bundled lives: user 1,400 to 1,800, assistants
- * 1,000 (and a portrait of 4,400 per conversation), judges 500 to 1,000; on top of it some 1,000 tokens of what was said by the middle of a
+ * 1,000 (and a portrait of 4,400 per conversation), judges 500 to 1,000, analyses 600 to 850; on top of it some 1,000 tokens of what was said by the middle of a
  * conversation, as replies of models are long.
  */
 const usualTokens: Readonly<Record<Role, { input: number; output: number }>> = {
   user: { input: 2500, output: 250 },
   assistants: { input: 2300, output: 400 },
   judges: { input: 2000, output: 400 },
-  analyses: { input: 1200, output: 150 },
+  analyses: { input: 1800, output: 150 },
   embeddings: { input: 150, output: 0 },
 };
 

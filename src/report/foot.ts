@@ -1,3 +1,4 @@
+import { advisedNotes } from './advised.ts';
 import type { AssistantSummary, PartyCount, Scores } from './scores.ts';
 import { counted, wrapped } from './text.ts';
 
@@ -8,7 +9,7 @@ export function footNotes(scores: Scores, width: number): string[] {
     ...symbols(scores),
     ...failures(scores),
     ...told(scores.assistants),
-    ...advised(scores.assistants),
+    ...advisedNotes(scores.assistants),
     ...extent(scores.assistants),
   ].flatMap((text) => wrapped(text, width));
 }
@@ -50,14 +51,6 @@ function partiesText(counts: readonly PartyCount[]): string {
 function told(assistants: readonly AssistantSummary[]): string[] {
   const names = assistants.flatMap((each) => (each.family === 'told' ? [each.name] : []));
   return names.length === 0 ? [] : [`${names.join(', ')}: told what the person hides; an upper bound, no competitor.`];
-}
-
-function advised(assistants: readonly AssistantSummary[]): string[] {
-  const advisers = new Set(assistants.flatMap((each) => each.advisedBy ?? []));
-  return [...advisers].map((adviser) => {
-    const names = assistants.filter((each) => each.advisedBy === adviser).map(({ name }) => name);
-    return `${names.join(', ')}: advised by ${adviser}, which knows who the person is and may have replies revised.`;
-  });
 }
 
 function extent(assistants: readonly AssistantSummary[]): string[] {

@@ -105,14 +105,17 @@ function comparedRun(root: string, plan: RunPlan): ComparedRun {
 function comparedAssistant(run: ComparedRun, label: string): ComparedAssistant {
   const { study } = run.plan;
   const { spec, id } = study.assistants.find((each) => each.label === label)!;
-  const family = run.scores.assistants.find((each) => each.name === label)?.family;
-  if (family === undefined) {
+  const described = run.scores.assistants.find((each) => each.name === label);
+  if (described === undefined) {
     throw new UsageError(
       `${run.plan.directory.scores} says nothing of the assistant ${label}: the results are older than the study. Derive them again: livelong score ${shellWord(run.root)}.`,
     );
   }
   const { incompleteLives, pendingVerdicts } = run;
-  return { name: label, family, run: run.root, spec, id, trials: study.trials, incompleteLives, pendingVerdicts };
+  const { family, advisedBy } = described;
+  const advised = advisedBy === undefined ? {} : { advisedBy };
+  const { trials } = study;
+  return { name: label, family, ...advised, run: run.root, spec, id, trials, incompleteLives, pendingVerdicts };
 }
 
 /** All metrics, or those that were asked for, in plan order. */

@@ -1,3 +1,4 @@
+import { advisedNotes } from '../advised.ts';
 import { differenceCell, numberText, unitText, type Cell } from '../cell.ts';
 import { marks, marksExplained } from '../differences-table.ts';
 import type { MetricDescription } from '../score-row.ts';
@@ -169,7 +170,9 @@ function partSection(
   ];
 }
 
-function footLines({ differences, people, level, resamples }: Comparison): string[] {
+function footLines(comparison: Comparison): string[] {
+  const { differences, people, level, resamples, assistant, baseline } = comparison;
+  const names = namesOf(comparison);
   if (differences.length === 0) return ['Nothing is measured on both sides.'];
   const percent = Math.round(level * 100);
   const failures = differences.some((each) => each.withFailures && each.withFailures.conversations !== each.pairs);
@@ -179,5 +182,9 @@ function footLines({ differences, people, level, resamples }: Comparison): strin
       : `Mean over people [${percent} % interval over people, two-level bootstrap, ${resamples} resamples]; both means are over the pairs alone.`,
     ...(failures ? ['with failures: what an assistant broke counts at the worst value.'] : []),
     ...(differences.some((each) => each.verdict !== null) ? [marksExplained] : []),
+    ...advisedNotes([
+      { ...baseline, name: names.baseline },
+      { ...assistant, name: names.assistant },
+    ]),
   ];
 }
