@@ -357,6 +357,33 @@ describe('an analysis that fails', () => {
     expect(asked).toBeLessThan(recordedCalls(calm).length);
   });
 
+  test('does not answer for an assistant that fails while it revises: that breaks the conversation, and is tried again', async () => {
+    const { out, line } = await study();
+    const path = join(temporaryFolder(), 'mine.mjs');
+    writeFileSync(
+      path,
+      `export default ({ advice }) => {
+  if (process.env.SICK && advice !== undefined) throw new Error('sick');
+  return { text: advice === undefined ? 'DRAFTED reply' : 'REVISED reply', memory: advice ?? null };
+};
+`,
+    );
+    const sick = [...withoutFlag(line, '--assistant'), '--assistant', path];
+    await livelongEnding(4, sick, { environment: { SICK: '1' } });
+    const ends = [...journalsOf(out).values()].flat().filter((entry) => entry.type === 'conversation-ended');
+    const failure = { party: 'assistant', kind: 'threw', role: 'assistant' };
+    expect(ends).toHaveLength(talks);
+    for (const end of ends) expect(end).toMatchObject({ ending: 'broken', turns: 0, failure });
+    expect(analysesIn(out)).toEqual([]);
+    await livelongEnding(0, ['resume', out, '--retry-broken', '--yes']);
+    const calm = `${out}-calm`;
+    await livelongEnding(
+      0,
+      sick.map((part) => (part === out ? calm : part)),
+    );
+    expect(equalParts(out)).toEqual(equalParts(calm));
+  });
+
   test('lets the run be killed and resumed to the same bytes, with nothing asked twice but what was in flight', async () => {
     const undisturbed = await study();
     await livelongEnding(0, undisturbed.line);
