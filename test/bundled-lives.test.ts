@@ -19,7 +19,9 @@ describe('the bundled lives', () => {
     }
     const page = readFileSync(join(projectRoot, 'docs/generated-lives.md'), 'utf8');
     for (const name of files.slice(0, 2)) {
-      const hash = createHash('sha256').update(readFileSync(join(bundled, name))).digest('hex');
+      const hash = createHash('sha256')
+        .update(readFileSync(join(bundled, name)))
+        .digest('hex');
       expect(page, name).toContain(hash.slice(0, 16));
     }
   }, 120_000);
@@ -47,7 +49,9 @@ describe('the bundled lives', () => {
 
   test('tell of two people more differently than of one', () => {
     const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}']{4,}/gu) ?? []);
-    const lives = writtenLives(bundled).map(({ events }) => events.map(({ event, intent }) => words(`${event} ${intent}`)));
+    const lives = writtenLives(bundled).map(({ events }) =>
+      events.map(({ event, intent }) => words(`${event} ${intent}`)),
+    );
     const overlap = (one: Set<string>, other: Set<string>) => {
       const shared = [...one].filter((word) => other.has(word)).length;
       return shared / (one.size + other.size - shared);

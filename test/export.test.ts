@@ -161,7 +161,7 @@ describe.each(['csv', 'parquet'])('export --format %s', (format) => {
   test('embeddings are among the calls, once each', async () => {
     const embedded = await askDuckDb(`SELECT address, embedder, life FROM ${file('calls')} WHERE embedder IS NOT NULL`);
     const vectors = jsonLines<{ address: string }>(join(root, 'vectors.jsonl'));
-    expect(embedded.map(({ address }) => address).sort()).toEqual(vectors.map(({ address }) => address).sort());
+    expect(embedded.map(({ address }) => String(address)).sort()).toEqual(vectors.map(({ address }) => address).sort());
     expect(embedded.length).toBeGreaterThan(20);
     for (const row of embedded) expect(row).toMatchObject({ embedder: 'openai-compatible:e', life: null });
   });
@@ -171,7 +171,7 @@ describe.each(['csv', 'parquet'])('export --format %s', (format) => {
     const found = await askDuckDb(`SELECT event, note, title, text, failed_by FROM ${file('notes')} ${order}`);
     const taken = journalLines<NotesTaken>('notes-taken');
     const written = taken.flatMap(({ notes }) => notes ?? []);
-    const texts = (rows: readonly { title?: unknown; text?: unknown }[]) => rows.map(({ text }) => text).sort();
+    const texts = (rows: readonly { title?: unknown; text?: unknown }[]) => rows.map(({ text }) => String(text)).sort();
     expect(written.length).toBeGreaterThan(10);
     expect(texts(found.filter((row) => row['note'] !== null))).toEqual(texts(written));
     const failed = found.filter((row) => row['note'] === null);

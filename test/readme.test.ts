@@ -94,6 +94,7 @@ beforeAll(async () => {
     for (const part of ['DIR', 'RUN', 'runs/first']) {
       if (markdown.includes(part)) cpSync(join(made, part), join(folder, part), { recursive: true });
     }
+    if (markdown.includes('--data_root data')) cpSync(join(made, 'DIR'), join(folder, 'data'), { recursive: true });
     for (const block of blocksOf(markdown)) {
       const name = block.language === 'ts' ? programOf(block) : fileNameOf(block);
       if (name === null) continue;

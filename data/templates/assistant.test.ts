@@ -24,7 +24,7 @@ test('in simulated lives nothing breaks, and what people ask for is mostly answe
   try {
     const { conversations, thresholds } = await simulate({
       assistants: [`mine=${join(import.meta.dirname, 'assistant.ts')}`],
-      min: ['intent-completion.explicit=50'],
+      min: ['intent-completion.explicit=40'],
       out: join(folder, 'run'),
     });
     assert.equal(conversations.broken, 0);

@@ -47,13 +47,14 @@ export async function runBranch(
   const { branch, at, set = [], out, fresh } = options;
   if (branch === undefined) throw new UsageError('--at and --set go with --branch RUN/LIFE, which is missing.');
   if (at === undefined) throw new UsageError('--branch needs --at N: the number of the event at which it begins.');
-  const { plan, discard } = await planBranch({ branch, at, set, out, fresh });
+  const planned = await planBranch({ branch, at, set, out, fresh });
+  const { plan } = planned;
   try {
     const limited = withLimitsOfOldRun(plan, options);
     const checks = openChecks(options, plan.study, terminal.environment);
     terminal.tell(opening(limited));
     return await liveRun(limited, { ...options, checks }, terminal);
   } finally {
-    discard();
+    planned.discard();
   }
 }

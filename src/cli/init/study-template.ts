@@ -27,7 +27,7 @@ const examples: Readonly<Record<Exclude<SettingWithoutDefault, 'name'>, string>>
   'call-timeout': '60',
   budget: '2.50',
   prices: './prices.yaml',
-  min: '[mine:intent-completion.explicit=50]',
+  min: '[mine:intent-completion.explicit=40]',
   max: '[mine:words-per-reply=120]',
   out: './runs/first',
 };

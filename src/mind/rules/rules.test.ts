@@ -81,7 +81,7 @@ describe('ranking', () => {
     let lower = 0;
     for (let seed = 0; seed < 40; seed++) {
       const order = rankByRule({ belief: belief(), candidates, recent: [] }, index, { seed, life: 'life' });
-      expect(order.toSorted()).toEqual([0, 1, 2, 3]);
+      expect(order.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3]);
       const after = rankByRule({ belief: belief(), candidates, recent: [rolls] }, index, { seed, life: 'life' });
       expect(after.indexOf(3)).toBeGreaterThanOrEqual(order.indexOf(3));
       if (after.indexOf(3) > order.indexOf(3)) lower++;

@@ -194,7 +194,7 @@ function* livesOf(plan: GenerationPlan, minds: OpenMinds, materials: Materials):
       yield async () => {
         const life = lifeName(domain, person.id);
         const goals = (of: string) => goalSentences(person, of, materials);
-        const { mind, line, close } = await minds.of(life, domain === mixed ? null : domain, goals);
+        const open = await minds.of(life, domain === mixed ? null : domain, goals);
         try {
           return await makeLife({
             seed: request.seed,
@@ -209,11 +209,11 @@ function* livesOf(plan: GenerationPlan, minds: OpenMinds, materials: Materials):
             index: minds.index,
             oftenPossible,
             dimensions,
-            mind,
-            line,
+            mind: open.mind,
+            line: open.line,
           });
         } finally {
-          close();
+          open.close();
         }
       };
     }
