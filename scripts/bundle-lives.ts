@@ -11,4 +11,6 @@ for (const name of ['users.jsonl', 'events.jsonl', 'language_templates.json']) {
   cpSync(join(folder, 'lives', name), join('data/lives', name));
 }
 rmSync(folder, { recursive: true });
-process.stdout.write(`${people} people, ${events} events\nusers.jsonl ${hashes.people}\nevents.jsonl ${hashes.events}\n`);
+process.stdout.write(
+  `${people} people, ${events} events\nusers.jsonl ${hashes.people}\nevents.jsonl ${hashes.events}\n`,
+);

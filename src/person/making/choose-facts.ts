@@ -36,7 +36,10 @@ export function chosenFacts(generator: Generator, guides: Guides, materials: Mat
   const age = chooseAge(generator, guide('age'), known.ages);
   const culture = chooseCulture(generator, materials.cultures, guide, known);
   const places = culture.places;
-  const [setting, place] = weightedPick(generator, places, ([kind]) => guide('area')(kind)) ?? generator.pick(places);
+  const said = settingOf(known.place);
+  const [setting, place] =
+    weightedPick(generator, places, ([kind]) => guide('area')(kind) * (said === null || said === kind ? 1 : 0)) ??
+    generator.pick(places);
   const race = pickShare(generator, culture.races, guide('race'));
   const religion = pickShare(generator, culture.religions, guide('religion'));
   const stage = materials.stages.find(({ ages }) => ages[0] <= age && age <= ages[1]) ?? materials.stages.at(-1)!;
@@ -67,6 +70,15 @@ export function chosenFacts(generator: Generator, guides: Guides, materials: Mat
   };
 }
 
+/** The setting that a text about where somebody lives speaks of, such as "Cities" or "Rural area"; null for none. */
+function settingOf(place: string | undefined): Facts['setting'] | null {
+  if (place === undefined) return null;
+  if (/\b(?:suburb|outskirts)/i.test(place)) return 'suburb';
+  if (/\bsmall towns?\b/i.test(place)) return 'small town';
+  if (/\b(?:villages?|rural|countryside)\b/i.test(place)) return 'village';
+  return /\b(?:city|cities|urban|metropol)/i.test(place) ? 'city' : null;
+}
+
 type Guide = (column: string) => (category: string) => number;
 
 const bands = [
@@ -87,14 +99,20 @@ function chooseCulture(generator: Generator, cultures: readonly Culture[], guide
   const said = known.place?.toLowerCase();
   const fitting = said === undefined ? [] : cultures.filter(({ country }) => said.includes(country.toLowerCase()));
   if (fitting.length > 0) return generator.pick(fitting);
+  const race = known.race?.toLowerCase();
+  const shareOf = ({ races }: Culture): number => {
+    const all = Object.values(races).reduce((sum, each) => sum + each, 0);
+    const own = Object.entries(races).filter(([name]) => race?.includes(name.toLowerCase()) === true);
+    return own.reduce((sum, [, each]) => sum + each, 0) / all;
+  };
+  const alike = race !== undefined && cultures.some((culture) => shareOf(culture) > 0);
   const ofRegion = new Map<string, number>();
   for (const { region, weight } of cultures) ofRegion.set(region, (ofRegion.get(region) ?? 0) + weight);
-  const picked = weightedPick(
-    generator,
-    cultures,
-    ({ region, country, weight }) =>
-      (weight / ofRegion.get(region)!) * guide('region')(region) * guide('country')(country),
-  );
+  const picked = weightedPick(generator, cultures, (culture) => {
+    const { region, country, weight } = culture;
+    const own = alike ? shareOf(culture) : 1;
+    return own * (weight / ofRegion.get(region)!) * guide('region')(region) * guide('country')(country);
+  });
   return picked ?? cultures[0]!;
 }
 

@@ -1,3 +1,7 @@
+import type { Person } from '../person.ts';
+import { readMaterials } from '../materials/read-materials.ts';
+import { anyPeople } from '../sampling/plan.ts';
+import { samplePeople } from '../sampling/sample-people.ts';
 import { expect, test } from 'vitest';
 import { agesOf, candidateOfPerson, knownPerson } from './known-person.ts';
 import { fillSlots } from './fill-slots.ts';
@@ -64,4 +68,31 @@ test('slots agree with gender; a slot without a word is an error', () => {
     'keep their temper, as they have promised themself with Jo',
   );
   expect(() => fillSlots(text, 'male', {})).toThrow('nothing is there for {partner}');
+});
+
+test("LifeSim's own words decide where somebody comes from and lives", () => {
+  const person = (facts: Record<string, string>, id: string): Person => ({
+    id,
+    demographics: facts,
+    bigFive: {},
+    traits: [],
+    preferences: [],
+    specialPreference: null,
+  });
+  const pool = Array.from({ length: 12 }, (_, at) =>
+    person(
+      at % 2 === 0
+        ? { race: 'Black Alone', area: 'Cities', employment: 'Never worked' }
+        : { race: 'White Alone', area: 'Small towns', employment: 'Working now' },
+      String(at),
+    ),
+  );
+  const people = [...samplePeople({ plan: anyPeople, count: 12, seed: 1, pool }).people];
+  const races = new Map(readMaterials().cultures.map(({ id, races: shares }) => [id, Object.keys(shares)]));
+  for (const { facts } of people) {
+    const black = facts.race === 'Black Alone';
+    expect(races.get(facts.culture)).toContain(black ? 'Black' : 'White');
+    expect(facts.setting).toBe(black ? 'city' : 'small town');
+    expect(facts.employment.kind).toBe(black ? 'unemployed' : 'working');
+  }
 });

@@ -93,7 +93,8 @@ function maritalOf(text: string | undefined): Marital | null {
 function employmentOf(text: string): EmploymentKind {
   if (/retired|pensioner/i.test(text)) return 'retired';
   if (/\bstudent\b|\bpupil\b/i.test(text)) return 'student';
-  if (/unemployed|looking for work|out of work|not working/i.test(text)) return 'unemployed';
+  if (/unemployed|looking for work|out of work|not working|never worked|disabled|unable to work/i.test(text))
+    return 'unemployed';
   return /homemaker|housewife|househusband|keeps house|stay-at-home/i.test(text) ? 'homemaker' : 'working';
 }
 

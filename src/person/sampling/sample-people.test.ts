@@ -136,7 +136,9 @@ describe('faults are named', () => {
       'demographics: { region: { Europe: 1, Atlantis: 1 } }',
       'demographics.region["Atlantis"]: nobody is in',
     ],
-    ['a column of nobody', 'demographics: { shoe: { big: 1 } }', 'demographics.shoe: nobody has this column'],
+    ['a column of nobody', 'demographics: { shoe: { big: 1 } }', 'demographics.shoe: nobody has the column "shoe"'],
+    ['strata of nobody', 'strata: [shoe]', 'strata[0]: nobody has the column "shoe"'],
+    ['a rule about nobody', 'keep: [{ shoe: big }]', 'keep[0].shoe: nobody has the column "shoe"'],
     [
       'counts that do not add up',
       'demographics: { gender: { counts: { female: 3 } } }',

@@ -6,7 +6,7 @@ import { guidesTo } from '../making/guides.ts';
 import { candidateOf, madeUpColumns, sketch } from '../making/sketch.ts';
 import type { Materials } from '../materials/materials.ts';
 import { readMaterials } from '../materials/read-materials.ts';
-import type { Person } from '../person.ts';
+import { bigFiveTraits, type Person } from '../person.ts';
 import type { SampledPerson } from '../sampled-person.ts';
 import { candidatesOf } from './candidates.ts';
 import { fillColumns, plannedColumns, type PlannedColumn } from './columns.ts';
@@ -57,7 +57,7 @@ export function samplePeople(options: {
       ? materials.dimensions.map(({ name }) => name)
       : [...new Set(pool.flatMap(({ preferences }) => preferences.map(({ dimension }) => dimension)))];
   const headings = plannedColumns(plan, count, { dimensions, styles });
-  refuseUnknownColumns(plan, pool);
+  refuseUnknownColumns(plan, pool, dimensions);
   const guides = guidesTo(headings);
   const fittable = pool === undefined ? headings : headings.filter(({ name }) => name !== 'style');
   const { perPerson } = plan.preferences;
@@ -114,18 +114,32 @@ function fit(plan: PeoplePlan, columns: readonly PlannedColumn[], size: number) 
 }
 
 /** Columns under `demographics`, in rules and strata that nobody has are slips of the pen. */
-function refuseUnknownColumns(plan: PeoplePlan, pool: readonly Person[] | undefined): void {
+function refuseUnknownColumns(
+  plan: PeoplePlan,
+  pool: readonly Person[] | undefined,
+  dimensions: readonly string[],
+): void {
   const own =
     pool === undefined ? madeUpColumns : pool.flatMap((person) => Object.keys(candidateOfPerson(person).demographics));
   const known = new Set<string>(own);
-  const unknown = Object.keys(plan.demographics).filter((name) => !known.has(name));
+  const others = new Set<string>([...known, ...bigFiveTraits, 'style', ...dimensions]);
+  const ruled = (name: 'keep' | 'filter') =>
+    plan[name].flatMap((rule, at) =>
+      Object.keys(rule).map((column) => ({ field: `${name}[${at}].${column}`, column, among: others })),
+    );
+  const unknown = [
+    ...Object.keys(plan.demographics).map((column) => ({ field: `demographics.${column}`, column, among: known })),
+    ...plan.strata.map((column, at) => ({ field: `strata[${at}]`, column, among: others })),
+    ...ruled('keep'),
+    ...ruled('filter'),
+  ].filter(({ column, among }) => !among.has(column));
   if (unknown.length === 0) return;
   throw new InputError({
-    faults: unknown.map((name) => ({
+    faults: unknown.map(({ field, column, among }) => ({
       file: plan.file,
       line: null,
-      field: `demographics.${name}`,
-      problem: `nobody has this column; there are ${[...known].join(', ')}`,
+      field,
+      problem: `nobody has the column "${column}"; there are ${[...known].join(', ')}${among === others ? `, ${bigFiveTraits.join(', ')}, style, and the names of preferences` : ''}`,
     })),
     advice: 'Change the plan.',
   });
