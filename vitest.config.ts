@@ -1,11 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     pool: 'forks',
+    // Most tests wait for commands that they start: one worker a core less than there are would leave cores idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     env: { NO_COLOR: '1' },
   },
 });
