@@ -18,7 +18,7 @@ function openAt(url: string, concurrency: number) {
     role: '--user',
     parameters: {},
     endpoints,
-    callTimeoutInMs: 250,
+    callTimeoutInMs: 600,
     clock: hasty,
     environment: {},
   });
@@ -45,7 +45,7 @@ test('places, order and latency change no outcome under faults of every kind', a
     { share: 0.2, kinds: ['429', '500', 'reset', 'hang', 'refusal', 'empty', 'think'], when: 'body' },
   ] as const;
   const one = await resultsAt(1, { faults });
-  const many = await resultsAt(64, { faults, latencyInMs: { from: 0, to: 40 } });
+  const many = await resultsAt(64, { faults, latencyInMs: { from: 0, to: 30 } });
   // The server hears late that a call which hung was given up.
   expect(one.most).toBeLessThanOrEqual(2);
   expect(many.most).toBeGreaterThan(20);
