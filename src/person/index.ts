@@ -13,7 +13,7 @@ export { bigFiveTraits, levels } from './person.ts';
 export type { BigFiveTrait, Level, Person, Preference, PreferenceDimension } from './person.ts';
 export { clockText, sleepAfter, weekdays } from './routine.ts';
 export type { ActivityKind, Block, DayRoutine, Routine, Weekday } from './routine.ts';
-export type { Rubric, Tone, WelcomeHelp, Window } from './rubric.ts';
+export type { Rate, Rubric, Tone, WelcomeHelp, Window } from './rubric.ts';
 export type {
   Circle,
   Employment,

@@ -29,6 +29,16 @@ export interface Tone {
   reasons: boolean;
 }
 
+/** How often somebody wants to be spoken to. */
+export interface Rate {
+  /** Suggestions a day: what is wished, not only a limit. With `perHours` the limit of the whole day. */
+  perDay: number;
+  /** Shortest time between two suggestions. */
+  gapMinutes: number;
+  /** For people who think in hours: `count` suggestions in any `hours` hours at home and awake. Absent: the day is what counts. */
+  perHours?: { count: number; hours: number };
+}
+
 /** What a person expects of a proactive assistant; the person's ratings follow from it and no assistant sees it. */
 export interface Rubric {
   welcome: readonly WelcomeHelp[];
@@ -36,8 +46,7 @@ export interface Rubric {
   receptive: readonly Window[];
   /** When it is not. Sleep is always protected and not listed. */
   protected: readonly Window[];
-  /** How often: at most `perDay` suggestions, at least `gapMinutes` apart. */
-  rate: { perDay: number; gapMinutes: number };
+  rate: Rate;
   tone: Tone;
   /** What must never happen. `topic`: no offer of that topic; null where it is about manner. */
   redLines: readonly { text: string; topic: string | null }[];
