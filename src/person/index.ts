@@ -13,7 +13,10 @@ export { bigFiveTraits, levels } from './person.ts';
 export type { BigFiveTrait, Level, Person, Preference, PreferenceDimension } from './person.ts';
 export { clockText, sleepAfter, weekdays } from './routine.ts';
 export type { ActivityKind, Block, DayRoutine, Routine, Weekday } from './routine.ts';
-export type { Rate, Rubric, Tone, WelcomeHelp, Window } from './rubric.ts';
+export { suggestionTopics } from './rubric.ts';
+export type { Rate, Rubric, SuggestionTopic, Tone, WelcomeHelp, Window } from './rubric.ts';
+export { homeMinutes, openMinutes, roomIn, statedPerHour } from './stated-rate.ts';
+export type { Stretch } from './stated-rate.ts';
 export type {
   Circle,
   Employment,

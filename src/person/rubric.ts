@@ -9,12 +9,44 @@ export interface Window {
   why: string;
 }
 
+/** What suggestions can be about. People who are drawn use the first sixteen. */
+export const suggestionTopics = [
+  'weather',
+  'calendar',
+  'news',
+  'health',
+  'music',
+  'food',
+  'exercise',
+  'order',
+  'shopping',
+  'children',
+  'entertainment',
+  'people',
+  'sleep',
+  'learning',
+  'work',
+  'hobby',
+  'drink',
+  'reading',
+  'plants',
+  'decor',
+  'calm',
+  'games',
+  'money',
+  'outing',
+] as const;
+
+/** One of {@link suggestionTopics}. */
+export type SuggestionTopic = (typeof suggestionTopics)[number];
+
 /** Help that is welcome during one kind of activity. */
 export interface WelcomeHelp {
-  kind: ActivityKind;
+  /** `free`: awake at home between the blocks of the day. */
+  kind: ActivityKind | 'free';
   /** The hobby it belongs to; null for other activities. */
   hobby: string | null;
-  /** What may be offered. */
+  /** What may be offered; each topic is one of {@link suggestionTopics}. */
   offers: readonly { topic: string; text: string }[];
 }
 
