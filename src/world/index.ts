@@ -14,6 +14,7 @@ export {
 } from './calendar.ts';
 export type { CalendarDate, Season } from './calendar.ts';
 export { publicHoliday } from './holidays.ts';
+export * from './home/index.ts';
 export type { Scene } from './scene.ts';
 export { sceneText } from './scene-text.ts';
 export { features, knownTowns, settings, townEntryOf } from './towns.ts';

@@ -52,6 +52,8 @@ export interface Home {
   height: number;
   /** Side of a tile, in metres. */
   metresPerTile: number;
+  /** How many people it is made for; absent where nothing is said. */
+  people?: number | undefined;
   rooms: readonly string[];
   /** The room of each tile, row by row; null for walls and outside. */
   roomOf: readonly (string | null)[];

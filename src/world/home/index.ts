@@ -1,0 +1,10 @@
+export { findPath } from './find-path.ts';
+export { homeUses } from './home.ts';
+export type { Home, HomeObject, HomeUse, Tile } from './home.ts';
+export { homeFor } from './home-for.ts';
+export type { Household } from './home-for.ts';
+export { placesFor } from './places.ts';
+export type { HomePlace } from './places.ts';
+export { readHome, readHomes } from './read-home.ts';
+export { walkingSeconds, walksOf } from './walks.ts';
+export type { Walk, Walks } from './walks.ts';
