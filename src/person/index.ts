@@ -16,7 +16,7 @@ export type { ActivityKind, Block, DayRoutine, Routine, Weekday } from './routin
 export { suggestionTopics } from './rubric.ts';
 export type { Rate, Rubric, SuggestionTopic, Tone, WelcomeHelp, Window } from './rubric.ts';
 export { homeMinutes, openMinutes, roomIn, statedPerHour } from './stated-rate.ts';
-export type { Stretch } from './stated-rate.ts';
+export type { Stretch } from './stretches.ts';
 export type {
   Circle,
   Employment,

@@ -4,20 +4,24 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 /** Name of a weekday. */
 export type Weekday = (typeof weekdays)[number];
 
+/** Everything that somebody may be doing in a usual week. */
+export const activityKinds = [
+  'work',
+  'study',
+  'breakfast',
+  'lunch',
+  'dinner',
+  'night meal',
+  'hobby',
+  'care',
+  'housework',
+  'travel',
+  'job search',
+  'rest',
+] as const;
+
 /** What sort of thing somebody is doing. */
-export type ActivityKind =
-  | 'work'
-  | 'study'
-  | 'breakfast'
-  | 'lunch'
-  | 'dinner'
-  | 'night meal'
-  | 'hobby'
-  | 'care'
-  | 'housework'
-  | 'travel'
-  | 'job search'
-  | 'rest';
+export type ActivityKind = (typeof activityKinds)[number];
 
 /** A stretch of a day. Minutes count from that weekday's midnight and may pass 1440: 1500 is one o'clock the next morning. */
 export interface Block {

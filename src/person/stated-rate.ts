@@ -1,11 +1,6 @@
 import type { DayRoutine, Routine } from './routine.ts';
 import type { Rubric } from './rubric.ts';
-
-/** Part of a day, in minutes from its midnight. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
+import { totalMinutes, without, type Stretch } from './stretches.ts';
 
 /** What a stated rate follows from. */
 interface Wish {
@@ -53,24 +48,6 @@ export function statedPerHour(person: Wish): number {
   if (perHours !== undefined) return perHours.count / perHours.hours;
   const { days } = person.routine;
   const suggestions = days.map((_, index) => Math.min(perDay, roomIn(openMinutes(person, index), gapMinutes)));
-  const minutes = days.flatMap(homeMinutes).map(({ from, to }) => to - from);
-  return minutes.length === 0 ? 0 : (60 * sum(suggestions)) / sum(minutes);
-}
-
-/** What is left of the stretches when others are cut out of them. */
-function without(stretches: readonly Stretch[], others: readonly Stretch[]): Stretch[] {
-  return others.reduce<Stretch[]>(
-    (left, { from, to }) =>
-      left.flatMap((stretch) =>
-        [
-          { from: stretch.from, to: Math.min(stretch.to, from) },
-          { from: Math.max(stretch.from, to), to: stretch.to },
-        ].filter((part) => part.to > part.from),
-      ),
-    [...stretches],
-  );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  const minutes = totalMinutes(days.flatMap(homeMinutes));
+  return minutes === 0 ? 0 : (60 * suggestions.reduce((sum, each) => sum + each, 0)) / minutes;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readMaterials } from '../materials/read-materials.ts';
 import type { Level } from '../person.ts';
 import { sleepAfter, type DayRoutine } from '../routine.ts';
+import type { WelcomeHelp } from '../rubric.ts';
 import type { SampledPerson } from '../sampled-person.ts';
 import { readPeoplePlan } from '../sampling/plan.ts';
 import { samplePeople } from '../sampling/sample-people.ts';
@@ -24,6 +25,12 @@ function preferring(person: SampledPerson, levels: Record<string, Level>): Sampl
   const others = person.preferences.filter(({ dimension }) => !(dimension in levels));
   const added = Object.entries(levels).map(([dimension, level]) => ({ dimension, level, sentence: '' }));
   return { ...person, preferences: [...others, ...added] };
+}
+
+/** The worker, to whom something is offered. */
+function offered(kind: WelcomeHelp['kind'], topic: string): SampledPerson {
+  const welcome = [{ kind, hobby: null, offers: [{ topic, text: 'a word about it' }] }];
+  return { ...worker, rubric: { ...worker.rubric, welcome } };
 }
 
 function onMonday(person: SampledPerson, change: (day: DayRoutine) => Partial<DayRoutine>): SampledPerson {
@@ -117,6 +124,11 @@ const broken: Record<AgreementRule, () => SampledPerson> = {
       onMonday(worker, () => ({ up: 480 })),
       { 'Early hours': 'high' },
     ),
+  'topic-unknown': () => offered('lunch', 'astrology'),
+  'offer-against-circumstances': () => ({
+    ...offered('lunch', 'children'),
+    circle: { ...worker.circle, children: [], grandchildren: [] },
+  }),
   'welcome-not-in-routine': () => ({
     ...worker,
     rubric: { ...worker.rubric, welcome: [{ kind: 'job search', hobby: null, offers: [] }] },
@@ -154,7 +166,19 @@ const broken: Record<AgreementRule, () => SampledPerson> = {
     ...worker,
     rubric: { ...worker.rubric, protected: [{ weekday: 'mon', from: 700, to: 703, why: 'during work' }] },
   }),
+  'protected-in-sleep': () => ({
+    ...worker,
+    rubric: { ...worker.rubric, protected: [{ weekday: 'mon', from: 0, to: 60, why: 'just after getting up' }] },
+  }),
+  'window-overlap': () => ({
+    ...worker,
+    rubric: { ...worker.rubric, receptive: [...worker.rubric.receptive, worker.rubric.receptive[0]!] },
+  }),
   'rate-out-of-reach': () => ({ ...worker, rubric: { ...worker.rubric, rate: { perDay: 9, gapMinutes: 240 } } }),
+  'rate-against-itself': () => ({
+    ...worker,
+    rubric: { ...worker.rubric, rate: { perDay: 6, gapMinutes: 100, perHours: { count: 2, hours: 3 } } },
+  }),
   'tone-against-preference': () =>
     preferring(
       { ...worker, rubric: { ...worker.rubric, tone: { ...worker.rubric.tone, manner: 'warm' } } },

@@ -5,6 +5,7 @@ import { characterFindings } from './character-findings.ts';
 import type { Finding } from './finding.ts';
 import { factFindings } from './fact-findings.ts';
 import { hobbyFindings } from './hobby-findings.ts';
+import { rateFindings } from './rate-findings.ts';
 import { routineFindings } from './routine-findings.ts';
 import { rubricFindings } from './rubric-findings.ts';
 import { windowFindings } from './window-findings.ts';
@@ -18,5 +19,6 @@ export function findContradictions(person: SampledPerson, materials: Materials =
     ...routineFindings(person),
     ...rubricFindings(person, materials),
     ...windowFindings(person),
+    ...rateFindings(person),
   ];
 }

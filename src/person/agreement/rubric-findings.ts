@@ -2,25 +2,26 @@ import { standingOf } from '../making/sketch.ts';
 import { conflicts, type Standing } from '../materials/conditions.ts';
 import type { Materials } from '../materials/materials.ts';
 import type { SampledPerson } from '../sampled-person.ts';
-import type { Tone } from '../rubric.ts';
+import { suggestionTopics, type Tone } from '../rubric.ts';
 import type { Finding } from './finding.ts';
+import { welcomeTimes } from './welcome-times.ts';
 
 /** What is welcome against routine, protected windows, red lines and preferences; tone and red lines against preferences. */
 export function rubricFindings(person: SampledPerson, materials: Materials): Finding[] {
   const { welcome, redLines, tone } = person.rubric;
   const standing = standingOf(person.bigFive, person.preferences);
-  const blocks = person.routine.days.flatMap((day) => day.blocks);
   const barred = redLines.flatMap(({ topic }) => topic ?? []);
   const lines = materials.help['red-lines'];
   return [
-    ...welcome.flatMap(({ kind, hobby, offers }): Finding[] => {
-      const doing = person.hobbies.find(({ name }) => name === hobby)?.doing;
-      const matching = blocks.filter((block) => block.kind === kind && (hobby === null || block.doing === doing));
+    ...welcome.flatMap((help): Finding[] => {
+      const { kind, hobby, offers } = help;
+      const happens = person.routine.days.some((day) => welcomeTimes(help, day, person).length > 0);
       return [
-        ...(matching.length === 0 ? [{ rule: 'welcome-not-in-routine' as const, says: hobby ?? kind }] : []),
+        ...(happens ? [] : [{ rule: 'welcome-not-in-routine' as const, says: hobby ?? kind }]),
         ...offers
           .filter(({ topic }) => barred.includes(topic))
           .map(({ text }): Finding => ({ rule: 'welcome-against-red-line', says: text })),
+        ...offers.flatMap(({ topic, text }) => offerFindings(topic, text, person)),
         ...offers.flatMap(({ text }) => {
           const against =
             materials.help.offers.find((offer) => offer.during === kind && offer.text === text)?.against ?? {};
@@ -38,6 +39,20 @@ export function rubricFindings(person: SampledPerson, materials: Materials): Fin
       })),
     ),
     ...toneFindings(tone, standing),
+  ];
+}
+
+/** Offers about nothing that is known, about children where there are none, and about work where there is none. */
+function offerFindings(topic: string, text: string, { circle, facts }: SampledPerson): Finding[] {
+  const { children, grandchildren } = circle;
+  const childless = children.length === 0 && grandchildren.length === 0;
+  const idle = facts.employment.kind === 'retired' || facts.employment.kind === 'homemaker';
+  const says = `${topic}: ${text}`;
+  return [
+    ...(suggestionTopics.some((known) => known === topic) ? [] : [{ rule: 'topic-unknown' as const, says }]),
+    ...((topic === 'children' && childless) || (topic === 'work' && idle)
+      ? [{ rule: 'offer-against-circumstances' as const, says }]
+      : []),
   ];
 }
 

@@ -2,10 +2,16 @@ import { overlaps } from '../making/make-windows.ts';
 import { clockText } from '../routine.ts';
 import type { Window } from '../rubric.ts';
 import type { SampledPerson } from '../sampled-person.ts';
+import { totalMinutes, without } from '../stretches.ts';
 import type { Finding } from './finding.ts';
+import { welcomeTimes } from './welcome-times.ts';
 
-/** Windows of the rubric against the routine and each other, and whether the wished rate fits into the waking day. */
-export function windowFindings({ rubric, routine }: SampledPerson): Finding[] {
+/** Reasons of protected windows that belong to the edges of a day and not to something that is done. */
+const edges: readonly string[] = ['just after getting up', 'just before bed'];
+
+/** Windows of the rubric against the routine and each other. */
+export function windowFindings(person: SampledPerson): Finding[] {
+  const { rubric, routine } = person;
   const days = new Map(routine.days.map((day) => [day.weekday, day]));
   const asleep = ({ weekday, from, to }: Window) => {
     const day = days.get(weekday);
@@ -13,36 +19,39 @@ export function windowFindings({ rubric, routine }: SampledPerson): Finding[] {
   };
   const idle = ({ weekday, from, to, why }: Window) => {
     const blocks = days.get(weekday)?.blocks ?? [];
-    return why !== 'just after getting up' && !blocks.some((block) => block.from === from && block.to === to);
+    return !edges.includes(why) && !blocks.some((block) => block.from === from && block.to === to);
   };
-  const guarded = new Set(
-    rubric.protected.flatMap((window) => {
-      const block = days.get(window.weekday)?.blocks.find(({ from, to }) => from === window.from && to === window.to);
-      return block === undefined ? [] : [block.kind === 'hobby' ? `hobby ${block.doing}` : block.kind];
-    }),
-  );
-  const shortest = Math.min(...routine.days.map(({ up, bed }) => bed - up));
   return [
     ...rubric.receptive.filter(asleep).map((window) => finding('receptive-in-sleep', window)),
+    ...rubric.protected.filter(asleep).map((window) => finding('protected-in-sleep', window)),
     ...rubric.receptive
       .filter((window) => rubric.protected.some((other) => overlaps(window, other)))
       .map((window) => finding('receptive-in-protected', window)),
+    ...[rubric.receptive, rubric.protected].flatMap((windows) =>
+      windows
+        .filter((window, index) => windows.slice(index + 1).some((other) => overlaps(window, other)))
+        .map((window) => finding('window-overlap', window)),
+    ),
     ...rubric.protected.filter(idle).map((window) => finding('protected-not-in-routine', window)),
     ...(rubric.receptive.length === 0
       ? [{ rule: 'receptive-missing' as const, says: 'no receptive window at all' }]
       : []),
-    ...rubric.welcome
-      .filter(({ kind }) => kind !== 'hobby' && guarded.has(kind))
-      .map(({ kind }): Finding => ({ rule: 'welcome-in-protected', says: kind })),
-    ...((rubric.rate.perDay - 1) * rubric.rate.gapMinutes > shortest
-      ? [
-          {
-            rule: 'rate-out-of-reach' as const,
-            says: `${rubric.rate.perDay} a day, ${rubric.rate.gapMinutes} minutes apart`,
-          },
-        ]
-      : []),
+    ...guardedWelcomes(person),
   ];
+}
+
+/** Help that is welcome with what is protected whenever it is done. */
+function guardedWelcomes(person: SampledPerson): Finding[] {
+  const { rubric, routine } = person;
+  return rubric.welcome.flatMap((help): Finding[] => {
+    const times = routine.days.map((day) => {
+      const stretches = welcomeTimes(help, day, person);
+      const guarded = rubric.protected.filter(({ weekday }) => weekday === day.weekday);
+      return { all: stretches.length, open: totalMinutes(without(stretches, guarded)) };
+    });
+    const guarded = times.some(({ all }) => all > 0) && times.every(({ open }) => open === 0);
+    return guarded ? [{ rule: 'welcome-in-protected', says: help.hobby ?? help.kind }] : [];
+  });
 }
 
 function finding(rule: Finding['rule'], { weekday, from, to, why }: Window): Finding {
