@@ -1,0 +1,32 @@
+import { stemOf, wordsOf } from './words.ts';
+
+/** A part of a sentence between commas and the like. */
+export interface Clause {
+  stems: readonly string[];
+}
+
+/** A sentence as it was said. */
+export interface Sentence {
+  text: string;
+  clauses: readonly Clause[];
+}
+
+const abbreviations = /\b(?:[ap]\.m|e\.g|i\.e|etc|mr|mrs|ms|dr|st|approx|min|no)\.(?=\s+[^A-Z\s]|\s*,)/giu;
+const stop = '\u0000';
+
+/** The sentences of a text; lines of a list are sentences, too. */
+export function sentencesOf(text: string): Sentence[] {
+  return text
+    .replace(abbreviations, (found) => found.replaceAll('.', stop))
+    .split(/(?<=[.!?…]["'”’)]*)\s+|\n+/u)
+    .map((part) => part.replaceAll(stop, '.').trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .map((part) => ({ text: part, clauses: clausesOf(part) }));
+}
+
+function clausesOf(sentence: string): Clause[] {
+  return sentence
+    .split(/[,;:()](?!\d)|\s[–—-]\s|—/u)
+    .map((part) => ({ stems: wordsOf(part).map(stemOf) }))
+    .filter(({ stems }) => stems.length > 0);
+}
