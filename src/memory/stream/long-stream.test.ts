@@ -7,8 +7,8 @@ test('two weeks of notes, one at each tick, are searched in milliseconds at most
   const words = ['tea', 'walk', 'plants', 'mail', 'soup', 'desk', 'rain', 'book', 'film', 'call', 'shelf', 'bread'];
   const stream = openStream(generativeAgents);
   for (let id = 0; id < 5400; id++) {
-    const { pick, integer } = generatorFor(1, 'note', id);
-    const text = Array.from({ length: 10 }, () => `${pick(words)}${integer(0, 8)}`);
+    const draw = generatorFor(1, 'note', id);
+    const text = Array.from({ length: 10 }, () => `${draw.pick(words)}${draw.integer(0, 8)}`);
     const vector = await hashedWords.embed(text.join(' '));
     stream.add({ text: text.join(' '), at: id * 2.5, importance: 1 + (id % 7), kind: 'event', vector });
   }
