@@ -15,6 +15,7 @@ export type { Candidate, Mind, MindLine } from './mind.ts';
 export type { Point } from './point.ts';
 export type { Queries } from './queries.ts';
 export { rankProbabilities, sampleByRank } from './rank-softmax.ts';
+export * from './reflection/index.ts';
 export { ruleMind } from './rules/rule-mind.ts';
 export { shifted } from './shift.ts';
 export type { PreferenceShift } from './shift.ts';
