@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readYaml } from '../../../files/index.ts';
 import { phraseBook, type PhraseBook } from './phrases.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 const path = fileURLToPath(new URL('../../../../data/days/reading.yaml', import.meta.url));
 const phrases = z.array(z.string().min(1)).min(1);
@@ -23,6 +24,7 @@ export type LineName = (typeof lineNames)[number];
 
 const readingFile = z.strictObject({
   topics: z.record(z.string().min(1), z.strictObject({ says: phrases, hints: phrases })),
+  idioms: phrases,
   circumstance: z.strictObject({ anywhere: phrases, first: phrases }),
   warm: phrases,
   friendly: phrases,
@@ -30,7 +32,7 @@ const readingFile = z.strictObject({
   joke: z.strictObject({ marks: phrases, exaggeration: phrases, 'things-feel': phrases }),
   further: phrases,
   'no-alternative': phrases,
-  orders: z.strictObject({ begins: phrases, softened: phrases, says: phrases }),
+  orders: z.strictObject({ begins: phrases, softened: phrases, idioms: phrases, says: phrases }),
   costs: phrases,
   price: phrases,
   lines: z.array(z.strictObject({ name: z.enum(lineNames), by: phrases, says: phrases.optional() })),
@@ -40,7 +42,8 @@ const readingFile = z.strictObject({
 
 /** What a person knows of words: {@link readingFile} made findable. */
 export interface Lexicon {
-  topics: PhraseBook<{ topic: string; weight: number }>;
+  /** Null: an idiom, which uses up its words and is about nothing. */
+  topics: PhraseBook<{ topic: string; weight: number } | null>;
   circumstance: PhraseBook<'anywhere' | 'first'>;
   warm: PhraseBook<true>;
   friendly: PhraseBook<true>;
@@ -48,8 +51,10 @@ export interface Lexicon {
   joke: PhraseBook<true>;
   further: PhraseBook<true>;
   noAlternative: PhraseBook<true>;
-  orderBegins: PhraseBook<true>;
+  /** Verbs as they stand in a command. */
+  orderBegins: ReadonlySet<string>;
   orderSoftened: PhraseBook<true>;
+  orderIdioms: PhraseBook<true>;
   orderSays: PhraseBook<true>;
   costs: PhraseBook<true>;
   price: PhraseBook<true>;
@@ -71,13 +76,16 @@ export function lexicon(): Lexicon {
 
 function compile(file: z.infer<typeof readingFile>): Lexicon {
   const marks = (list: readonly string[]) => phraseBook(list.map((text) => [text, true] as const));
-  const topics = Object.entries(file.topics).flatMap(([topic, { says, hints }]) => [
-    ...says.map((text) => [text, { topic, weight: text.includes(' ') ? 4 : 3 }] as const),
-    ...hints.map((text) => [text, { topic, weight: 1 }] as const),
-  ]);
+  const topics: (readonly [string, { topic: string; weight: number }])[] = Object.entries(file.topics).flatMap(
+    ([topic, { says, hints }]) => [
+      ...differing(says).map((text) => [text, { topic, weight: text.includes(' ') ? 4 : 3 }] as const),
+      ...differing(hints, says).map((text) => [text, { topic, weight: 1 }] as const),
+    ],
+  );
+  const idioms = file.idioms.map((text) => [text, null] as const);
   const { anywhere, first } = file.circumstance;
   return {
-    topics: phraseBook(topics),
+    topics: phraseBook([...topics, ...idioms]),
     circumstance: phraseBook([
       ...anywhere.map((text) => [text, 'anywhere'] as const),
       ...first.map((text) => [text, 'first'] as const),
@@ -88,8 +96,9 @@ function compile(file: z.infer<typeof readingFile>): Lexicon {
     joke: marks([...file.joke.marks, ...file.joke.exaggeration, ...file.joke['things-feel']]),
     further: marks(file.further),
     noAlternative: marks(file['no-alternative']),
-    orderBegins: marks(file.orders.begins),
+    orderBegins: new Set(file.orders.begins),
     orderSoftened: marks(file.orders.softened),
+    orderIdioms: marks(file.orders.idioms),
     orderSays: marks(file.orders.says),
     costs: marks(file.costs),
     price: marks(file.price),
@@ -98,4 +107,15 @@ function compile(file: z.infer<typeof readingFile>): Lexicon {
     worries: marks(file.worries),
     atTimes: marks(file['at-times']),
   };
+}
+
+/** Without what is a form of an earlier one, or of one of `others`. */
+function differing(list: readonly string[], others: readonly string[] = []): string[] {
+  const keyOf = (text: string) => wordsOf(text).map(stemOf).join(' ');
+  const seen = new Set(others.map(keyOf));
+  return list.filter((text) => {
+    const isNew = !seen.has(keyOf(text));
+    seen.add(keyOf(text));
+    return isNew;
+  });
 }

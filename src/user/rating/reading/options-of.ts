@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { findPhrases, says } from './phrases.ts';
-import type { Clause, Sentence } from './sentences.ts';
+import { begins, says } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
 
 /** How many alternatives a text offers: items that "or" joins, lines of a list, and "another idea" or "you could also"; at least 1. */
 export function optionsOf(lexicon: Lexicon, text: string, sentences: readonly Sentence[]): number {
@@ -16,12 +16,16 @@ function alternativesIn(lexicon: Lexicon, { clauses }: Sentence): number {
   const joins = clauses.findIndex(({ stems }) => stems.includes('or'));
   const join = clauses[joins];
   if (join !== undefined && !says(lexicon.noAlternative, join.stems)) {
-    const before = clauses.slice(0, joins).filter((clause) => !isCircumstance(lexicon, clause));
+    const before = clauses
+      .slice(
+        Math.max(
+          0,
+          clauses.findLastIndex(({ afterColon }, at) => afterColon && at <= joins),
+        ),
+        joins,
+      )
+      .filter(({ stems }) => !begins(lexicon.circumstance, stems));
     return join.stems[0] === 'or' ? Math.max(1, before.length) : before.length + 1;
   }
   return clauses.some(({ stems }) => says(lexicon.further, stems)) ? 1 : 0;
-}
-
-function isCircumstance(lexicon: Lexicon, { stems }: Clause): boolean {
-  return findPhrases(lexicon.circumstance, stems).some(({ at }) => at === 0);
 }

@@ -35,7 +35,7 @@ export function phraseBook<Meaning>(phrases: readonly (readonly [string, Meaning
 /** All that a book knows of a text's stems. A phrase uses up its words; at one place all entries of the same length are found. */
 export function findPhrases<Meaning>(book: PhraseBook<Meaning>, stems: readonly string[]): Found<Meaning>[] {
   const found: Found<Meaning>[] = [];
-  for (let at = 0; at < stems.length; ) {
+  for (let at = 0; at < stems.length;) {
     let length = 1;
     let isFound = false;
     for (const entry of book.get(stems[at]!) ?? []) {
@@ -48,6 +48,11 @@ export function findPhrases<Meaning>(book: PhraseBook<Meaning>, stems: readonly 
     at += length;
   }
   return found;
+}
+
+/** True when a text begins with anything of a book. */
+export function begins(book: PhraseBook<unknown>, stems: readonly string[]): boolean {
+  return (book.get(stems[0] ?? '') ?? []).some((entry) => standsAt(entry.stems, stems, 0));
 }
 
 /** True when a text says anything of a book. */

@@ -6,7 +6,7 @@ import { findPhrases, says } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SuggestionReading } from './suggestion-reading.ts';
 import { topicsOf } from './topics-of.ts';
-import { wordsOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 /** Readings of the texts met last, the oldest first. */
 const readings = new Map<string, SuggestionReading>();
@@ -25,13 +25,13 @@ export function readText(text: string): SuggestionReading {
 function readAnew(text: string): SuggestionReading {
   const words = lexicon();
   const sentences = sentencesOf(text);
-  const stems = sentences.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.stems));
+  const stems = wordsOf(text).map(stemOf);
   const joke = says(words.joke, stems);
   const broken = new Set<LineName>(findPhrases(words.broken, stems).map(({ meaning }) => meaning));
   return {
     topics: topicsOf(words, sentences),
     sentences: sentences.length,
-    words: wordsOf(text).length,
+    words: stems.length,
     options: optionsOf(words, text, sentences),
     joke,
     reason: says(words.reason, stems),

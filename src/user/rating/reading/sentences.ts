@@ -3,6 +3,10 @@ import { stemOf, wordsOf } from './words.ts';
 /** A part of a sentence between commas and the like. */
 export interface Clause {
   stems: readonly string[];
+  /** Its first word as it was said. */
+  first: string;
+  /** True for what stands behind a colon, as a list does. */
+  afterColon: boolean;
 }
 
 /** A sentence as it was said. */
@@ -26,7 +30,10 @@ export function sentencesOf(text: string): Sentence[] {
 
 function clausesOf(sentence: string): Clause[] {
   return sentence
-    .split(/[,;:()](?!\d)|\s[–—-]\s|—/u)
-    .map((part) => ({ stems: wordsOf(part).map(stemOf) }))
+    .split(/[,;()](?!\d)|(?=:\s)|\s[–—-]\s|—/u)
+    .map((part) => {
+      const words = wordsOf(part);
+      return { stems: words.map(stemOf), first: words[0] ?? '', afterColon: part.startsWith(':') };
+    })
     .filter(({ stems }) => stems.length > 0);
 }
