@@ -7,9 +7,10 @@ const maximumSide = 100;
 const object = z.strictObject({
   name: text,
   room: text,
-  uses: z
-    .array(z.enum(homeUses, { error: ({ input }) => `expected one of ${homeUses.join(', ')}, got ${String(input)}` }))
-    .min(1),
+  /** What it is good for; nothing for what only stands there. */
+  uses: z.array(
+    z.enum(homeUses, { error: ({ input }) => `expected one of ${homeUses.join(', ')}, got ${String(input)}` }),
+  ),
   /** True for what fills its tiles, as a stove: somebody who uses it stands beside it. */
   blocks: z.boolean().default(false),
 });

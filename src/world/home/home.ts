@@ -37,6 +37,7 @@ export interface HomeObject {
   /** Unique in its room, as "stove". */
   name: string;
   room: string;
+  /** What it is good for; empty for what only stands there. */
   uses: readonly HomeUse[];
   /** Tiles on which somebody stands, sits or lies to use it; never empty, all reachable from the entrance. */
   tiles: readonly Tile[];

@@ -6,6 +6,11 @@ export const wall = '#';
 /** Sign of what lies outside. */
 export const outside = ' ';
 
+/** The signs of a row, one for each square. */
+export function signsOf(row: string): string[] {
+  return Array.from(row);
+}
+
 /** A drawn plan, square by square in reading order. */
 export interface Layout extends Floor {
   signs: readonly string[];
@@ -14,7 +19,7 @@ export interface Layout extends Floor {
 
 /** Reads a plan in which `lintDrawing` finds no fault. */
 export function layoutOf({ plan, rooms, objects }: HomeFile): Layout {
-  const signs = plan.flatMap((row) => [...row]);
+  const signs = plan.flatMap(signsOf);
   return {
     width: signs.length / plan.length,
     height: plan.length,

@@ -1,5 +1,5 @@
 import type { HomeFault, HomeFile } from './home-file.ts';
-import { outside, wall } from './layout.ts';
+import { outside, signsOf, wall } from './layout.ts';
 
 /** What is wrong with a plan as it is drawn and with the names of its signs. */
 export function lintDrawing(file: HomeFile): HomeFault[] {
@@ -13,7 +13,7 @@ function wrongSigns({ rooms, objects }: HomeFile): HomeFault[] {
     ['objects', Object.keys(objects)],
   ] as const) {
     for (const sign of signs) {
-      if ([...sign].length !== 1 || sign === wall || sign === outside) {
+      if (signsOf(sign).length !== 1 || sign === wall || sign === outside) {
         faults.push({ path: [list, sign], message: 'a single character other than # and space is expected' });
       } else if (list === 'objects' && sign in rooms) {
         faults.push({ path: [list, sign], message: `${sign} is a room already; take another sign` });
@@ -24,9 +24,9 @@ function wrongSigns({ rooms, objects }: HomeFile): HomeFault[] {
 }
 
 function wrongRows({ plan, rooms, objects }: HomeFile): HomeFault[] {
-  const width = [...plan[0]!].length;
+  const width = signsOf(plan[0]!).length;
   return plan.flatMap((row, y) => {
-    const signs = [...row];
+    const signs = signsOf(row);
     const faults: HomeFault[] = [];
     if (signs.length !== width) {
       faults.push({
@@ -46,7 +46,7 @@ function wrongRows({ plan, rooms, objects }: HomeFile): HomeFault[] {
 }
 
 function neverDrawn({ plan, rooms, objects }: HomeFile): HomeFault[] {
-  const drawn = new Set(plan.flatMap((row) => [...row]));
+  const drawn = new Set(plan.flatMap(signsOf));
   return (['rooms', 'objects'] as const).flatMap((list) =>
     Object.keys(list === 'rooms' ? rooms : objects)
       .filter((sign) => !drawn.has(sign))
