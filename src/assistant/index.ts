@@ -31,3 +31,4 @@ export { moduleAssistant } from './module-port.ts';
 export { hashModule, isModulePath, moduleName, openModulePool } from './module/index.ts';
 export type { ModulePool } from './module/index.ts';
 export { pureAssistant } from './pure-assistant.ts';
+export * from './proactive/index.ts';

@@ -25,3 +25,4 @@ export { readJournal } from './read-journal.ts';
 export type { JournalLine } from './read-journal.ts';
 export { transcriptText } from './transcript.ts';
 export type { SpokenLine } from './transcript.ts';
+export * from './days/index.ts';

@@ -19,3 +19,4 @@ export type {
   SimulatedUser,
   Situation,
 } from './simulated-user.ts';
+export * from './rating/index.ts';

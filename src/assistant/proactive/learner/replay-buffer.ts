@@ -1,0 +1,45 @@
+import type { Generator } from '../../../random/index.ts';
+import { prefersSpeech, type PreferencePair } from './pair.ts';
+
+/** Which pairs of which days a training sees. */
+export interface BufferRule {
+  /** At most this many pairs; `half-today`: all of today and as many of earlier days. */
+  pairs: number | 'half-today';
+  /** Least share of pairs that prefer speech; fewer are repeated until it is reached. 0: as they come. */
+  speechShare: number;
+}
+
+/**
+ * The pairs of one training, in random order. `pairs`: N drawn without replacement from all days, or all where there are fewer. `half-today`: all pairs of
+ * today and as many drawn from the days before, or all of those where there are fewer. Then pairs that prefer speech are repeated, drawn evenly, until they are the wanted share.
+ */
+export function drawPairs(
+  { pairs, speechShare }: BufferRule,
+  days: { earlier: readonly PreferencePair[]; today: readonly PreferencePair[] },
+  generator: Generator,
+): PreferencePair[] {
+  const { earlier, today } = days;
+  const drawn =
+    pairs === 'half-today'
+      ? [...today, ...draw(earlier, today.length, generator)]
+      : draw([...earlier, ...today], pairs, generator);
+  const speech = drawn.filter(prefersSpeech);
+  if (speech.length > 0 && speechShare > 0) {
+    const wanted = Math.ceil((speechShare / (1 - speechShare)) * (drawn.length - speech.length));
+    for (let left = wanted - speech.length; left > 0; left--) drawn.push(generator.pick(speech));
+  }
+  return shuffled(drawn, generator);
+}
+
+function draw(pairs: readonly PreferencePair[], count: number, generator: Generator): PreferencePair[] {
+  return pairs.length <= count ? [...pairs] : shuffled(pairs, generator).slice(0, count);
+}
+
+function shuffled<Item>(items: readonly Item[], generator: Generator): Item[] {
+  const mixed = [...items];
+  for (let last = mixed.length - 1; last > 0; last--) {
+    const other = generator.integer(0, last);
+    [mixed[last], mixed[other]] = [mixed[other]!, mixed[last]!];
+  }
+  return mixed;
+}

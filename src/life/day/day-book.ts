@@ -1,0 +1,114 @@
+import type { Candidate } from '../../assistant/index.ts';
+import type { CallFailure } from '../../errors/index.ts';
+import {
+  addRating,
+  emptyTally,
+  scoreOf,
+  type DayEntry,
+  type DayTally,
+  type Rating,
+  type TickTaken,
+} from '../../journal/index.ts';
+import type { Heard, RatedSuggestion } from '../../user/index.ts';
+import { clockOf } from './moment.ts';
+
+/** What happened at one tick. */
+export interface LivedTick {
+  tick: number;
+  /** Seconds since the day's midnight. */
+  second: number;
+  candidates: readonly Candidate[];
+  /** Which of them was done. */
+  delivered: number;
+  /** One for each candidate; null where the person was not asked. */
+  rated: readonly (RatedSuggestion | null)[];
+  /** Null after silence. */
+  heard: Heard | null;
+  guarded: boolean;
+}
+
+/** Keeps the books of one day: counts, and writes entries. */
+export interface DayBook {
+  take(lived: LivedTick): void;
+  fail(tick: number, failure: CallFailure): void;
+  /** Ends the last stretch of silence and returns the tally. */
+  close(): DayTally;
+}
+
+/**
+ * Opens the books of a day.
+ * @param write takes the entries; null: nobody wants them
+ * @param everyTick true: silent ticks are written one by one with what else was weighed; false: as stretches of equal rating
+ */
+export function openDayBook(options: {
+  day: number;
+  ticks: number;
+  tickSeconds: number;
+  write: ((entry: DayEntry) => void) | null;
+  everyTick: boolean;
+}): DayBook {
+  const { day, ticks, tickSeconds, write, everyTick } = options;
+  const tally: DayTally = { ...emptyTally(), days: 1, ticks, hours: (ticks * tickSeconds) / 3600 };
+  let silence: { tick: number; ticks: number; rating: Rating } | null = null;
+  let isMissing = false;
+
+  const endSilence = () => {
+    if (silence !== null) write?.({ type: 'silence-kept', day, ...silence });
+    silence = null;
+  };
+  const keepSilence = (tick: number, rating: Rating) => {
+    if (silence !== null && silence.rating === rating && silence.tick + silence.ticks === tick) silence.ticks++;
+    else {
+      endSilence();
+      silence = { tick, ticks: 1, rating };
+    }
+  };
+  const count = ({ rating }: RatedSuggestion, { heard, guarded }: LivedTick) => {
+    addRating(heard === null ? tally.silence : tally.speech, rating);
+    const isMissed = heard === null && (rating.preference === 0 || rating.timing === 0);
+    if (isMissed && !isMissing) tally.missedOpportunities++;
+    isMissing = isMissed;
+    if (heard === null) return;
+    tally.reactions[heard.reaction]++;
+    if (guarded) tally.guarded++;
+    if ((scoreOf(rating) ?? 0) >= 3) tally.successes++;
+  };
+
+  return {
+    take: (lived) => {
+      const own = lived.rated[lived.delivered]!;
+      count(own, lived);
+      if (write === null) return;
+      if (lived.heard === null && !everyTick) return keepSilence(lived.tick, own.rating);
+      endSilence();
+      write(tickTaken(day, lived));
+    },
+    fail: (tick, { party, kind }) => {
+      tally.failed++;
+      endSilence();
+      write?.({ type: 'tick-failed', day, tick, failure: { party, kind, role: 'assistant' } });
+    },
+    close: () => {
+      endSilence();
+      return tally;
+    },
+  };
+}
+
+function tickTaken(day: number, { tick, second, candidates, delivered, rated, heard, guarded }: LivedTick): TickTaken {
+  return {
+    type: 'tick-taken',
+    day,
+    tick,
+    time: clockOf(second),
+    candidates: candidates.map((candidate, at) => {
+      const { rating = null, why = null } = rated[at] ?? {};
+      const about = candidate === null ? { text: null } : { ...candidate };
+      return { ...about, rating, ...(why === null ? {} : { why }) };
+    }),
+    delivered,
+    reaction: heard?.reaction ?? null,
+    ...(guarded && heard !== null ? { guarded: true as const } : {}),
+    ...(heard === null || heard.follows === null ? {} : { follows: heard.follows }),
+  };
+}

@@ -1,0 +1,127 @@
+import type { DaySession, Learned, ProactiveAssistant } from '../../assistant/index.ts';
+import { CallFailure } from '../../errors/index.ts';
+import {
+  addTally,
+  emptyTally,
+  type DayEntry,
+  type DayPlan,
+  type DayTally,
+  type DaysStarted,
+} from '../../journal/index.ts';
+import { generatorFor } from '../../random/index.ts';
+import type { PersonAtHome } from '../../user/index.ts';
+import { openDeliveryRule, type DeliveryRule } from './delivery-rule.ts';
+import { openDial, type DialSettings } from './feedback-dial.ts';
+import { liveDay } from './live-day.ts';
+import type { Ticks } from './ticks.ts';
+
+/** A day as it is planned, with the ticks at which an assistant decides. */
+export interface PlannedDay {
+  plan: DayPlan;
+  ticks: Ticks;
+}
+
+/** How days are lived, the same for everybody. */
+export interface DaySettings {
+  seed: number;
+  tickSeconds: number;
+  dial: DialSettings;
+  deliver: DeliveryRule['rule'];
+  /** Silent ticks are written one by one. */
+  everyTick: boolean;
+}
+
+/** The days of one person with one assistant. */
+export interface DaysToLive {
+  head: Omit<DaysStarted, 'type' | 'version' | 'tickSeconds'>;
+  settings: DaySettings;
+  assistant: ProactiveAssistant<unknown>;
+  person: PersonAtHome;
+  /** The days in order; each is asked for when it comes. */
+  days: number;
+  dayAt: (day: number) => PlannedDay | Promise<PlannedDay>;
+  /** Days that are lived with memories of the assistant as it was then, and teach it nothing. */
+  heldOut: readonly PlannedDay[];
+  /** After how many trainings the held-out days are lived. */
+  heldOutAfter: (trainings: number) => boolean;
+  /** Keeps a memory and returns its hash; null: not kept. */
+  keep: (memory: unknown, trainings: number) => string | null;
+  /** Length of the chain of calls so far. */
+  chain: () => number;
+}
+
+/** A person's days with one assistant, as a journal, entry by entry: each day is lived, then learned from; then the held-out days are lived. */
+export async function* liveDays(options: DaysToLive): AsyncGenerator<DayEntry> {
+  const { head, settings, assistant, days, dayAt, keep, chain } = options;
+  yield { type: 'days-started', version: 1, ...head, tickSeconds: settings.tickSeconds };
+  let memory = assistant.start();
+  if (options.heldOutAfter(0)) yield await heldOut(options, memory, 0);
+  for (let day = 1; day <= days; day++) {
+    const planned = await dayAt(day);
+    yield { type: 'day-started', day, date: planned.plan.date };
+    const entries: DayEntry[] = [];
+    const lived = await liveOne(options, { planned, day, memory, write: (entry) => entries.push(entry) });
+    yield* entries;
+    yield { type: 'day-ended', day, tally: lived.tally, chain: chain() };
+    if (day === days) continue;
+    const learned = await learnFrom(lived.session);
+    if (learned instanceof CallFailure) {
+      const { party, kind } = learned;
+      yield { type: 'day-learned', day, training: {}, failure: { party, kind, role: 'assistant' } };
+    } else {
+      memory = learned.memory;
+      const hash = keep(memory, day);
+      const isTrained = Object.keys(learned.training).length > 0 || hash !== null;
+      if (isTrained)
+        yield { type: 'day-learned', day, training: learned.training, ...(hash === null ? {} : { memory: hash }) };
+    }
+    if (options.heldOutAfter(day)) yield await heldOut(options, memory, day);
+  }
+  yield { type: 'days-ended', chain: chain() };
+}
+
+async function heldOut(options: DaysToLive, memory: unknown, trainings: number): Promise<DayEntry> {
+  const tally = emptyTally();
+  for (const planned of options.heldOut) {
+    addTally(tally, (await liveOne(options, { planned, day: 0, memory, write: null })).tally);
+  }
+  return { type: 'held-out-lived', trainings, tally };
+}
+
+async function liveOne(
+  { head, settings, assistant, person }: DaysToLive,
+  {
+    planned: { plan, ticks },
+    day,
+    memory,
+    write,
+  }: { planned: PlannedDay; day: number; memory: unknown; write: ((entry: DayEntry) => void) | null },
+): Promise<{ tally: DayTally; session: DaySession<unknown> }> {
+  const { seed, tickSeconds, everyTick } = settings;
+  const { life } = head;
+  const compares = day > 0 && assistant.compares;
+  const session = assistant.openDay(memory, { seed, life, date: plan.date, day, compares });
+  const tally = await liveDay({
+    plan,
+    ticks,
+    tickSeconds,
+    day,
+    person: person.openDay(plan),
+    session,
+    dial: day === 0 ? null : openDial(settings.dial, generatorFor(seed, life, 'dial', plan.date)),
+    write,
+    everyTick,
+    compares,
+    deliver: openDeliveryRule(settings.deliver, generatorFor(seed, life, 'deliver', plan.date)),
+  });
+  return { tally, session };
+}
+
+async function learnFrom(session: DaySession<unknown>): Promise<Learned<unknown> | CallFailure> {
+  try {
+    return await session.learn();
+  } catch (error) {
+    if (error instanceof CallFailure) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Moment } from '../../assistant/index.ts';
+import type { DayActivity, DayPlan } from '../../journal/index.ts';
+
+/** What is true of a tick before anybody looks at it. */
+export interface TickScene {
+  plan: DayPlan;
+  /** 1-based; 0 on a held-out day. */
+  day: number;
+  /** Seconds since the day's midnight. */
+  second: number;
+  activity: DayActivity;
+  walking: boolean;
+}
+
+/** What an assistant may see of a tick; nothing else of the person's side reaches it. */
+export function momentView({ plan, day, second, activity, walking }: TickScene): Moment {
+  const { kind, doing, part, hobby, at } = activity;
+  return {
+    time: localTime(plan.date, second),
+    weekday: plan.weekday,
+    minute: second / 60,
+    day,
+    activity: { kind, doing, part, hobby, room: at?.room ?? '' },
+    walking,
+  };
+}
+
+/** "2026-03-02T07:32:30"; seconds beyond a day are the next date. */
+function localTime(date: string, second: number): string {
+  const within = second % 86_400;
+  const day = second < 86_400 ? date : nextDate(date);
+  return `${day}T${clockOf(within)}`;
+}
+
+/** "07:32:30". */
+export function clockOf(second: number): string {
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${part(Math.floor(second / 3600))}:${part(Math.floor(second / 60) % 60)}:${part(second % 60)}`;
+}
+
+function nextDate(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,62 @@
+import { scoreOf, type DayPlan, type Reaction } from '../../journal/index.ts';
+import type { BigFiveTrait, Level, Rubric } from '../../person/index.ts';
+import { generatorFor } from '../../random/index.ts';
+import { openDayRating } from './day-rating.ts';
+import { judgeByRule } from './judge-by-rule.ts';
+import type { DayAtHome, Heard, PersonAtHome, RatedSuggestion } from './person-at-home.ts';
+
+/** Who rates: what is known of them. */
+export interface Rater {
+  rubric: Rubric;
+  bigFive: Readonly<Partial<Record<BigFiveTrait, Level>>>;
+}
+
+/** Longest time that a followed suggestion takes, in minutes. */
+const longestDetour = 10;
+
+/** A person at home by rules: times and rates are counted, texts are read against the rubric by their words. */
+export function personByRule(rater: Rater, { seed, life }: { seed: number; life: string }): PersonAtHome {
+  return { openDay: (plan) => dayByRule(rater, plan, { seed, life }) };
+}
+
+function dayByRule(rater: Rater, plan: DayPlan, { seed, life }: { seed: number; life: string }): DayAtHome {
+  const counted = openDayRating(rater.rubric, plan);
+  return {
+    silence: counted.silence,
+    isGuarded: counted.isGuarded,
+    rate: (text, moment) => {
+      const { preference, communication, why } = judgeByRule(text, counted.welcome(moment.activity), rater.rubric);
+      const timing = counted.timing(moment);
+      const frequency = counted.frequency(moment);
+      return { rating: { preference, timing, frequency, communication }, why };
+    },
+    hear: (_, moment, tick, rated) => {
+      counted.deliver(moment, rated.rating);
+      return reactTo(rated, rater, moment, () => generatorFor(seed, life, 'reaction', plan.date, tick).uniform());
+    },
+  };
+}
+
+/**
+ * What somebody does about a suggestion: what fits in all is followed or accepted, the agreeable follow more often; what comes at a bad time and is else welcome is
+ * put off; bad manners are dismissed; what does not interest is ignored or, by the less agreeable, dismissed.
+ */
+export function reactTo(
+  { rating }: RatedSuggestion,
+  { bigFive }: Rater,
+  { minute, activity }: { minute: number; activity: { to: number } },
+  draw: () => number,
+): Heard {
+  const stay = (reaction: Reaction): Heard => ({ reaction, follows: null });
+  const agreeable = { low: -0.2, middle: 0, high: 0.2 }[bigFive.agreeableness ?? 'middle'];
+  const { preference, timing, communication } = rating;
+  if (scoreOf(rating) === null) return stay('ignore');
+  if (communication === 0) return stay('dismiss');
+  if (preference === 0) return stay(draw() < 0.7 + agreeable ? 'ignore' : 'dismiss');
+  if (timing === 0) return stay('snooze');
+  if (draw() >= 0.4 + agreeable) return stay('accept');
+  return {
+    reaction: 'follow',
+    follows: { doing: 'doing what was suggested', until: Math.min(activity.to, minute + longestDetour) },
+  };
+}
