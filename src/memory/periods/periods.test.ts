@@ -78,11 +78,25 @@ describe('periods', () => {
   });
 
   test('what there is nothing to tell of is left out, and so are four such hours', async () => {
-    const periods = openPeriods<Word>({ summarise: ({ entries }) => (entries.length > 1 ? 'much' : null) });
-    for (const at of [0, 250, 490, 491]) periods.add(said(at));
+    const asked: string[] = [];
+    const periods = openPeriods<Word>({
+      summarise({ length, from, entries }) {
+        asked.push(`${length} from ${from}`);
+        return entries.length > 1 ? 'much' : null;
+      },
+    });
+    for (const at of [0, 70, 250, 490, 491]) periods.add(said(at));
     const { fourHours, hours } = await periods.closeUntil(600);
     expect(fourHours).toEqual([]);
     expect(texts(hours)).toEqual(['much']);
+    expect(asked).toEqual(['hour from 0', 'hour from 60', 'hour from 240', 'hour from 480']);
+  });
+
+  test('entries are dropped once their four hours are told', async () => {
+    const periods = openPeriods({ summarise: teller().summarise });
+    for (const at of [0, 70, 250, 310]) periods.add(said(at));
+    await periods.closeUntil(300);
+    expect(periods.state().entries).toEqual([said(250), said(310)]);
   });
 
   test('hours told by a model are asked for together, and closing while one is asked waits for it', async () => {

@@ -100,6 +100,26 @@ describe('a stream', () => {
     expect(textsOf(streamOf(generativeAgents, note('a')), vector(1, 0), 0, 0)).toEqual([]);
   });
 
+  test('a question without words is equally near to all', () => {
+    const stream = streamOf(
+      only('relevance'),
+      note('a', { vector: vector(1, 0) }),
+      note('b', { vector: vector(0, 1) }),
+    );
+    expect(textsOf(stream, vector(1, 0), 0)).toEqual(['a', 'b']);
+    expect(textsOf(stream, vector(), 0)).toEqual(['b', 'a']);
+  });
+
+  test('keeps what it has when it grows', () => {
+    const stream = openStream(only('relevance'));
+    for (let id = 0; id < 1000; id++) {
+      const angle = (id * 3) / 1000;
+      stream.add(note(`${id}`, { vector: vector(Math.sin(angle), Math.cos(angle)) }));
+    }
+    expect(textsOf(stream, vector(0, 1), 0, 3)).toEqual(['0', '1', '2']);
+    expect(textsOf(stream, vector(0, -1), 0, 2)).toEqual(['999', '998']);
+  });
+
   test('keeps thoughts with what they rest on', () => {
     const stream = streamOf(generativeAgents, note('a'), note('b'));
     const thought = stream.add(note('a and b', { kind: 'thought', evidence: [0, 1], about: { topic: 'food' } }));
