@@ -22,7 +22,12 @@ export const homeFile = z.strictObject({
   metresPerTile: z.number().min(0.2).max(3),
   people: z.int().min(1).optional(),
   /** Rows of signs: # is a wall, a space is outside, all others are named in `rooms` and `objects`. */
-  plan: z.array(z.string().min(1).max(maximumSide)).min(1).max(maximumSide),
+  plan: z
+    .array(z.string({ error: 'a row in quotes is expected, since # begins a comment' }).min(1).max(maximumSide), {
+      error: 'a list of rows is expected, each in quotes',
+    })
+    .min(1)
+    .max(maximumSide),
   /** Sign → name of the room whose floor it is. */
   rooms: z.record(z.string(), text),
   /** Sign → what stands there. */

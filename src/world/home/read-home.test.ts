@@ -106,6 +106,8 @@ describe('readHome', () => {
     ['an entrance that blocks', ['[leave]', '[leave], blocks: true'], 17, 'objects.E.blocks', 'false is expected'],
     ['no place to wash', ['[wash]', '[rest]'], 14, 'objects', 'no object has the use wash'],
     ['nothing to cook or drink', ['cook, eat', 'eat'], 14, 'objects', 'no object has the use cook or drink'],
+    ['a row without quotes', ['"##E###"', '##E###'], 9, 'plan[4]', 'in quotes'],
+    ['rows that are no list', ['plan:', 'plan: |\n  ##\nmore:'], 4, 'plan', 'a list of rows is expected'],
     ['tiles of no size', ['metresPerTile: 1', 'metresPerTile: 0'], 3, 'metresPerTile', ''],
     ['an unknown setting', ['metresPerTile: 1', 'metresPerTile: 1\nfloor: 2'], 4, 'floor', 'there is no such setting'],
   ])('names file, line and field of %s', (_, change, line, field, problem) => {
