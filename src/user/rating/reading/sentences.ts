@@ -15,7 +15,7 @@ export interface Sentence {
   clauses: readonly Clause[];
 }
 
-const abbreviations = /\b(?:[ap]\.m|e\.g|i\.e|etc|mr|mrs|ms|dr|st|approx|min|no)\.(?=\s+[^A-Z\s]|\s*,)/giu;
+const abbreviations = /\b(?:(?:[aApP]\.[mM]|e\.g|i\.e|etc|approx)\.(?=\s+[^A-Z\s]|\s*,)|(?:Mr|Mrs|Ms|Dr|St)\.(?=\s))/g;
 const stop = '\u0000';
 
 /** The sentences of a text; lines of a list are sentences, too. */

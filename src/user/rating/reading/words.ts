@@ -1,5 +1,5 @@
 const keepsItsS: ReadonlySet<string> = new Set(
-  "it's let's that's what's there's here's he's she's who's how's where's news".split(' '),
+  "it's let's that's what's there's here's he's she's who's how's where's news note".split(' '),
 );
 
 /** Words, numbers and emoji of a text in lower case. */
