@@ -3,6 +3,7 @@ export { circumstancesOf, momentOf } from './circumstances.ts';
 export type { Circumstances, NameLists } from './circumstances.ts';
 export { indexDesires } from './desire-index.ts';
 export type { DesireIndex } from './desire-index.ts';
+export * from './day/index.ts';
 export * from './desires/index.ts';
 export * from './legality/index.ts';
 export { howOftenPossible } from './how-often-possible.ts';

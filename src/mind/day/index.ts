@@ -1,0 +1,1 @@
+export { planDay } from './plan-day.ts';
