@@ -13,6 +13,9 @@ const grain = 5;
 /** How much less likely something becomes each time that it was done today. */
 const again = 0.2;
 
+/** As if done so often: a hobby that the routine has today is not taken up besides. */
+const planned = 9;
+
 /** How much less likely it is to go out again. */
 const outAgain = 0.15;
 
@@ -23,7 +26,7 @@ export function fillFreeTime(
   generator: Generator,
 ): Stretch[] {
   const done = new Map<string, number>();
-  for (const { hobby, doing } of day.stretches) done.set(hobby ?? doing, 1);
+  for (const { hobby, doing } of day.stretches) done.set(hobby ?? doing, hobby === null ? 1 : planned);
   const outdoors = hasOutdoors(options.home);
   let outings = day.stretches.some(({ place }) => place !== 'home') ? 1 : 0;
   const filled: Stretch[] = [];

@@ -65,11 +65,11 @@ export function hasOutdoors(home: Home): boolean {
 
 function find(home: Home, { uses, objects, reserved, outdoors }: PlaceQuestion): readonly HomeObject[] {
   const all = outdoors && hasOutdoors(home) ? home.objects.filter(isOutdoors) : home.objects;
+  const meant = all.filter(({ name, uses: good }) => objects.includes(name) && uses.some((use) => good.includes(use)));
+  if (meant.length > 0) return meant;
   for (const use of [...uses, ...uses.flatMap((each) => instead[each])]) {
     const fitting = all.filter((object) => object.uses.includes(use));
     if (fitting.length === 0) continue;
-    const meant = fitting.filter(({ name }) => objects.includes(name));
-    if (meant.length > 0) return meant;
     const others = fitting.filter(({ name }) => outdoors || !reserved.includes(name));
     return others.length > 0 ? others : fitting;
   }

@@ -69,9 +69,9 @@ function withMeals(stretches: Stretch[], up: number, bed: number, generator: Gen
   return [...stretches, ...added].sort((one, other) => one.from - other.from);
 }
 
-/** Lets meals begin with cooking and outings with the way there, as far as there is free time around them. */
+/** Lets meals begin with cooking (or makes short work of them) and outings with the way there, as far as there is free time around them. */
 function widened(stretches: readonly Stretch[], { standing }: Portrait, generator: Generator): Stretch[] {
-  const cooking = { low: 0.3, middle: 0.8, high: 1.4 }[standing['Cooking from scratch'] ?? 'middle'];
+  const cooking = { low: -0.4, middle: 0.8, high: 1.4 }[standing['Cooking from scratch'] ?? 'middle'];
   let free = stretches[0]?.from ?? 0;
   return stretches.map((stretch, at) => {
     const { kind, place, from, to } = stretch;
@@ -81,10 +81,11 @@ function widened(stretches: readonly Stretch[], { standing }: Portrait, generato
     const share = (minutes: number) =>
       5 * Math.round((minutes * (away ? 1 : cooking) * (0.5 + generator.uniform())) / 5);
     const next = stretches[at + 1]?.from ?? to;
+    const begin = before === 0 ? from : Math.max(free, from - share(before));
     const wide = {
       ...stretch,
-      from: Math.max(free, from - (before > 0 ? share(before) : 0)),
-      to: Math.min(next, to + (after > 0 ? share(after) : 0)),
+      from: begin,
+      to: after === 0 ? to : Math.min(next, Math.max(begin + 10, to + share(after))),
     };
     free = wide.to;
     return wide;

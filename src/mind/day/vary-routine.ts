@@ -12,6 +12,9 @@ export interface VariedDay {
 }
 
 const grain = 5;
+
+/** Minutes after getting up and before going to bed that stay as free as the routine leaves them. */
+const edge = 15;
 const chores = ['cleaning', 'doing the laundry', 'tidying up', 'doing the paperwork'];
 
 /** Least minutes of what can shrink. */
@@ -27,10 +30,10 @@ export function varyRoutine(day: DayRoutine, portrait: Portrait, generator: Gene
   const up = Math.max(0, Math.min(onGrid(day.up) + moved(generator, upMoves), Math.max(onGrid(day.up), first - 10)));
   const bed = Math.min(2880, Math.max(onGrid(day.bed) + moved(generator, portrait.looseness), Math.max(last, up + 60)));
   const stretches: Stretch[] = [];
-  let free = up;
+  let free = Math.max(up, Math.min(first, up + edge));
   for (const [at, stretch] of kept.entries()) {
-    const next = kept[at + 1]?.from ?? bed;
-    const placed = place(stretch, { from: Math.max(free, up), to: next }, portrait.looseness, generator);
+    const next = kept[at + 1]?.from ?? Math.min(bed, Math.max(last, bed - edge));
+    const placed = place(stretch, { from: free, to: next }, portrait.looseness, generator);
     if (placed.to <= placed.from) continue;
     stretches.push(otherChore(placed, generator));
     free = placed.to;
