@@ -87,7 +87,7 @@ export interface Learned<Memory> {
 /** A day with the person. Lasting memory does not change during it. */
 export interface DaySession<Memory> {
   decide(moment: Moment): Decision | Promise<Decision>;
-  /** Called once for each tick, in order, before the next `decide`. */
+  /** Called once for each tick at which `decide` did not fail, in order: before the next `decide`, or later where ratings are delayed, the last ones after the day. Not at all on held-out days. */
   heard(feedback: TickFeedback): void | Promise<void>;
   /** Called once after a day that counts for learning. */
   learn(): Learned<Memory> | Promise<Learned<Memory>>;

@@ -1,6 +1,6 @@
 import { exactLog } from '../../../random/index.ts';
 import type { PreferencePair } from './pair.ts';
-import { scoreUnder, sigmoid, type Features } from './policy.ts';
+import { decay, scoreUnder, type Features } from './policy.ts';
 
 /** A policy in training and the frozen one that it is held to. */
 export interface Trained {
@@ -20,11 +20,13 @@ export function dpoMargin({ weights, reference }: Trained, { chosen, rejected }:
 
 /** One step down the gradient of {@link dpoMargin}'s loss: w += rate·β·σ(−margin)·(φ(c) − φ(r)). Returns the loss before the step. */
 export function dpoStep(trained: Trained, pair: PreferencePair, beta: number, rate: number): number {
-  const doubt = sigmoid(-dpoMargin(trained, pair, beta));
+  const margin = dpoMargin(trained, pair, beta);
+  const odds = decay(margin < 0 ? margin : -margin);
+  const doubt = margin < 0 ? 1 / (1 + odds) : odds / (1 + odds);
   const step = rate * beta * doubt;
   addTo(trained.weights, pair.chosen, step);
   addTo(trained.weights, pair.rejected, -step);
-  return -exactLog(Math.max(1 - doubt, 1e-300));
+  return exactLog(1 + odds) - Math.min(0, margin);
 }
 
 /** Adds `step` to the weight of each feature. */

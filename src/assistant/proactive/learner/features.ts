@@ -30,7 +30,7 @@ const countBounds = [1, 2, 3, 4, 5, 6, 8, 10, 13] as const;
 const recentBounds = [1, 2, 3, 4] as const;
 
 /** Most features that one candidate has at once. */
-export const featuresPerCandidate = 14;
+export const featuresPerCandidate = 12;
 
 /** Where each family of features lies in the list of weights. */
 export interface FeatureLayout {

@@ -1,45 +1,61 @@
 import { addTo, type Trained } from './dpo.ts';
 import type { PreferencePair } from './pair.ts';
-import { decay, logSumExp, scoreUnder, sigmoid, type Features } from './policy.ts';
+import { decay, scoreUnder, sigmoid, type Features } from './policy.ts';
 
-/** Log-probability of each option under `weights`. */
-export function logPolicy(weights: Float64Array, options: readonly Features[]): number[] {
-  const scores = options.map((option) => scoreUnder(weights, option));
-  const total = logSumExp(scores);
-  return scores.map((score) => score - total);
-}
-
-/** Kullback-Leibler divergence KL(π ‖ π₀) at one tick, exact over its options, from the log-probabilities of both. */
-export function divergence(now: readonly number[], before: readonly number[]): number {
-  return now.reduce((sum, log, place) => sum + decay(log) * (log - before[place]!), 0);
-}
-
-/** What an example is worth under KTO: σ(β(r − z)) of a desirable one with reward r, σ(β(z − r)) of an undesirable one. */
-export function ktoValue(reward: number, z: number, beta: number, desirable: boolean): number {
-  return sigmoid(beta * (desirable ? reward - z : z - reward));
+/** What an example is worth under KTO, by its advantage r − z: σ(β(r − z)) of a desirable one, σ(β(z − r)) of an undesirable one. */
+export function ktoValue(advantage: number, beta: number, desirable: boolean): number {
+  return sigmoid(beta * (desirable ? advantage : -advantage));
 }
 
 /**
  * Kahneman-Tversky optimisation (Ethayarajh et al. 2024, equation 8) of the two candidates of a tick, the chosen one desirable, the rejected one not: reward
  * r = log π(y)/π₀(y), value v of {@link ktoValue}, loss 1 − v with both weights λ = 1. The reference point z = KL(π ‖ π₀) is exact at the tick and not differentiated. One step down the
  * gradient of both losses at once, with dr/dw = φ(y) − Σ π(o)·φ(o). Returns the mean of the two losses before the step.
+ *
+ * With d(o) = (w − w₀)·φ(o) and the same difference of normalisers in r = d(y) − Δ and z = Σ π(o)·d(o) − Δ, the advantage r − z is d(y) − Σ π(o)·d(o): no logarithm is needed.
  */
 export function ktoStep(trained: Trained, pair: PreferencePair, beta: number, rate: number): number {
   const { chosen, rejected, options } = pair;
-  const { weights, reference } = trained;
-  const now = logPolicy(weights, options);
-  const before = logPolicy(reference, options);
-  const z = divergence(now, before);
-  const slope = (candidate: Features, desirable: boolean) => {
-    const at = options.indexOf(candidate);
-    const value = ktoValue(now[at]! - before[at]!, z, beta, desirable);
-    const step = rate * beta * value * (1 - value) * (desirable ? 1 : -1);
-    addTo(weights, candidate, step);
-    return { value, step };
-  };
-  const wanted = slope(chosen, true);
-  const unwanted = slope(rejected, false);
-  const both = wanted.step + unwanted.step;
-  options.forEach((option, place) => addTo(weights, option, -both * decay(now[place]!)));
-  return 1 - (wanted.value + unwanted.value) / 2;
+  const { weights } = trained;
+  const mean = weigh(trained, options);
+  const wanted = ktoValue(gains[options.indexOf(chosen)]! - mean, beta, true);
+  const unwanted = ktoValue(gains[options.indexOf(rejected)]! - mean, beta, false);
+  const up = rate * beta * wanted * (1 - wanted);
+  const down = rate * beta * unwanted * (1 - unwanted);
+  addTo(weights, chosen, up);
+  addTo(weights, rejected, -down);
+  for (let place = 0; place < options.length; place++) addTo(weights, options[place]!, (down - up) * chances[place]!);
+  return 1 - (wanted + unwanted) / 2;
+}
+
+/** Of the options that were weighed last: d(o), and π(o). Kept from step to step, since a training takes thousands of them. */
+let gains = new Float64Array(8);
+let chances = new Float64Array(8);
+
+/** Fills {@link gains} and {@link chances}; returns the mean of the gains under the policy. */
+function weigh({ weights, reference }: Trained, options: readonly Features[]): number {
+  const count = options.length;
+  if (count > gains.length) {
+    gains = new Float64Array(count);
+    chances = new Float64Array(count);
+  }
+  let highest = -Infinity;
+  for (let place = 0; place < count; place++) {
+    const score = scoreUnder(weights, options[place]!);
+    chances[place] = score;
+    gains[place] = score - scoreUnder(reference, options[place]!);
+    if (score > highest) highest = score;
+  }
+  let total = 0;
+  for (let place = 0; place < count; place++) {
+    const odds = decay(chances[place]! - highest);
+    chances[place] = odds;
+    total += odds;
+  }
+  let mean = 0;
+  for (let place = 0; place < count; place++) {
+    chances[place]! /= total;
+    mean += chances[place]! * gains[place]!;
+  }
+  return mean;
 }

@@ -5,19 +5,25 @@ import { prefersSpeech, type PreferencePair } from './pair.ts';
 export interface BufferRule {
   /** At most this many pairs; `half-today`: all of today and as many of earlier days. */
   pairs: number | 'half-today';
-  /** Least share of pairs that prefer speech; fewer are repeated until it is reached. 0: as they come. */
+  /** Least share of pairs that prefer speech, below 1; where there are too few they are repeated until it is reached. 0: as they come. */
   speechShare: number;
 }
+
+/** 3 / 7 of 7 must stay 3, whatever is lost in binary. */
+const rounding = 1e-9;
 
 /**
  * The pairs of one training, in random order. `pairs`: N drawn without replacement from all days, or all where there are fewer. `half-today`: all pairs of
  * today and as many drawn from the days before, or all of those where there are fewer. Then pairs that prefer speech are repeated, drawn evenly, until they are the wanted share.
+ * Throws a RangeError for a share that no number of repeats reaches.
  */
 export function drawPairs(
   { pairs, speechShare }: BufferRule,
   days: { earlier: readonly PreferencePair[]; today: readonly PreferencePair[] },
   generator: Generator,
 ): PreferencePair[] {
+  if (!(speechShare >= 0 && speechShare < 1))
+    throw new RangeError(`a speech share of ${speechShare} cannot be reached`);
   const { earlier, today } = days;
   const drawn =
     pairs === 'half-today'
@@ -25,7 +31,7 @@ export function drawPairs(
       : draw([...earlier, ...today], pairs, generator);
   const speech = drawn.filter(prefersSpeech);
   if (speech.length > 0 && speechShare > 0) {
-    const wanted = Math.ceil((speechShare / (1 - speechShare)) * (drawn.length - speech.length));
+    const wanted = Math.ceil((speechShare / (1 - speechShare)) * (drawn.length - speech.length) - rounding);
     for (let left = wanted - speech.length; left > 0; left--) drawn.push(generator.pick(speech));
   }
   return shuffled(drawn, generator);
