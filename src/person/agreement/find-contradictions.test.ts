@@ -204,6 +204,13 @@ describe('each contradiction is found', () => {
   });
 });
 
+test.each([1, 2, 3])('nobody who is drawn from seed %d contradicts themself', (seed) => {
+  const drawn = [...samplePeople({ plan: readPeoplePlan(), count: 100, seed }).people];
+  expect(
+    drawn.flatMap((person) => findContradictions(person).map(({ rule, says }) => `${person.id} ${rule} ${says}`)),
+  ).toEqual([]);
+});
+
 describe('usual weeks', () => {
   test('work is done at the hours of the job, with a meal in a long shift', () => {
     for (const person of people) {

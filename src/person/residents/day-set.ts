@@ -20,6 +20,7 @@ export const daySet = z.string().transform((text, context): readonly Weekday[] =
 
 /** Nothing when the text is no span of days. */
 function spanOf(text: string): Weekday[] {
-  const [first, last = first] = text.split('-').map((name) => weekdays.findIndex((day) => day === name));
-  return first === undefined || last === undefined || first < 0 || last < first ? [] : weekdays.slice(first, last + 1);
+  const ends = text.split('-').map((name) => weekdays.findIndex((day) => day === name));
+  const [first = -1, last = first] = ends;
+  return first < 0 || last < first || ends.length > 2 ? [] : weekdays.slice(first, last + 1);
 }

@@ -1,7 +1,7 @@
 import type { WelcomeHelp } from '../rubric.ts';
 import type { ResidentFinding, ResidentRule } from './finding.ts';
 import type { Resident } from './resident.ts';
-import { speaksOf } from './spoken-words.ts';
+import { speaksOf, tells } from './spoken-words.ts';
 import { toneWords } from './tone-words.ts';
 import { frequencyFindings } from './prose-frequency.ts';
 import { timingFindings } from './prose-timing.ts';
@@ -16,7 +16,7 @@ export function proseFindings(resident: Resident): ResidentFinding[] {
   ];
 }
 
-/** Each activity with which help is welcome is named, and each offer has a word in common with the paragraph. */
+/** Each activity with which help is welcome is named, and each offer is told, at least half of its words. */
 function preferenceFindings({ prose: { preference }, rubric, hobbies, routine }: Resident): ResidentFinding[] {
   const namesOf = ({ kind, hobby }: WelcomeHelp): string => {
     if (kind === 'free') return 'free spare idle nothing gap odd moment';
@@ -27,8 +27,8 @@ function preferenceFindings({ prose: { preference }, rubric, hobbies, routine }:
     return hobby === null ? [kind, ...done].join(' ') : `${hobby} ${doing}`;
   };
   return rubric.welcome.flatMap((help) => [
-    ...missing('prose-activity-missing', preference, namesOf(help), help.hobby ?? help.kind),
-    ...help.offers.flatMap(({ text }) => missing('prose-offer-missing', preference, text, text)),
+    ...unless(speaksOf(preference, namesOf(help)), 'prose-activity-missing', help.hobby ?? help.kind),
+    ...help.offers.flatMap(({ text }) => unless(tells(preference, text), 'prose-offer-missing', text)),
   ]);
 }
 
@@ -37,10 +37,10 @@ function communicationFindings({ prose: { communication }, rubric: { tone, redLi
   const unsaid = toneWords(tone).filter(({ words }) => !words.test(communication));
   return [
     ...unsaid.map(({ value }): ResidentFinding => ({ rule: 'prose-tone-missing', says: value })),
-    ...redLines.flatMap(({ text }) => missing('prose-red-line-missing', communication, text, text)),
+    ...redLines.flatMap(({ text }) => unless(tells(communication, text), 'prose-red-line-missing', text)),
   ];
 }
 
-function missing(rule: ResidentRule, text: string, phrase: string, says: string): ResidentFinding[] {
-  return speaksOf(text, phrase) ? [] : [{ rule, says }];
+function unless(isSaid: boolean, rule: ResidentRule, says: string): ResidentFinding[] {
+  return isSaid ? [] : [{ rule, says }];
 }
