@@ -20,3 +20,4 @@ export type {
   Situation,
 } from './simulated-user.ts';
 export * from './rating/index.ts';
+export { rubricAssistant } from './controls/rubric-assistant.ts';

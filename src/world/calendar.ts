@@ -103,6 +103,11 @@ export function dateText(day: number): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 
+/** The date some days after `date`, both as `YYYY-MM-DD`. @throws RangeError for a date that there is not */
+export function dateAfter(date: string, days: number): string {
+  return dateText(dayOfMinute(minuteOf(date)) + days);
+}
+
 function timeText(minute: number): string {
   const day = dayOfMinute(minute);
   const within = minute - day * dayMinutes;

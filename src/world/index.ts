@@ -1,5 +1,6 @@
 export {
   dateOf,
+  dateAfter,
   dateText,
   dayMinutes,
   dayOf,

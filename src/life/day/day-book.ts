@@ -3,6 +3,7 @@ import type { CallFailure } from '../../errors/index.ts';
 import {
   addRating,
   emptyTally,
+  ratingDimensions,
   scoreOf,
   type DayEntry,
   type DayTally,
@@ -57,7 +58,7 @@ export function openDayBook(options: {
     silence = null;
   };
   const keepSilence = (tick: number, rating: Rating) => {
-    if (silence !== null && silence.rating === rating && silence.tick + silence.ticks === tick) silence.ticks++;
+    if (silence !== null && isAlike(silence.rating, rating) && silence.tick + silence.ticks === tick) silence.ticks++;
     else {
       endSilence();
       silence = { tick, ticks: 1, rating };
@@ -93,6 +94,10 @@ export function openDayBook(options: {
       return tally;
     },
   };
+}
+
+function isAlike(one: Rating, other: Rating): boolean {
+  return one === other || ratingDimensions.every((dimension) => one[dimension] === other[dimension]);
 }
 
 function tickTaken(day: number, { tick, second, candidates, delivered, rated, heard, guarded }: LivedTick): TickTaken {

@@ -42,7 +42,7 @@ export interface DaysToLive {
   dayAt: (day: number) => PlannedDay | Promise<PlannedDay>;
   /** Days that are lived with memories of the assistant as it was then, and teach it nothing. */
   heldOut: readonly PlannedDay[];
-  /** After how many trainings the held-out days are lived. */
+  /** After how many trainings the held-out days are lived; they are not lived again by an assistant whose memory is still the same. */
   heldOutAfter: (trainings: number) => boolean;
   /** Keeps a memory and returns its hash; null: not kept. */
   keep: (memory: unknown, trainings: number) => string | null;
@@ -55,6 +55,7 @@ export async function* liveDays(options: DaysToLive): AsyncGenerator<DayEntry> {
   const { head, settings, assistant, days, dayAt, keep, chain } = options;
   yield { type: 'days-started', version: 1, ...head, tickSeconds: settings.tickSeconds };
   let memory = assistant.start();
+  let tried: unknown = memory;
   if (options.heldOutAfter(0)) yield await heldOut(options, memory, 0);
   for (let day = 1; day <= days; day++) {
     const planned = await dayAt(day);
@@ -75,7 +76,9 @@ export async function* liveDays(options: DaysToLive): AsyncGenerator<DayEntry> {
       if (isTrained)
         yield { type: 'day-learned', day, training: learned.training, ...(hash === null ? {} : { memory: hash }) };
     }
-    if (options.heldOutAfter(day)) yield await heldOut(options, memory, day);
+    if (!options.heldOutAfter(day) || memory === tried) continue;
+    tried = memory;
+    yield await heldOut(options, memory, day);
   }
   yield { type: 'days-ended', chain: chain() };
 }

@@ -1,4 +1,5 @@
 import type { Moment } from '../../assistant/index.ts';
+import { dateAfter } from '../../world/index.ts';
 import type { DayActivity, DayPlan } from '../../journal/index.ts';
 
 /** What is true of a tick before anybody looks at it. */
@@ -28,7 +29,7 @@ export function momentView({ plan, day, second, activity, walking }: TickScene):
 /** "2026-03-02T07:32:30"; seconds beyond a day are the next date. */
 function localTime(date: string, second: number): string {
   const within = second % 86_400;
-  const day = second < 86_400 ? date : nextDate(date);
+  const day = second < 86_400 ? date : dateAfter(date, 1);
   return `${day}T${clockOf(within)}`;
 }
 
@@ -36,8 +37,4 @@ function localTime(date: string, second: number): string {
 export function clockOf(second: number): string {
   const part = (value: number) => String(value).padStart(2, '0');
   return `${part(Math.floor(second / 3600))}:${part(Math.floor(second / 60) % 60)}:${part(second % 60)}`;
-}
-
-function nextDate(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -40,10 +40,14 @@ export interface DayRating {
  * Speech: timing is 0 in a protected window and while walking; frequency is 0 when the day or the last hours hold as many as wished, or the last one was less than the
  * shortest gap ago.
  *
- * Silence is faulted only where speech would have passed timing: preference 0 where help is wished with this activity, the stretch of it is half gone, nothing good
- * has come with it for three hours, and fewer good ones have come than the share of open time that is gone asks for; timing 0 in the second half of a receptive window in which nothing has been said; frequency 0 where fewer have come
- * than the share of open time that is gone asks for (by the hour: one and a half mean intervals of open time without any). The last two only while the
- * rate has room, so that frequency never faults both choices of one tick.
+ * Silence is faulted only where speech would have passed timing.
+ * - Preference is 0 where help is wished with this activity, the stretch of it is half gone, nothing good has come with it for three hours, and fewer good ones have
+ *   come than are wished by now: the share of the day's wished number that the share of open time gone asks for, rounded up, and (by the hour) fewer in the last hours than wished.
+ *   A suggestion is good when it passes preference, timing and communication.
+ * - Timing is 0 when more than half of a receptive window is gone and nothing has been said in it.
+ * - Frequency is 0 where fewer have come than are wished by now, rounded down; by the hour: after one and a half mean intervals of open time without any.
+ *
+ * The last two only while the rate has room, so that frequency never faults both choices of one tick.
  */
 export function openDayRating(rubric: Rubric, plan: DayPlan): DayRating {
   const { guarded, receptive, windows, open, wished } = rubricClock(rubric, plan);
@@ -63,8 +67,8 @@ export function openDayRating(rubric: Rubric, plan: DayPlan): DayRating {
     return count;
   };
   const frequency = ({ minute }: RatingMoment): 0 | 1 => {
-    if (heard.length === 0) return perDay > 0 ? 1 : 0;
-    if (heard.length >= perDay || minute - heard[heard.length - 1]! < gapMinutes) return 0;
+    if (heard.length >= perDay) return 0;
+    if (heard.length > 0 && minute - heard[heard.length - 1]! < gapMinutes) return 0;
     return perHours === undefined || within(heard, minute, 60 * perHours.hours) < perHours.count ? 1 : 0;
   };
   const welcome = (activity: DayActivity): WelcomeHelp | null => {

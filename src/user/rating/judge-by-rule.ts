@@ -8,7 +8,7 @@ const nearlyAsMuch = 0.8;
 export interface TextJudgement {
   preference: 0 | 1;
   communication: 0 | 1;
-  /** What is wrong, in a few words; null for nothing. */
+  /** What is wrong, in a few words, none of them the rubric's own, since assistants are told; null for nothing. */
   why: string | null;
 }
 
@@ -24,7 +24,8 @@ export function judgeByRule(text: string, welcome: WelcomeHelp | null, { tone, r
     reading.topics.some(
       ({ topic, weight }) => weight >= least && welcome.offers.some((offer) => offer.topic === topic),
     );
-  const faults = [...toneFaults(reading, tone), ...redLineFaults(reading, redLines)];
+  const crossed = redLineFaults(reading, redLines).length > 0 ? ['crosses a red line'] : [];
+  const faults = [...toneFaults(reading, tone), ...crossed];
   const why = [...(isWelcome ? [] : ['not what is wanted now']), ...faults];
   return {
     preference: isWelcome ? 1 : 0,

@@ -24,8 +24,8 @@ export interface TrainingSettings {
 
 /** What is used where nothing else is said; measured in docs/days.md. */
 export const defaultTraining: Readonly<Record<Objective, TrainingSettings>> = {
-  dpo: { objective: 'dpo', beta: 0.1, rate: 0.05, passes: 4, buffer: { pairs: 1000, speechShare: 0.2 } },
-  kto: { objective: 'kto', beta: 0.1, rate: 0.1, passes: 4, buffer: { pairs: 1000, speechShare: 0.3 } },
+  dpo: { objective: 'dpo', beta: 0.1, rate: 0.05, passes: 3, buffer: { pairs: 2000, speechShare: 0.1 } },
+  kto: { objective: 'kto', beta: 0.1, rate: 0.4, passes: 3, buffer: { pairs: 2000, speechShare: 0.3 } },
 };
 
 /**
@@ -44,10 +44,11 @@ export function train(
       : { earlier: days.earlier.filter(weighsSilence), today: days.today.filter(weighsSilence) };
   const pairs = drawPairs(buffer, usable, generator);
   const step = objective === 'dpo' ? dpoStep : ktoStep;
+  const steps = passes * pairs.length;
   let loss = 0;
-  for (let pass = 1; pass <= passes && pairs.length > 0; pass++) {
-    loss = 0;
-    for (const pair of pairs) loss += step(trained, pair, beta, rate / (beta * beta));
+  for (let at = 0; at < steps; at++) {
+    if (at % pairs.length === 0) loss = 0;
+    loss += step(trained, pairs[at % pairs.length]!, beta, (rate * (1 - at / steps)) / (beta * beta));
   }
   const count = Math.max(1, pairs.length);
   return { pairs: pairs.length, speechShare: pairs.filter(prefersSpeech).length / count, loss: loss / count };

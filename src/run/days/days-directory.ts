@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { runDirectory, type RunDirectory } from '../run-directory.ts';
+
+/** Where everything of a study of days lies: a run directory, with the plans of each life beside its journals. */
+export interface DaysDirectory extends RunDirectory {
+  /** The people, one a line. */
+  readonly people: string;
+  /** The user's own home; absent where bundled ones are lived in. */
+  readonly home: string;
+  /** The plans of a life's days and held-out days, the same for all assistants. */
+  plans(life: string): string;
+}
+
+/** The layout of a study of days. */
+export function daysDirectory(root: string): DaysDirectory {
+  return {
+    ...runDirectory(root),
+    people: join(root, 'people.jsonl'),
+    home: join(root, 'home.yaml'),
+    plans: (life) => join(root, 'lives', life, 'plans.jsonl'),
+  };
+}

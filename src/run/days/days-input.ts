@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { objectives } from '../../assistant/index.ts';
+import { UsageError } from '../../errors/index.ts';
+import { deliveryRules } from '../../life/index.ts';
+
+const count = z.int().min(1).max(1_000_000);
+const share = z.number().min(0).max(1);
+
+/** All that lives at home without anybody's help, the learner last: the first table has them all. */
+export const defaultDayAssistants = [
+  'silent',
+  'nagging',
+  'random',
+  'fixed-rate',
+  'fixed-rate:told',
+  'rubric',
+  'no-memory',
+  'memory',
+  'memory-with-scores',
+  'learner',
+] as const;
+
+/** Days at home as users ask for them, in a file or by flags of the same names: every part has a default. */
+export const daysInput = z.strictObject({
+  name: z.string().min(1).optional().describe('Name of the study, part of the default run directory'),
+  people: count.optional().describe('How many people; default: the 32 residents; more are sampled from the plan'),
+  plan: z
+    .string()
+    .optional()
+    .describe('people.yaml to sample people from; default with more than 32 people: the bundled one'),
+  lives: z.string().optional().describe('Folder made by `livelong generate`, whose people are taken'),
+  personas: z.string().optional().describe("Folder with ProPerSim's personas, a folder for each"),
+  home: z
+    .string()
+    .optional()
+    .describe('home.yaml in which everybody lives; default: a bundled home that suits each household'),
+  days: z.int().min(1).max(3650).default(14).describe('Days to live; the assistant learns after each but the last'),
+  'held-out': z
+    .int()
+    .min(0)
+    .max(365)
+    .default(10)
+    .describe('Days after these that teach nothing and are the same after each training'),
+  start: z.iso.date().default('2026-03-02').describe('Date of the first day'),
+  tick: z.int().min(10).max(3600).default(150).describe('Seconds from tick to tick'),
+  seed: z.int().min(-2_147_483_648).max(2_147_483_647).default(1).describe('Seed of all that is drawn at random'),
+  assistants: z
+    .array(z.string().min(1))
+    .min(1)
+    .default([...defaultDayAssistants])
+    .describe('Who is tested; the first is the baseline'),
+  objective: z.enum(objectives).default('dpo').describe('What the learner is trained by'),
+  buffer: z
+    .union([count, z.enum(['equally200', 'equally400', 'halftoday'])])
+    .optional()
+    .describe('Pairs of one training, from all days: a number, equally200, equally400, or halftoday; default: 1000'),
+  'speech-share': share
+    .optional()
+    .describe('Least share of pairs that prefer speech to silence; default: 0.2 for dpo, 0.3 for kto'),
+  passes: z.int().min(1).max(100).optional().describe('How often the pairs of a training are gone through; default: 4'),
+  beta: z
+    .number()
+    .positive()
+    .max(10)
+    .optional()
+    .describe('How strongly the learner is held to its reference; default: 0.1'),
+  deliver: z
+    .enum(deliveryRules)
+    .default('first')
+    .describe('Which of several candidates is said where the assistant leaves it open'),
+  'rating-noise': share.default(0).describe('Share of ratings that reach the assistant as random ones'),
+  'rating-delay': z.number().min(0).max(1440).default(0).describe('Minutes until a rating reaches the assistant'),
+  'shuffle-ratings': z
+    .boolean()
+    .default(false)
+    .describe('Ratings of a tick are handed out among its candidates by chance'),
+  ticks: z.enum(['runs', 'full']).default('runs').describe('How silence is written: as stretches, or tick by tick'),
+  out: z.string().min(1).optional().describe('Run directory; default: runs/<name>-<id>'),
+});
+
+/** What a user asks for; absent parts have defaults. */
+export type DaysInput = z.input<typeof daysInput>;
+
+/** The same with the defaults filled in. */
+export type DaysRequest = z.output<typeof daysInput>;
+
+/** Checks what is asked for and fills in the defaults. @throws UsageError */
+export function checkedDaysInput(input: DaysInput): DaysRequest {
+  const read = daysInput.safeParse(input);
+  if (!read.success) throw new UsageError(`These days cannot be lived:\n${z.prettifyError(read.error)}`);
+  const sources = (['plan', 'lives', 'personas'] as const).filter((source) => read.data[source] !== undefined);
+  if (sources.length > 1) {
+    throw new UsageError(`--${sources.join(' and --')} both say who the people are. Give one of them.`);
+  }
+  return read.data;
+}

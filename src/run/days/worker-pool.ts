@@ -1,0 +1,80 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { SampledPerson } from '../../person/index.ts';
+import type { Home } from '../../world/index.ts';
+import type { DaysStudy } from './days-study.ts';
+
+/** A person to be lived by a thread. */
+export interface WorkerJob {
+  life: string;
+  person: SampledPerson;
+  /** Place in the list of homes. */
+  home: number;
+}
+
+const workerUrl = new URL(`./days-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+
+/** Memory of one thread, in megabytes: lives are lived one at a time. */
+const megabytes = 256;
+
+/**
+ * Lives people on as many threads as there are cores; what waits for nobody but the processor can be shared no other way. Jobs are taken one by one, as
+ * threads become free.
+ * @param onLived called with each life that is done
+ * @param stopped true: no further job is taken
+ * @throws the first error of a thread, after the others have come to rest
+ */
+export async function liveOnThreads(
+  jobs: Iterator<WorkerJob>,
+  {
+    root,
+    study,
+    homes,
+    people,
+    onLived,
+    stopped,
+  }: {
+    root: string;
+    study: DaysStudy;
+    homes: readonly Home[];
+    people: number;
+    onLived: (life: string) => void;
+    stopped: () => boolean;
+  },
+): Promise<void> {
+  const threads = Math.min(people, availableParallelism());
+  let failed = false;
+  const run = async () => {
+    const worker = new Worker(workerUrl, {
+      workerData: { root, study, homes },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
+    try {
+      for (;;) {
+        const next = failed || stopped() ? null : jobs.next();
+        if (next === null || next.done === true) return;
+        onLived(await livedBy(worker, next.value));
+      }
+    } catch (error) {
+      failed = true;
+      throw error;
+    } finally {
+      await worker.terminate();
+    }
+  };
+  const results = await Promise.allSettled(Array.from({ length: threads }, run));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+function livedBy(worker: Worker, job: WorkerJob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const done = (life: string) => {
+      worker.off('error', reject);
+      resolve(life);
+    };
+    worker.once('message', done);
+    worker.once('error', reject);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    worker.postMessage(job);
+  });
+}
