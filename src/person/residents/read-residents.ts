@@ -11,13 +11,20 @@ import type { Resident } from './resident.ts';
 
 const bundledFolder = fileURLToPath(new URL('../../../data/residents', import.meta.url));
 const advice = 'The format is that of the files in data/residents of Livelong.';
+let bundled: readonly Resident[] | undefined;
 
 /**
  * Reads the 32 people who come with Livelong, by id: one for each high or low combination of the Big Five.
- * @param folder another folder of such files, one person a file, in the order of their names
+ * @param folder another folder of such files, one person a file, in the order of their names; the one that comes with Livelong is read once
  * @throws InputError with file, line and field of faults, or with a name that nothing has
  */
-export function readResidents(folder = bundledFolder): Resident[] {
+export function readResidents(folder?: string): readonly Resident[] {
+  if (folder !== undefined) return readFolder(folder);
+  bundled ??= readFolder(bundledFolder);
+  return bundled;
+}
+
+function readFolder(folder: string): Resident[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
