@@ -1,6 +1,7 @@
 import type { DayActivity, DayActivityKind, DayPlan } from '../../journal/index.ts';
 import { clockText, sleepAfter, weekdays, type DayRoutine, type SampledPerson } from '../../person/index.ts';
-import type { Home, HomeUse } from '../../world/index.ts';
+import type { Home } from '../../world/index.ts';
+import { objectsForKind } from './kind-places.ts';
 import { weekdayOfDate } from './stretch.ts';
 
 /** What can be wrong with a plan of a day. */
@@ -27,20 +28,6 @@ export interface DayFinding {
 
 const meals: readonly DayActivityKind[] = ['breakfast', 'lunch', 'dinner', 'night meal'];
 const duties: readonly DayActivityKind[] = ['work', 'study', 'job search'];
-const eating: readonly HomeUse[] = ['cook', 'eat', 'drink'];
-const dressing: readonly HomeUse[] = ['sleep', 'wash', 'dress', 'leave'];
-
-/** What an object must be good for during activities of a kind; kinds that are not here go anywhere. */
-const usesOf: Readonly<Partial<Record<DayActivityKind, readonly HomeUse[]>>> = {
-  breakfast: eating,
-  lunch: eating,
-  dinner: eating,
-  'night meal': eating,
-  'getting up': dressing,
-  'going to bed': dressing,
-  travel: ['leave'],
-};
-
 const longestAtHome = 30;
 const leastSleep = 240;
 
@@ -101,14 +88,8 @@ function activityFindings(
   if (at === null) return found;
   const object = home.objects.find(({ name, room }) => name === at.object && room === at.room);
   if (object === undefined) add('place', `there is no ${at.object} in the ${at.room}`);
-  else if (!suits(object.uses, usesOf[kind], home)) add('place', `${kind} at the ${at.object}`);
+  else if (!objectsForKind(home, kind).includes(object)) add('place', `${kind} at the ${at.object}`);
   return found;
-}
-
-/** Whether an object is good for what it is used for; in a home that is not furnished for it, anything will do. */
-function suits(uses: readonly HomeUse[], wanted: readonly HomeUse[] | undefined, home: Home): boolean {
-  if (wanted === undefined || wanted.some((use) => uses.includes(use))) return true;
-  return wanted.some((use) => !home.objects.some((object) => object.uses.includes(use)));
 }
 
 function routineFindings({ activities }: DayPlan, { blocks }: DayRoutine): DayFinding[] {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayPlan, type DayActivity, type DayPlan } from '../../journal/index.ts';
 import type { SampledPerson } from '../../person/index.ts';
