@@ -18,7 +18,6 @@ export type { ResidentFinding, ResidentRule } from './residents/finding.ts';
 export { readResidents } from './residents/read-residents.ts';
 export { residentFindings } from './residents/resident-findings.ts';
 export type { Resident, RubricProse } from './residents/resident.ts';
-export type { Resident, RubricProse } from './residents/resident.ts';
 export { suggestionTopics } from './rubric.ts';
 export type { Rate, Rubric, SuggestionTopic, Tone, WelcomeHelp, Window } from './rubric.ts';
 export { homeMinutes, openMinutes, roomIn, statedPerHour } from './stated-rate.ts';
