@@ -22,8 +22,8 @@ export function personByRule(rater: Rater, { seed, life }: { seed: number; life:
 function dayByRule(rater: Rater, plan: DayPlan, { seed, life }: { seed: number; life: string }): DayAtHome {
   const counted = openDayRating(rater.rubric, plan);
   return {
-    silence: counted.silence,
-    isGuarded: counted.isGuarded,
+    silence: (moment) => counted.silence(moment),
+    isGuarded: (moment) => counted.isGuarded(moment),
     rate: (text, moment) => {
       const { preference, communication, why } = judgeByRule(text, counted.welcome(moment.activity), rater.rubric);
       const timing = counted.timing(moment);
