@@ -32,7 +32,7 @@ export function writtenTime(text: string): WrittenTime | null {
   if (hour > 24 || Number(minuteText) > 59 || Number.isNaN(hour)) return null;
   const minute = hour * 60 + Number(minuteText);
   if (half !== undefined) return { minute: (minute % 720) + (half === 'pm' ? 720 : 0), isOpen: false };
-  const isFull = hour > 12 || hour === 0 || /^0\d/.test(hourText);
+  const isFull = hour > 11 || hour === 0 || /^0\d/.test(hourText);
   return isFull ? { minute, isOpen: false } : { minute: minute % 720, isOpen: true };
 }
 
@@ -42,11 +42,12 @@ function hourOf(text: string): number {
 
 /** Half of the day that words around a time speak of; null where they speak of neither. */
 export function halfSaid(words: string): 'am' | 'pm' | null {
-  const early = /\b(?:mornings?|forenoon|breakfast|sunrise|dawn|wak\w+|rises?|gets? up|up (?:at|by|around))\b/i.test(
-    words,
-  );
+  const early =
+    /\b(?:mornings?|forenoon|breakfast|sunrise|dawn|wak\w+|sleeps? (?:in|late|until)|rises?|gets? up|up (?:at|by|around))\b/i.test(
+      words,
+    );
   const late =
-    /\b(?:afternoons?|evenings?|nights?|dinner|supper|bed|bedtime|asleep|sleeps?|turns? in|lights out|retires?|tea|sunset)\b/i.test(
+    /\b(?:afternoons?|evenings?|nights?|dinner|supper|bed|bedtime|asleep|sleeps?(?! in| late| until)|turns? in|lights out|retires?|tea|sunset)\b/i.test(
       words,
     );
   return early === late ? null : early ? 'am' : 'pm';

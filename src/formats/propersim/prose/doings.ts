@@ -31,7 +31,7 @@ const moments: readonly DoingWord[] = [
   ),
   word(
     'bed',
-    '(?:go(?:es|ing)?|went|head\\w*|get(?:s|ting)?|is|am|be|falls?|tries to be) (?:to |in(?:to)? |back to )?(?:bed|sleep|asleep)\\b(?! by stories)|bed ?times?\\b(?! stor)|turn(?:s|ing)? in\\b|lights out|retires?\\b(?! (?:at|with) (?:sixty|\\d\\d\\b))|hits? the (?:sack|hay)|in bed|bed\\b|asleep|(?:pre-)?sleep(?:s|ing)?\\b|stay(?:s|ing)? up|is up until',
+    '(?:go(?:es|ing)?|went|head\\w*|get(?:s|ting)?|is|am|be|falls?|tries to be) (?:to |in(?:to)? |back to )?(?:bed|sleep|asleep)\\b(?! by stories)|bed ?times?\\b(?! stor)|turn(?:s|ing)? in\\b|lights out|retires?\\b(?! (?:at|with) (?:sixty|\\d\\d\\b(?!:)))|hits? the (?:sack|hay)|in bed|bed\\b|asleep|(?:pre-)?sleep(?:s|ing)?\\b|stay(?:s|ing)? up|(?:is|am) up (?=until|till)',
   ),
   word('nap', '(?:(?:the |my )?(?:baby|toddler|children|kids?) )?nap(?:s|ping)?\\b(?: time)?|siesta|nap ?time'),
   word(
@@ -53,7 +53,7 @@ const duties: readonly DoingWord[] = [
   word('job search', 'job (?:search|hunt)\\w*|applications?\\b|apply(?:ing)? for|job leads'),
   word(
     'care',
-    '(?:time with |looking after |caring for |bath(?:ing)? )?(?:the |my |her |his |two )?(?:small )?(?:children|kids|toddlers?|bab(?:y|ies))(?: care| time)?\\b|bedtime stor(?:y|ies)|childcare',
+    '(?:time with |looking after |caring for |bath(?:ing)? )?(?:the |my |her |his |two )?(?:small )?(?:children|kids|toddlers?|bab(?:y|ies))(?: care| time)?\\b|(?:read(?:s|ing)? )?(?:the |a )?bedtime stor(?:y|ies)|childcare',
   ),
   word(
     'study',
@@ -61,7 +61,7 @@ const duties: readonly DoingWord[] = [
   ),
   word(
     'work',
-    'work(?:s|ing)?(?:day|[ -]hours?| time| sessions?)?\\b(?! for| best| well|s best|s well)|client\\w*|deep[- ](?:work|focus)|focus(?:ed)?\\b(?: time| work| periods?)?|my desk|the bench|meetings?|calls? with (?:customers|suppliers|clients)|calls are|interviews?|cod(?:e|es|ing)\\b|programming|inbox|e-?mails?|deadlines?|tickets?\\b|pupils|teach(?:es|ing)?\\b|lessons?\\b(?! ideas)|grad(?:e|es|ing)\\b|investigat\\w*|payroll|orders\\b|film(?:s|ing)?\\b(?= a | short|$| and| or|,)|proofread\\w*|professional tasks?|workflow',
+    'work(?:s|ing)?(?:day|[ -]hours?| time| sessions?)?\\b(?! for| best| well|s best|s well)|client\\w*|deep[- ](?:work|focus)|focus(?:ed)?\\b(?: time| work| periods?)?|my desk|the bench|meetings?|calls? with (?:customers|suppliers|clients)|calls are|interviews?|cod(?:e|es|ing)\\b|programming|inbox|e-?mails?|deadlines?|tickets?\\b|check(?:s|ing)? the (?:books|accounts)|bookkeeping|pupils|teach(?:es|ing)?\\b|lessons?\\b(?! ideas)|grad(?:e|es|ing)\\b|investigat\\w*|payroll|orders\\b|film(?:s|ing)?\\b(?= a | short|$| and| or|,)|proofread\\w*|professional tasks?|workflow',
   ),
   word(
     'housework',
@@ -77,8 +77,8 @@ const duties: readonly DoingWord[] = [
 export const commonDoings: readonly DoingWord[] = [
   ...moments,
   ...meals,
-  ...hobbyWords.map(({ name, pattern }): DoingWord => ({ pattern, doing: { kind: 'hobby', hobby: name } })),
   ...duties,
+  ...hobbyWords.map(({ name, pattern }): DoingWord => ({ pattern, doing: { kind: 'hobby', hobby: name } })),
 ];
 
 /**

@@ -35,7 +35,7 @@ export const hobbyWords: readonly HobbyWord[] = [
   focused(
     'writing a diary',
     'writing a diary',
-    'journal(?:s|ing|l?ing)?\\b|diary|reflection time|evening reflections?',
+    '(?:writ(?:es?|ing) in (?:her|his|my|their|a|the) )?(?:journal(?:s|ing|l?ing)?\\b|diary)|reflection time|evening reflections?',
   ),
   skilled(
     'running',
@@ -141,7 +141,7 @@ export const hobbyWords: readonly HobbyWord[] = [
   ),
   calm('birdwatching', 'watching birds', 'bird\\s?watch\\w*'),
   calm('online discussion', 'debating online', 'debat(?:e|es|ing)\\b|online discussions?|forums?'),
-  calm('tea', 'having tea', 'tea(?!ch|m)\\b|herbal tea|coffee(?! blend)|aperitivo'),
+  calm('tea', 'having tea or coffee', 'tea(?!ch|m)\\b|herbal tea|coffee(?! blend)|aperitivo'),
   calm('bath', 'taking a bath', 'baths?\\b'),
   calm('fish and pets', 'looking after the animals', 'feed(?:s|ing)? (?:the )?(?:fish|cats?|dogs?)|pets?\\b|aquarium'),
 ];

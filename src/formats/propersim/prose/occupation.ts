@@ -42,7 +42,7 @@ function titleOf(background: string): string | null {
   const pattern =
     /\b(?:is|was|as|,)\s+(?:once\s+)?(?:an?|the|chief)?\s*((?:(?:retired|former|ex-|freelance|self-employed|remote|part-time)\s*)*)([a-z][a-z -]*?)(?=[,.;]|\s+(?:who|and|from|for|with|on|at|of his|all|working|to)\b|$)/i;
   const [, , title] = pattern.exec(background) ?? [];
-  return title === undefined || title.split(' ').length > 5
+  return title === undefined || title.split(' ').length > 5 || /^(?:looking|homemaker|housewife|on)\b/i.test(title)
     ? null
     : title.replace(/^(?:retired|former|ex-|ex )\s*/i, '').toLowerCase();
 }

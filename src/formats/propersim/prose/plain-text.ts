@@ -27,7 +27,8 @@ export function sentencesOf(plain: string): string[] {
 
 /** The items of "Ada usually 1) reads. 2) sleeps at noon."; without numbers its sentences. */
 export function itemsOf(plain: string): string[] {
-  const parts = plain.split(/(?:^|\s)\(?\d[).]\s+/);
+  const mark = /(?:^|\s)\(?1([).:])\s/.exec(plain)?.[1];
+  const parts = mark === undefined ? [] : plain.split(new RegExp(`(?:^|\\s)\\(?\\d[${mark}]\\s+`));
   const items = parts.length > 1 ? parts.slice(1) : sentencesOf(plain);
   return items
     .map((item) =>

@@ -31,7 +31,7 @@ const patterns: readonly [ClockMention['relation'], RegExp][] = [
   [
     'after',
     new RegExp(
-      `\\b(?:after|past|later than|since|starting at|from)\\s+(${spokenClockPattern})${half}(?:\\s+on(?:wards?)?)?`,
+      `\\b(?:after|(?<!half |quarter )past|later than|since|starting at|from)\\s+(${spokenClockPattern})${half}(?:\\s+on(?:wards?)?)?`,
       'g',
     ),
   ],
@@ -58,7 +58,8 @@ export function clockMentionsIn(text: string): ClockMention[] {
       const near = lower.slice(Math.max(0, at - 25), at + whole.length + 20);
       const mention = mentionOf(relation, texts, halfSaid(near) ?? said);
       if (mention === null) return whole;
-      found.push({ ...mention, from: at, to: at + whole.length });
+      const isGuess = mention.isGuess && !/\b(?:lunch|midday|brunch)/.test(near);
+      found.push({ ...mention, isGuess, from: at, to: at + whole.length });
       return '\u00a4'.repeat(whole.length);
     });
   }

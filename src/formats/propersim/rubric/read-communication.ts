@@ -120,12 +120,8 @@ function readDenied(piece: string, communication: Communication): boolean {
     tone.manner ??= 'matter-of-fact';
   else {
     const { refusals, unread } = refusalOf(piece, field);
-    communication.refusals.push(...refusals.map(({ topic }) => ({ text: redLineText(piece), topic })));
+    communication.refusals.push(...refusals);
     communication.unread.push(...unread.filter(({ reason }) => reason.startsWith('a part')));
   }
   return true;
-}
-
-function redLineText(piece: string): string {
-  return `${piece.charAt(0).toUpperCase()}${piece.slice(1)}.`;
 }

@@ -16,6 +16,12 @@ const whole =
 const manner =
   /\b(?:critici\w+|lectur\w+|preach\w*|judg\w+|jok(?:e|es|ing)|sound(?:s|ing)? like|comment\w*|talk down|flatter\w*|compliment\w*|press(?:ure|ing|y)?\b|push\w*|nag\w*|insist\w*|rush\w*|hurry|pass on|shar(?:e|ing)|mention my|private|privacy|lectures|moraliz\w+|intrud\w+|guilt\w*)\b/i;
 
+/** A red line as a sentence of its own. */
+function sentenceOf(text: string): string {
+  const plain = text.replace(/^(?:please|and|so|so please|then)[\s,]+/i, '').replace(/[.,;!\s]+$/, '');
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`;
+}
+
 /** What a refusing piece of a sentence refuses. A part of a topic ("nothing about celebrities") is kept in its words and listed. */
 export function refusalOf(text: string, field: string): { refusals: Refusal[]; unread: Unread[] } {
   const mentions = manner.test(text) ? [] : topicsIn(text);
@@ -23,11 +29,14 @@ export function refusalOf(text: string, field: string): { refusals: Refusal[]; u
   const topics = new Set(
     mentions.filter(({ from, to }) => broad.some((at) => at >= from && at < to)).map(({ topic }) => topic),
   );
-  if (topics.size > 0) return { refusals: [...topics].map((topic) => ({ text, topic })), unread: [] };
+  if (topics.size > 0) return { refusals: [...topics].map((topic) => ({ text: sentenceOf(text), topic })), unread: [] };
   const reason = manner.test(text)
     ? null
     : mentions.length > 0
       ? `a part of the topic ${mentions[0]!.topic} is refused: kept in its words, no topic is barred`
       : 'something is refused, but no known topic is named: kept in its words';
-  return { refusals: [{ text, topic: null }], unread: reason === null ? [] : [{ field, text, reason }] };
+  return {
+    refusals: [{ text: sentenceOf(text), topic: null }],
+    unread: reason === null ? [] : [{ field, text, reason }],
+  };
 }
