@@ -1,5 +1,5 @@
 import { defaultTraining, type TrainingSettings } from '../../assistant/index.ts';
-import { openAppender, openNewFile } from '../../files/index.ts';
+import { openAppender } from '../../files/index.ts';
 import type { DayEntry, DayPlan } from '../../journal/index.ts';
 import { liveDays, ticksOf, type PlannedDay } from '../../life/index.ts';
 import { planDay } from '../../mind/index.ts';
@@ -91,12 +91,11 @@ function planAllDays({ study, person, home }: Pick<LifeAtHome, 'study' | 'person
 }
 
 function writePlans(path: string, { days }: DaysStudy, planned: readonly PlannedDay[]): void {
-  const line = (plan: DayPlan, index: number) =>
-    `${JSON.stringify(index < days ? { day: index + 1, ...plan } : { heldOut: index - days + 1, ...plan })}\n`;
-  const file = openNewFile(path);
+  const rowOf = (plan: DayPlan, index: number) =>
+    index < days ? { day: index + 1, ...plan } : { heldOut: index - days + 1, ...plan };
+  const file = openAppender(path, { truncate: true });
   try {
-    file.write(planned.map(({ plan }, index) => line(plan, index)).join(''));
-    file.finish();
+    file.appendAll(planned.map(({ plan }, index) => rowOf(plan, index)));
   } finally {
     file.close();
   }

@@ -19,8 +19,8 @@ export function variantsOf(topic: SuggestionTopic, style: SuggestionStyle): numb
 }
 
 /**
- * What a keyless assistant says. Equal options give equal texts; apart from {@link SeenActivity.doing} (which only `full` names) and the hobby
- * (which only suggestions about hobbies name) there are fewer than 5,000 texts.
+ * What a keyless assistant says. Equal options give equal texts; apart from the hobby (which only suggestions about
+ * hobbies name) there are fewer than 20,000 texts, so that whoever reads them can remember them.
  * @param options.variant a whole number from 0 on: which content, and which way of putting it
  * @param options.minute of the day; the text may name the part of the day
  */
@@ -50,10 +50,10 @@ function filling(slot: string, activity: SeenActivity, minute: number): string {
   }
 }
 
-/** What fits after "you are": the activity's own words where they do, else those of its kind. */
-function doingText({ kind, doing }: SeenActivity): string {
+/** What fits after "you are": words of the kind of activity, so that there are only so many texts. */
+function doingText({ kind }: SeenActivity): string {
   const { kinds } = catalogue();
-  return /^\w+ing\b/.test(doing) ? doing : ((kinds[kind] ?? kinds['free'])?.doing ?? 'at home');
+  return (kinds[kind] ?? kinds['free'])?.doing ?? 'at home';
 }
 
 const parts = [
