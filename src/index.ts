@@ -1,10 +1,22 @@
 export type {
   Assistant,
+  AssistantAtHome,
   AssistantPortrait,
   AssistantReply,
   AssistantRequest,
   Dimension,
   DimensionLevel,
+  FeedbackAnswer,
+  FeedbackRequest,
+  Moment,
+  Offer,
+  RatedCandidate,
+  SaidToday,
+  SeenActivity,
+  SuggestAnswer,
+  SuggestRequest,
+  Suggestion,
+  TickFeedback,
   TranscriptLine,
 } from './assistant/index.ts';
 export { systemClock } from './clock/index.ts';

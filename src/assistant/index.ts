@@ -25,8 +25,9 @@ export { carriesMemory, memoryModes, rememberingAsInLifesim } from './harness/me
 export type { MemoryMode } from './harness/memory-mode.ts';
 export { shownHarnessPrompts } from './harness/prompts.ts';
 export { talkLines } from './harness/request-lines.ts';
-export { httpAssistant, wireVersion } from './http/index.ts';
+export { httpAssistant, httpProactiveAssistant, wireVersion } from './http/index.ts';
 export { keptMemory } from './kept-answer.ts';
+export { moduleProactiveAssistant } from './module-at-home.ts';
 export { moduleAssistant } from './module-port.ts';
 export { hashModule, isModulePath, moduleName, openModulePool } from './module/index.ts';
 export type { ModulePool } from './module/index.ts';

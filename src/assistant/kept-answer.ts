@@ -4,17 +4,17 @@ import type { GivenPortrait, GivenReply, MemoryStore } from './assistant-port.ts
 import type { AssistantPortrait, AssistantReply } from './contract.ts';
 import { givenReply } from './given-reply.ts';
 
-/** Hash of the memory that was returned with an answer; null where none was. */
-const memory = z.string().nullable();
+/** Schema of the hash of the memory that was returned with an answer; null where none was. */
+export const keptHash = z.string().nullable();
 
 const keptReply = z.object({
   given: z.object({ text: z.string().nullable(), intent: z.string().nullable() }),
-  memory,
+  memory: keptHash,
 });
 
 const keptPortrait = z.object({
   given: z.object({ levels: z.record(z.string(), z.enum(['low', 'middle', 'high'])) }),
-  memory,
+  memory: keptHash,
 });
 
 /** A reply as the record holds it. */
@@ -55,11 +55,15 @@ export function restorePortrait(answer: unknown, memories: MemoryStore): GivenPo
 
 /** Hash of the memory that a recorded answer of an assistant came with; null for none, and for answers of others. */
 export function keptMemory(answer: unknown): string | null {
-  const read = z.object({ given: z.unknown(), memory }).safeParse(answer);
+  const read = z.object({ given: z.unknown(), memory: keptHash }).safeParse(answer);
   return read.success ? read.data.memory : null;
 }
 
-function readKept<Kept>(schema: z.ZodType<Kept>, answer: unknown): Kept {
+/**
+ * Reads what the record holds of an answer.
+ * @throws StorageError where it holds something else
+ */
+export function readKept<Kept>(schema: z.ZodType<Kept>, answer: unknown): Kept {
   const read = schema.safeParse(answer);
   if (read.success) return read.data;
   throw new StorageError(

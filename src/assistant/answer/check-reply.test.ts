@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPortrait, checkReply, largestMemoryInBytes, longestReply } from './check-reply.ts';
+import { largestMemoryInBytes, longestReply } from './check-parts.ts';
+import { checkPortrait, checkReply } from './check-reply.ts';
 
 const dimension = { name: 'Directness', low: 'hints', middle: 'says', high: 'blunt' };
 

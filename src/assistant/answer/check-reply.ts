@@ -2,15 +2,15 @@ import type { Json } from '../../files/index.ts';
 import type { AssistantPortrait, AssistantReply, Dimension, DimensionLevel } from '../contract.ts';
 import { asJson, kindOf } from './as-json.ts';
 import type { Checked } from './as-json.ts';
-
-/** Largest memory an assistant may return: bytes of its JSON text in UTF-8. */
-export const largestMemoryInBytes = 1_048_576;
-
-/**
- * Most characters (UTF-16 units) of a reply's text, and of its intent: a thick book chapter. What is made of a reply takes time with its length, and
- * may not hold up the other conversations of a run.
- */
-export const longestReply = 200_000;
+import {
+  isBlank,
+  isObject,
+  lengthProblem,
+  memoryProblem,
+  textProblem,
+  unknownKey,
+  type JsonObject,
+} from './check-parts.ts';
 
 const levels: readonly string[] = ['low', 'middle', 'high'] satisfies DimensionLevel[];
 
@@ -50,15 +50,6 @@ function replyProblem(reply: JsonObject): string | null {
   );
 }
 
-function textProblem(text: string, name: string): string | null {
-  return lengthProblem(text, name) ?? (isBlank(text) ? `${name} is an empty text; return null for silence` : null);
-}
-
-function lengthProblem(text: string, name: string): string | null {
-  if (text.length <= longestReply) return null;
-  return `${name} is too long: ${text.length} characters, at most ${longestReply} are taken`;
-}
-
 /**
  * Checks what a user's `portrait` returned: `{levels, memory?}` with low, middle or high per dimension name.
  * @param dimensions those of the request: other names are a problem
@@ -87,26 +78,4 @@ function levelsProblem(value: Json | undefined, dimensions: readonly Dimension[]
     }
   }
   return null;
-}
-
-function memoryProblem(value: JsonObject, name: string): string | null {
-  if (value['memory'] === undefined) return null;
-  const bytes = Buffer.byteLength(JSON.stringify(value['memory']));
-  if (bytes <= largestMemoryInBytes) return null;
-  return `${name}.memory is ${bytes} bytes of JSON; at most ${largestMemoryInBytes} are kept, so keep a summary`;
-}
-
-type JsonObject = { readonly [key: string]: Json };
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function unknownKey(value: JsonObject, name: string, known: readonly string[]): string | null {
-  const unknown = Object.keys(value).find((key) => !known.includes(key));
-  return unknown === undefined ? null : `${name} returned the unknown key "${unknown}"; known are ${known.join(', ')}`;
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
 }

@@ -1,10 +1,10 @@
 import { faultOf, httpFault, limitedFetch, type Fault, type Tried } from '../../model/index.ts';
 import { readJson } from './read-answer.ts';
 import { readBody } from './read-body.ts';
-import { noPortrait, versionHeader, wireVersion, type HttpMethod, type HttpQuestion } from './wire.ts';
+import { leftOut, versionHeader, wireVersion, type HttpMethod, type HttpQuestion } from './wire.ts';
 
 /**
- * Sends one request of the wire format once. An answer is any JSON; whether it is a reply or portrait is for others to say.
+ * Sends one request of the wire format once. An answer is any JSON; whether it is a reply, a portrait or a suggestion is for others to say.
  * @param options.url without a slash at its end
  * @param options.key bearer token; null sends none
  */
@@ -52,7 +52,7 @@ async function refusalOf(response: Response, method: HttpMethod): Promise<Tried>
   const body = await readBody(response);
   const { status, headers } = response;
   const isUnknown = status === 404 || status === 405 || status === 501;
-  if (isUnknown && method === 'portrait') return answered(noPortrait);
+  if (isUnknown && (method === 'portrait' || method === 'feedback')) return answered(leftOut);
   const text = 'text' in body ? body.text : '';
   const said = text.replace(/\s+/g, ' ').trim().slice(0, 200) || response.statusText;
   if (isUnknown) return fault('rejected', 'final', `${status}: ${said}`);

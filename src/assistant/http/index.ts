@@ -1,2 +1,3 @@
 export { httpAssistant } from './http-assistant.ts';
+export { httpProactiveAssistant } from './http-at-home.ts';
 export { wireVersion } from './wire.ts';

@@ -1,6 +1,7 @@
 import type { Json } from '../../files/index.ts';
-import { checkPortrait, checkReply, type Checked } from '../answer/index.ts';
+import { checkFeedback, checkPortrait, checkReply, checkSuggestion, type Checked } from '../answer/index.ts';
 import type { AssistantPortrait, AssistantReply, Dimension } from '../contract.ts';
+import type { FeedbackAnswer, SuggestAnswer } from '../proactive/index.ts';
 
 /** Reads the body of an answer to `/reply`: what a module may return, as JSON. The problem is one sentence that says what to answer instead. */
 export function readReply(body: string): Checked<string | null | AssistantReply> {
@@ -15,6 +16,18 @@ export function readReply(body: string): Checked<string | null | AssistantReply>
 export function readPortrait(body: string, dimensions: readonly Dimension[]): Checked<AssistantPortrait | null> {
   const json = readJson(body);
   return 'problem' in json || json.value === null ? (json as Checked<null>) : checkPortrait(json.value, dimensions);
+}
+
+/** Reads the body of an answer to `/suggest`: what a module may return, as JSON. */
+export function readSuggestion(body: string): Checked<SuggestAnswer> {
+  const json = readJson(body);
+  return 'problem' in json ? json : checkSuggestion(json.value);
+}
+
+/** Reads the body of an answer to `/feedback`. */
+export function readFeedback(body: string): Checked<NonNullable<FeedbackAnswer>> {
+  const json = readJson(body);
+  return 'problem' in json ? json : checkFeedback(json.value);
 }
 
 /** Reads a body as JSON. */

@@ -1,4 +1,5 @@
 import type { AssistantRequest } from '../contract.ts';
+import type { FeedbackRequest, SuggestRequest } from '../proactive/index.ts';
 
 /** Version of the wire format; sent with each request, and part of what is recorded. It goes up when a server would have to change. */
 export const wireVersion = 1;
@@ -6,17 +7,25 @@ export const wireVersion = 1;
 /** The header that holds {@link wireVersion}. */
 export const versionHeader = 'livelong-version';
 
-/** What a server is asked for: the last part of the URL. */
-export type HttpMethod = 'reply' | 'portrait';
-
-/** One request to a server. Its body is the {@link AssistantRequest} as JSON and nothing else. */
-export interface HttpQuestion {
-  method: HttpMethod;
-  request: AssistantRequest;
+/** What a server is given, by what it is asked for. */
+export interface HttpRequests {
+  reply: AssistantRequest;
+  portrait: AssistantRequest;
+  suggest: SuggestRequest;
+  feedback: FeedbackRequest;
 }
 
-/** What a portrait looks like on the wire where a server draws none. */
-export const noPortrait = 'null';
+/** What a server is asked for: the last part of the URL. */
+export type HttpMethod = keyof HttpRequests;
+
+/** One request to a server. Its body is the request as JSON and nothing else. */
+export interface HttpQuestion {
+  method: HttpMethod;
+  request: HttpRequests[HttpMethod];
+}
+
+/** What is taken for the answer where a server leaves out what it may leave out: portraits and feedback. */
+export const leftOut = 'null';
 
 /** A request that any server answers, in words of its own for each number: it tells a server that is down from one that cannot answer a request. */
 export function probeQuestion(number: number): HttpQuestion {
@@ -30,4 +39,17 @@ export function probeQuestion(number: number): HttpQuestion {
       dimensions: [],
     },
   };
+}
+
+/** The same for a server that is an assistant at home. */
+export function probeAtHome(number: number): HttpQuestion {
+  const activity = {
+    kind: 'free',
+    doing: `counting to ${number}`,
+    part: 'free time',
+    hobby: null,
+    room: 'living room',
+  };
+  const moment = { time: '2024-01-01T12:00:00', weekday: 'mon', minute: 720, day: 0, activity, walking: false };
+  return { method: 'suggest', request: { moment, today: [], memory: null } };
 }

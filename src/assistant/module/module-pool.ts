@@ -3,8 +3,9 @@ import { pathToFileURL } from 'node:url';
 import type { Clock } from '../../clock/index.ts';
 import { UsageError } from '../../errors/index.ts';
 import type { AssistantPortrait, AssistantReply, AssistantRequest } from '../contract.ts';
+import type { FeedbackAnswer, FeedbackRequest, SuggestAnswer, SuggestRequest } from '../proactive/index.ts';
 import { findModuleFile } from './module-file.ts';
-import type { ModuleCapabilities } from './module-export.ts';
+import { missingMethod, type ModuleCapabilities } from './module-export.ts';
 import { ModuleScheduler } from './module-scheduler.ts';
 import type { ModuleFailure, ModuleMethod, WorkerOutcome } from './worker-protocol.ts';
 
@@ -15,6 +16,8 @@ const smallestMemoryInMb = 32;
 export interface ModulePoolOptions {
   /** The modules, each with the label that calls name it by. */
   modules: readonly { label: string; path: string }[];
+  /** What all of them must be able to do. Default `reply`, which conversations need. */
+  needs?: 'reply' | 'suggest';
   /** At most as many worker threads; they are started when there is work for them. Default: the cores of this machine. */
   workers?: number;
   /** How long one call may take, from when its function is called. A call that runs again has the whole time again. */
@@ -26,10 +29,20 @@ export interface ModulePoolOptions {
   clock: Clock;
 }
 
-/** What each method of a module gives, after the checks of `answer/check-reply.ts`. */
+/** What each method of a module gives, after the checks of `answer/`. */
 export interface ModuleValues {
   reply: string | null | AssistantReply;
   portrait: AssistantPortrait;
+  suggest: SuggestAnswer;
+  feedback: NonNullable<FeedbackAnswer>;
+}
+
+/** What each method of a module is given. */
+export interface ModuleRequests {
+  reply: AssistantRequest;
+  portrait: AssistantRequest;
+  suggest: SuggestRequest;
+  feedback: FeedbackRequest;
 }
 
 /** What came of one call. All that a module does wrong is a failure, never an exception. */
@@ -39,7 +52,7 @@ export type ModuleOutcome<Value> = { value: Value } | { failure: ModuleFailure }
 export interface ModuleCall<Method extends ModuleMethod> {
   label: string;
   method: Method;
-  request: AssistantRequest;
+  request: ModuleRequests[Method];
 }
 
 /** Worker threads in which the modules of users run. Any thread may serve any life. */
@@ -58,6 +71,7 @@ export interface ModulePool {
  */
 export async function openModulePool({
   modules,
+  needs = 'reply',
   workers = availableParallelism(),
   callTimeoutInMs,
   loadTimeoutInMs = 10_000,
@@ -81,7 +95,9 @@ export async function openModulePool({
     for (const [index, outcome] of (await Promise.all(loading)).entries()) {
       const { label, path } = modules[index]!;
       if ('failure' in outcome) throw loadError(path, outcome.failure);
-      capabilities.set(label, JSON.parse(outcome.json) as ModuleCapabilities);
+      const able = JSON.parse(outcome.json) as ModuleCapabilities;
+      if (!able[needs]) throw loadError(path, { kind: 'bad-answer', message: missingMethod(needs) });
+      capabilities.set(label, able);
     }
   } catch (error) {
     await scheduler.close();

@@ -1,11 +1,18 @@
 import { performance } from 'node:perf_hooks';
 import type { EventLoopUtilization } from 'node:perf_hooks';
 import { parentPort } from 'node:worker_threads';
-import { checkPortrait, checkReply, describeThrown } from '../answer/index.ts';
-import type { Assistant, AssistantRequest } from '../contract.ts';
-import { readModuleExport } from './module-export.ts';
-import type { ModuleCapabilities } from './module-export.ts';
-import type { ModuleFailure, WorkerOrder, WorkerReport } from './worker-protocol.ts';
+import {
+  checkFeedback,
+  checkPortrait,
+  checkReply,
+  checkSuggestion,
+  describeThrown,
+  type Checked,
+} from '../answer/index.ts';
+import type { AssistantRequest } from '../contract.ts';
+import type { FeedbackRequest, SuggestRequest } from '../proactive/index.ts';
+import { capabilitiesOf, readModuleExport, type ExportedAssistant } from './module-export.ts';
+import type { ModuleFailure, ModuleMethod, WorkerOrder, WorkerReport } from './worker-protocol.ts';
 
 /*
  * The worker's side of the pool: imports user modules and calls them. It reports each step before taking it, so that the pool knows who was
@@ -13,7 +20,7 @@ import type { ModuleFailure, WorkerOrder, WorkerReport } from './worker-protocol
  */
 const { setImmediate, setTimeout } = globalThis;
 const { stringify } = JSON;
-const assistants = new Map<string, Assistant>();
+const assistants = new Map<string, ExportedAssistant>();
 const startedAt = new Map<number, EventLoopUtilization>();
 
 function report(message: WorkerReport): void {
@@ -36,7 +43,7 @@ function fail(id: number, kind: ModuleFailure['kind'], message: string): void {
   answer(id, { failure: { kind, message } });
 }
 
-async function load(url: string): Promise<Assistant | ModuleFailure> {
+async function load(url: string): Promise<ExportedAssistant | ModuleFailure> {
   try {
     const exported = readModuleExport((await import(url)) as Record<string, unknown>);
     return 'problem' in exported ? { kind: 'bad-answer', message: exported.problem } : exported.value;
@@ -54,21 +61,48 @@ async function onStart(order: StartOrder): Promise<void> {
     assistants.set(order.url, (assistant = loaded));
   }
   if (order.method === 'load') {
-    const capabilities: ModuleCapabilities = { reply: true, portrait: assistant.portrait !== undefined };
-    return answer(order.id, { value: capabilities });
+    return answer(order.id, { value: capabilitiesOf(assistant) });
   }
-  await call(assistant, order);
+  await call(assistant, order.method, order);
 }
 
-async function call(assistant: Assistant, { id, method, request }: StartOrder): Promise<void> {
+/** Calls a method of a user's object as a method, so that it may use `this`. */
+function callMethod(assistant: ExportedAssistant, method: ModuleMethod, request: unknown): unknown {
+  switch (method) {
+    case 'reply':
+      return assistant.reply?.(request as AssistantRequest);
+    case 'portrait':
+      return assistant.portrait?.(request as AssistantRequest);
+    case 'suggest':
+      return assistant.suggest?.(request as SuggestRequest);
+    case 'feedback':
+      return assistant.feedback?.(request as FeedbackRequest);
+  }
+}
+
+function check(method: ModuleMethod, request: unknown, returned: unknown): Checked<unknown> {
+  switch (method) {
+    case 'reply':
+      return checkReply(returned);
+    case 'portrait':
+      return checkPortrait(returned, (request as AssistantRequest).dimensions);
+    case 'suggest':
+      return checkSuggestion(returned);
+    case 'feedback':
+      return checkFeedback(returned);
+  }
+}
+
+async function call(
+  assistant: ExportedAssistant,
+  method: ModuleMethod,
+  { id, request }: Pick<StartOrder, 'id' | 'request'>,
+): Promise<void> {
   let returned: unknown;
   try {
     startedAt.set(id, performance.eventLoopUtilization());
     report({ type: 'started', id });
-    returned =
-      method === 'portrait'
-        ? assistant.portrait?.(request as AssistantRequest)
-        : assistant.reply(request as AssistantRequest);
+    returned = callMethod(assistant, method, request);
     if (typeof (returned as PromiseLike<unknown> | null | undefined)?.then === 'function') {
       report({ type: 'yielded', id });
       returned = await returned;
@@ -76,8 +110,7 @@ async function call(assistant: Assistant, { id, method, request }: StartOrder): 
   } catch (error) {
     return fail(id, 'threw', `${method} threw ${describeThrown(error)}`);
   }
-  const checked =
-    method === 'portrait' ? checkPortrait(returned, (request as AssistantRequest).dimensions) : checkReply(returned);
+  const checked = check(method, request, returned);
   if ('problem' in checked) return fail(id, 'bad-answer', checked.problem);
   answer(id, checked);
 }

@@ -1,5 +1,8 @@
-/** The functions of a module that the pool calls. */
-export type ModuleMethod = 'reply' | 'portrait';
+/** The functions of a module that the pool calls: the first two in conversations, the others on days at home. */
+export const moduleMethods = ['reply', 'portrait', 'suggest', 'feedback'] as const;
+
+/** One of {@link moduleMethods}. */
+export type ModuleMethod = (typeof moduleMethods)[number];
 
 /** How a call of a module can fail. The words are fault kinds of `errors/`. */
 export interface ModuleFailure {

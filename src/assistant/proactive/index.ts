@@ -22,3 +22,20 @@ export { defaultTraining, objectives } from './learner/training.ts';
 export type { Objective, TrainingSettings } from './learner/training.ts';
 export { inWords, openProposer } from './proposer.ts';
 export type { Idea, Proposer } from './proposer.ts';
+export type { HarnessMemory } from './harness/harness-memory.ts';
+export { modelProactiveAssistant } from './harness/model-proactive-assistant.ts';
+export type { ModelAssistantOptions } from './harness/model-proactive-assistant.ts';
+export { proactiveHarnessPrompts, shownProactivePrompts } from './harness/prompts.ts';
+export { reasonPlaces, recordLevels } from './harness/settings.ts';
+export type { GivenPersona, HarnessSettings, ReasonPlace, RecordLevel } from './harness/settings.ts';
+export type {
+  AssistantAtHome,
+  FeedbackAnswer,
+  FeedbackRequest,
+  Offer,
+  SaidToday,
+  SuggestAnswer,
+  SuggestRequest,
+} from './own/contract.ts';
+export { ownAssistant } from './own/own-assistant.ts';
+export type { GivenCandidates, OwnCalls, OwnMemory } from './own/own-assistant.ts';

@@ -1,0 +1,31 @@
+import type { Moment } from '../contract.ts';
+
+const weekdays: Readonly<Record<string, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+/** What the person is doing and where: "making coffee (breakfast, in the kitchen)". */
+export function placeText({ activity: { doing, part, room }, walking }: Moment): string {
+  const about = [...(part === doing ? [] : [part]), ...(room === '' ? [] : [`${walking ? 'to' : 'in'} the ${room}`])];
+  const what = walking ? `on the way to ${doing}` : doing;
+  return about.length === 0 ? what : `${what} (${about.join(', ')})`;
+}
+
+/** "It is Monday, 07:32. They are making coffee (breakfast, in the kitchen)." */
+export function nowText(moment: Moment): string {
+  const { weekday, minute, time } = moment;
+  const late = minute >= 1440 ? ', after midnight; they are still up' : '';
+  return `It is ${weekdays[weekday] ?? weekday}, ${time.slice(11, 16)}${late}. They are ${placeText(moment)}.`;
+}
+
+/** "07:32", of minutes since any midnight. */
+export function clockOf(minute: number): string {
+  const within = Math.floor(minute) % 1440;
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Prompt } from '../../../model/index.ts';
+import type { Suggestion } from '../contract.ts';
+import { nowText } from './moment-text.ts';
+import type { GivenPersona, ReasonPlace } from './settings.ts';
+import { exampleSuggestInputs, type Remembered, type SuggestInput } from './suggest-input.ts';
+
+/** The answer: what to say, or null. */
+export type SuggestAnswer = Pick<Suggestion, 'topic' | 'reason'> & { suggestion: string | null };
+
+/** One candidate for one tick. */
+export const suggestPrompt: Prompt<SuggestInput, unknown> = {
+  name: 'assistant/suggest',
+  purpose: 'Decides at one moment of a day at home whether to say something unasked, and what.',
+  examples: exampleSuggestInputs,
+  messages: (input) => [
+    { role: 'system', content: frameText(input) },
+    { role: 'user', content: momentText(input) },
+  ],
+  schema: ({ reasons }) => {
+    const reason = { reason: z.string() };
+    return z.strictObject({
+      ...(reasons === 'before' ? reason : {}),
+      suggestion: z.string().trim().min(1).nullable(),
+      topic: z.string().nullable(),
+      ...(reasons === 'after' ? reason : {}),
+    });
+  },
+};
+
+/** How an answer is read: what stands beside the suggestion spoils nothing. */
+export const suggestAnswer: z.ZodType<SuggestAnswer> = z.object({
+  suggestion: z.string().trim().min(1).nullable(),
+  topic: wordsOrNull(),
+  reason: wordsOrNull(),
+});
+
+/** A text that is not blank; null for all else. */
+function wordsOrNull(): z.ZodType<string | null> {
+  return z
+    .string()
+    .nullish()
+    .transform((text) => {
+      const words = text?.trim() ?? '';
+      return words === '' ? null : words;
+    });
+}
+
+function frameText({ persona, remembered }: SuggestInput): string {
+  const learning =
+    remembered === null
+      ? ''
+      : remembered.hasScores
+        ? '\n- Go by what you remember: do more of what was rated well, in the same sort of moment, and less of what was not. Silence is rated, too: a low score for it means that a word was missed.'
+        : '\n- Go by what you remember of their days, and do not say again what you have said today.';
+  return `You are the voice of a personal assistant in somebody's home. Every few minutes you notice what they are doing and decide, without being asked, whether to say something now or to stay silent. They hear you at once, wherever they are in the home.
+
+How to decide
+- Most moments want silence. A word too many, at a bad moment, or about something that does not interest them costs more than it brings; but somebody whom you never tell anything gets no good of you.
+- Speak when you have one concrete thing for this person at this moment: it fits what they are doing or are about to do, and they can take it or leave it.${learning}
+
+How to speak
+- One to three sentences said straight to them, with no greeting, no stage directions, no lists, no emoji.
+- An offer, not an order. You can play sound, set timers and reminders, keep lists, and tell what is commonly known; you cannot look anything up, see their screen, or touch things. Do not claim to know what nobody told you.${personaText(persona)}`;
+}
+
+function personaText(persona: GivenPersona | null): string {
+  if (persona === null) return '';
+  const head = persona.kind === 'person' ? 'Who they are' : 'What they expect of you';
+  return `\n\n${head}\n${persona.text}`;
+}
+
+function momentText(input: SuggestInput): string {
+  return [memoryText(input.remembered), `Now\n${nowText(input.moment)}`, answerText(input.reasons)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function memoryText(remembered: Remembered | null): string {
+  if (remembered === null) return '';
+  const { summaries, similar, saidToday, recent } = remembered;
+  const sections = [
+    section('What you remember of the time before', summaries),
+    section('Moments like this one', similar),
+    section('What you have said today before the last hour', saidToday),
+    section('The last hour', recent),
+  ].filter((part) => part !== '');
+  return sections.length === 0 ? 'You remember nothing yet: you have only just met.' : sections.join('\n\n');
+}
+
+function section(head: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `${head}\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+function answerText(reasons: ReasonPlace): string {
+  const reason = '- "reason": in one short sentence why you speak or keep silent now; they do not hear it.';
+  const fields = [
+    ...(reasons === 'before' ? [reason] : []),
+    '- "suggestion": what you say to them, word for word; null (without quotes) to stay silent.',
+    '- "topic": what it is about, in one or two words; null when you stay silent.',
+    ...(reasons === 'after' ? [reason] : []),
+  ];
+  return `Do you say something now? Answer with a JSON object:\n${fields.join('\n')}`;
+}
