@@ -3,6 +3,7 @@ import { exitCode, LivelongError } from '../errors/index.ts';
 import { harmless } from '../report/index.ts';
 import { version } from '../run/index.ts';
 import { addCompareCommand } from './compare-command.ts';
+import { addDaysCommand } from './days-command.ts';
 import { addDoctorCommand } from './doctor-command.ts';
 import { addExportCommand } from './export-command.ts';
 import type { Finish } from './finish.ts';
@@ -44,6 +45,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addRunCommand(program, terminal, finish);
   addResumeCommand(program, terminal, finish);
   addGenerateCommand(program, terminal, finish);
+  addDaysCommand(program, terminal, finish);
   addJudgeCommand(program, terminal, finish);
   addScoreCommand(program, terminal, finish);
   addReportCommand(program, terminal, finish);

@@ -12,7 +12,12 @@ export function requireSame(directory: RunDirectory, before: Study | null, id: s
       `${directory.root} holds a different study (${before.id}; this one is ${id}): lives, user, seed, turns, embedding or program differ. Choose another --out, or --fresh to start over there.`,
     );
   }
-  if (before === null && foreignEntries(directory).length > 0) {
+  if (before === null) requireNothingElse(directory);
+}
+
+/** Refuses a directory without a study that holds something else. */
+export function requireNothingElse(directory: RunDirectory): void {
+  if (foreignEntries(directory).length > 0) {
     throw new UsageError(`${directory.root} is not empty and holds no study. Choose another --out.`);
   }
 }
@@ -42,7 +47,7 @@ function liesIn(folder: string, path: string): boolean {
 }
 
 /** What a run that was killed while it copied its inputs leaves behind. */
-const inputCopy = /^(people\.jsonl|events\.jsonl|templates\.json|prices\.yaml|study\.yaml)(\.part)?$|^lock(\.\w+)?$/;
+const inputCopy = /^(people\.jsonl|home\.yaml|events\.jsonl|templates\.json|prices\.yaml|study\.yaml)(\.part)?$|^lock(\.\w+)?$/;
 
 /** What a branch that was killed while it took over its run's record leaves beside its inputs. */
 const prefixCopy = /^(lives|vectors\.jsonl)$/;

@@ -78,3 +78,4 @@ export { generateLives } from './generate/generate-lives.ts';
 export type { Generated, GenerateOptions, GenerationProgress } from './generate/generate-lives.ts';
 export type { GenerateInput } from './generate/generate-input.ts';
 export type { GenerationPlan } from './generate/plan-generation.ts';
+export * from './days/index.ts';

@@ -6,6 +6,8 @@ import { label } from '../study.ts';
 /** A study of days, resolved: all that its study.yaml holds. Keys are never among it. */
 export const daysStudy = z.strictObject({
   kind: z.literal('days'),
+  /** Of the program that lives them. */
+  engine: z.int(),
   name: z.string().min(1),
   /** Identity of people, homes, plans and how days are lived: see `daysId`. */
   id: z.string(),

@@ -1,5 +1,4 @@
-import { UsageError } from '../../errors/index.ts';
-import { canonicalHash, slug } from '../../files/index.ts';
+import { canonicalHash } from '../../files/index.ts';
 import { readResidents, readPeoplePlan, samplePeople, type SampledPerson } from '../../person/index.ts';
 import type { DaysRequest } from './days-input.ts';
 
@@ -26,15 +25,4 @@ export function peopleAtHome(request: DaysRequest): PeopleAtHome {
   const { file: _, ...asked } = plan;
   const { people } = samplePeople({ plan, count, seed: request.seed });
   return { count, identity: { plan: asked }, from: request.plan ?? 'sampled', people };
-}
-
-/** Name of a person's folder. */
-export function lifeOf(person: SampledPerson): string {
-  return `${slug(person.id, 12)}-${slug(person.name.given, 16)}`;
-}
-
-/** Refuses ids that would share a folder. */
-export function requireDistinct(lives: readonly string[]): void {
-  const twice = lives.find((life, place) => lives.indexOf(life) !== place);
-  if (twice !== undefined) throw new UsageError(`Two people would share the folder ${twice}. Give them different ids.`);
 }

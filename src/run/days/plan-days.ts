@@ -6,7 +6,7 @@ import { defaultTraining } from '../../assistant/index.ts';
 import { UsageError } from '../../errors/index.ts';
 import { canonicalHash, slug, type Json } from '../../files/index.ts';
 import { readHome, readHomes, type Home } from '../../world/index.ts';
-import { requireClearable } from '../directory-fitness.ts';
+import { requireClearable, requireNothingElse } from '../directory-fitness.ts';
 import { engine } from '../engine.ts';
 import { checkedDaysInput, type DaysInput, type DaysRequest } from './days-input.ts';
 import { daysDirectory, type DaysDirectory } from './days-directory.ts';
@@ -18,15 +18,14 @@ import { parseProactiveSpec } from './proactive-spec.ts';
 export interface DaysPlan {
   directory: DaysDirectory;
   study: DaysStudy;
-  people: PeopleAtHome;
+  /** Who is to be written down; null where the run has its people. */
+  people: PeopleAtHome | null;
   /** The homes that there are; each household takes the one that suits it. */
   homes: readonly Home[];
   /** The user's own home.yaml; null for the bundled ones. */
   home: string | null;
   /** True: what the directory holds is emptied first. */
   fresh: boolean;
-  /** True where a run of the same study is there. */
-  goesOn: boolean;
 }
 
 /**
@@ -55,6 +54,7 @@ export function planDays(input: DaysInput, { fresh = false }: { fresh?: boolean 
   const directory = daysDirectory(request.out ?? join('runs', `${slug(name)}-${id.slice(0, 8)}`));
   if (fresh) requireClearable(directory, {});
   const before = fresh ? null : readDaysStudy(directory);
+  if (before === null && !fresh) requireNothingElse(directory);
   if (before !== null && before.id !== id) {
     throw new UsageError(
       `${directory.root} holds other days (${before.id}; these are ${id}): people, homes, dates, seed or settings differ. Choose another --out, or --fresh to start over there.`,
@@ -64,6 +64,7 @@ export function planDays(input: DaysInput, { fresh = false }: { fresh?: boolean 
   const added = assistants.filter(({ label }) => !known.some((each) => each.label === label));
   const study: DaysStudy = {
     kind: 'days',
+    engine,
     name,
     id,
     from: people.from,
@@ -71,10 +72,12 @@ export function planDays(input: DaysInput, { fresh = false }: { fresh?: boolean 
     ...settings,
     assistants: [...known, ...added],
   };
-  return { directory, study, people, homes, home: request.home ?? null, fresh, goesOn: before !== null };
+  return { directory, study, people, homes, home: request.home ?? null, fresh };
 }
 
-function settingsOf(request: DaysRequest): Omit<DaysStudy, 'kind' | 'name' | 'id' | 'from' | 'people' | 'assistants'> {
+function settingsOf(
+  request: DaysRequest,
+): Omit<DaysStudy, 'kind' | 'engine' | 'name' | 'id' | 'from' | 'people' | 'assistants'> {
   const { days, 'held-out': heldOut, start, tick, seed, deliver, ticks, objective } = request;
   const usual = defaultTraining[objective];
   return {
@@ -118,6 +121,23 @@ function requireDistinctLabels(assistants: readonly DaysAssistant[]): void {
       `Two of --assistant are called "${twice}". Give each a label of its own: --assistant first=… --assistant second=….`,
     );
   }
+}
+
+/**
+ * Plans days that are there as they are, to go on with them. Nothing outside the directory is read.
+ * @throws UsageError where there are none, or they are another version's
+ */
+export function planExistingDays(root: string): DaysPlan {
+  const directory = daysDirectory(root);
+  const study = readDaysStudy(directory);
+  if (study === null) throw new UsageError(`${root} holds no days: there is no study.yaml in it.`);
+  if (study.engine !== engine) {
+    throw new UsageError(
+      `${root} was made by another version of Livelong (engine ${study.engine}; this is ${engine}). Use that version, or start over with --fresh.`,
+    );
+  }
+  const homes = existsSync(directory.home) ? [readHome(directory.home)] : readHomes();
+  return { directory, study, people: null, homes, home: null, fresh: false };
 }
 
 /** The study of days that a directory holds; null where it holds none. @throws UsageError for another kind of run, or a damaged file */

@@ -1,15 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../../errors/index.ts';
-import { openLineFile, storing, writeWholeFile } from '../../files/index.ts';
-import type { SampledPerson } from '../../person/index.ts';
-import { generatorFor } from '../../random/index.ts';
-import { homeFor, type Home } from '../../world/index.ts';
+import { InterruptedError } from '../../errors/index.ts';
+import { readLines, storing, writeWholeFile } from '../../files/index.ts';
 import { lockName, lockRun } from '../lock.ts';
 import type { DaysDirectory } from './days-directory.ts';
-import { lifeOf } from './people-at-home.ts';
 import { daysStudyText, type DaysPlan } from './plan-days.ts';
 import { liveOnThreads, type WorkerJob } from './worker-pool.ts';
+import { writePeople } from './write-people.ts';
 
 /** How far days are lived. */
 export interface DaysProgress {
@@ -18,79 +15,66 @@ export interface DaysProgress {
 
 /** What has been lived. */
 export interface LivedDays {
+  /** The lives in the order of the people. */
   lives: readonly string[];
-  complete: boolean;
+  /** What stopped it early; null where it came to its end. */
+  stop: InterruptedError | null;
 }
 
 /**
- * Lives days as planned: takes the directory, writes the study and the people, and lives everybody with every assistant. What is there is not lived
- * again.
- * @param options.stopped true: whoever is being lived is lived to the end, and nobody else is begun
+ * Lives days as planned: takes the directory, writes study and people, and lives everybody with every assistant. What is there already is not lived
+ * again. An interrupt lets whoever is being lived come to the end of their days.
+ * @param options.listen called before the first life is lived, with what interrupts; returns what is called at the end
  */
 export async function runDays(
   plan: DaysPlan,
-  options: { onProgress?: (progress: DaysProgress) => void; stopped?: () => boolean } = {},
+  options: {
+    onProgress?: (progress: DaysProgress) => void;
+    listen?: (interrupt: () => void) => () => void;
+  } = {},
 ): Promise<LivedDays> {
-  const { directory, study, people, homes } = plan;
-  const { onProgress = () => {}, stopped = () => false } = options;
+  const { directory, study, homes } = plan;
+  const { onProgress = () => {}, listen = () => () => {} } = options;
   const close = lockRun(directory);
+  let stop: InterruptedError | null = null;
+  const stopListening = listen(() => (stop = new InterruptedError(directory.root)));
   try {
     if (plan.fresh) empty(directory);
-    writeWholeFile(directory.study, daysStudyText(study));
     if (plan.home !== null) writeWholeFile(directory.home, readFileSync(plan.home, 'utf8'));
+    if (plan.people !== null && !existsSync(directory.people)) writePeople(directory, plan.people, homes, study.seed);
+    writeWholeFile(directory.study, daysStudyText(study));
     const lives: string[] = [];
     const progress: DaysProgress = { lives: { all: study.people, done: 0 } };
-    const jobs = jobsOf(plan, lives);
-    await liveOnThreads(jobs, {
+    await liveOnThreads(jobsOf(directory, lives), {
       root: directory.root,
       study,
       homes,
-      people: people.count,
-      stopped,
+      people: study.people,
+      stopped: () => stop !== null,
       onLived: () => {
         progress.lives.done++;
         onProgress(progress);
       },
     });
-    return { lives, complete: progress.lives.done === study.people };
+    return { lives, stop };
   } finally {
+    stopListening();
     close();
   }
 }
 
-/** The people one after the other, written down as they come. */
-function* jobsOf({ directory, study, people, homes }: DaysPlan, lives: string[]): Generator<WorkerJob> {
-  const seen = new Set<string>();
-  const file = openLineFile(directory.people);
-  try {
-    for (const person of people.people) {
-      const life = lifeOf(person);
-      if (seen.has(life)) throw new UsageError(`Two people would share the folder ${life}. Give them different ids.`);
-      seen.add(life);
-      lives.push(life);
-      const home = homeOf(person, homes, study.seed);
-      file.write({ life, home: home.id, ...person });
-      yield { life, person, home: homes.indexOf(home) };
-    }
-    file.finish();
-  } finally {
-    file.close();
+/** The people one after the other, as they are written down. */
+async function* jobsOf({ people }: DaysDirectory, lives: string[]): AsyncGenerator<WorkerJob> {
+  for await (const { bytes, complete } of readLines(people)) {
+    if (!complete) break;
+    const line = bytes.toString('utf8');
+    const { life } = JSON.parse(line) as { life: string };
+    lives.push(life);
+    yield { line };
   }
 }
 
-function homeOf(person: SampledPerson, homes: readonly Home[], seed: number): Home {
-  const { partner, children, elder, grandchildren } = person.circle;
-  const together = [partner, elder, ...children, ...grandchildren].filter((each) => each?.atHome === true).length;
-  const wishes = {
-    children: children.some(({ age, atHome }) => atHome && age < 13),
-    garden: person.facts.setting === 'village' || person.facts.setting === 'small town',
-    people: 1 + together,
-  };
-  return homeFor(homes, wishes, generatorFor(seed, person.id, 'home'));
-}
-
 function empty(directory: DaysDirectory): void {
-  if (!existsSync(directory.root)) return;
   storing(directory.root, () => {
     for (const name of readdirSync(directory.root)) {
       if (name !== lockName) rmSync(join(directory.root, name), { recursive: true });

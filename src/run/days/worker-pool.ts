@@ -1,15 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { SampledPerson } from '../../person/index.ts';
 import type { Home } from '../../world/index.ts';
 import type { DaysStudy } from './days-study.ts';
 
-/** A person to be lived by a thread. */
+/** A person to be lived by a thread: a line of people.jsonl, which is read where it is needed. */
 export interface WorkerJob {
-  life: string;
-  person: SampledPerson;
-  /** Place in the list of homes. */
-  home: number;
+  line: string;
 }
 
 const workerUrl = new URL(`./days-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
@@ -25,7 +21,7 @@ const megabytes = 256;
  * @throws the first error of a thread, after the others have come to rest
  */
 export async function liveOnThreads(
-  jobs: Iterator<WorkerJob>,
+  jobs: AsyncIterator<WorkerJob>,
   {
     root,
     study,
@@ -38,7 +34,7 @@ export async function liveOnThreads(
     study: DaysStudy;
     homes: readonly Home[];
     people: number;
-    onLived: (life: string) => void;
+    onLived: () => void;
     stopped: () => boolean;
   },
 ): Promise<void> {
@@ -51,9 +47,10 @@ export async function liveOnThreads(
     });
     try {
       for (;;) {
-        const next = failed || stopped() ? null : jobs.next();
+        const next = failed || stopped() ? null : await jobs.next();
         if (next === null || next.done === true) return;
-        onLived(await livedBy(worker, next.value));
+        await livedBy(worker, next.value);
+        onLived();
       }
     } catch (error) {
       failed = true;
@@ -66,11 +63,11 @@ export async function liveOnThreads(
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-function livedBy(worker: Worker, job: WorkerJob): Promise<string> {
+function livedBy(worker: Worker, job: WorkerJob): Promise<void> {
   return new Promise((resolve, reject) => {
-    const done = (life: string) => {
+    const done = () => {
       worker.off('error', reject);
-      resolve(life);
+      resolve();
     };
     worker.once('message', done);
     worker.once('error', reject);

@@ -1,0 +1,116 @@
+import { Option, type Command } from 'commander';
+import { objectives } from '../assistant/index.ts';
+import { UsageError } from '../errors/index.ts';
+import { deliveryRules } from '../life/index.ts';
+import { daysInput, planDays, proactiveBuiltIns, readDaysInput, type DaysInput, type DaysPlan } from '../run/index.ts';
+import type { Finish } from './finish.ts';
+import { jsonOption } from './json-option.ts';
+import { liveDays } from './live-days.ts';
+import { collect, fraction, share, wholeNumber } from './number-option.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `livelong days`: proactive days at home, with learning. */
+export function addDaysCommand(program: Command, terminal: Terminal, finish: Finish): void {
+  const command = program
+    .command('days')
+    .summary('simulate days at home with a proactive assistant that learns')
+    .description(
+      "Simulates people's days at home tick by tick: at each tick the assistant says something or keeps silent, the person rates either, and the assistant learns from it after each day. Without options: the 32 residents, 14 days, all built-in assistants, no key needed.",
+    )
+    .argument('[study]', 'a days.yaml with the same settings (docs/days.md)');
+  addAssistantOptions(addLivingOptions(command))
+    .option('--out <dir>', 'run directory (default: runs/days-<id>); days of the same study there are continued')
+    .option('--fresh', 'empty the run directory first', false)
+    .addOption(jsonOption())
+    .action(async (file: string | undefined, options: { fresh: boolean; json: boolean } & Record<string, unknown>) => {
+      if (options['out'] === '') throw new UsageError('--out is empty. Name a folder, such as runs/days.');
+      const written = file === undefined ? {} : readDaysInput(file);
+      const plan = planDays({ ...written, ...asked(options) }, { fresh: options.fresh });
+      terminal.tell(opening(plan));
+      finish(await liveDays(plan, options, terminal));
+    });
+}
+
+function addLivingOptions(command: Command): Command {
+  return command
+    .option('--people <n>', 'how many people (default: the 32 residents; more are sampled)', wholeNumber(1))
+    .option('--plan <file>', 'what a sampled population should look like (default: the plan that comes with Livelong)')
+    .option('--lives <dir>', 'take the people of a folder that `livelong generate` made')
+    .option('--personas <dir>', "take ProPerSim's personas: a folder for each")
+    .option('--home <file>', 'home.yaml in which everybody lives (default: a bundled home that suits each household)')
+    .option('--days <n>', 'days to live (default: 14)', wholeNumber(1, 3650))
+    .option(
+      '--held-out <n>',
+      'days that teach nothing, the same after each training (default: 10)',
+      wholeNumber(0, 365),
+    )
+    .option('--start <date>', 'date of the first day (default: 2026-03-02)')
+    .option('--tick <seconds>', 'seconds from tick to tick (default: 150)', wholeNumber(10, 3600))
+    .option(
+      '--seed <n>',
+      'seed of all that is drawn at random (default: 1)',
+      wholeNumber(-2_147_483_648, 2_147_483_647),
+    )
+    .addOption(
+      new Option(
+        '--ticks <way>',
+        'how silence is written: as runs of equal rating, or tick by tick (default: runs)',
+      ).choices(['runs', 'full']),
+    );
+}
+
+function addAssistantOptions(command: Command): Command {
+  return command
+    .option(
+      '--assistant <spec>',
+      `assistant under test, repeatable: [label=]SPEC, where SPEC is a built-in (${Object.keys(proactiveBuiltIns).join(', ')}) (default: all of them)`,
+      collect,
+    )
+    .addOption(
+      new Option('--objective <name>', 'what the learner is trained by (default: dpo)').choices([...objectives]),
+    )
+    .option(
+      '--buffer <pairs>',
+      'pairs of one training, from all days: a number, equally200, equally400 or halftoday (default: 2000)',
+      buffer,
+    )
+    .option(
+      '--speech-share <share>',
+      'least share of pairs that prefer speech to silence (default: 0.1 for dpo, 0.3 for kto)',
+      share,
+    )
+    .option('--passes <n>', 'how often the pairs of a training are gone through (default: 3)', wholeNumber(1, 100))
+    .option('--beta <number>', 'how strongly the learner is held to its reference (default: 0.1)', fraction(0.001, 10))
+    .addOption(
+      new Option(
+        '--deliver <rule>',
+        'which of several candidates is said where the assistant leaves it open (default: first)',
+      ).choices([...deliveryRules]),
+    )
+    .option('--rating-noise <share>', 'share of ratings that reach the assistant as random ones (default: 0)', share)
+    .option('--rating-delay <minutes>', 'minutes until a rating reaches the assistant (default: 0)', fraction(0, 1440))
+    .option(
+      '--shuffle-ratings',
+      'hand the ratings of a tick out among its candidates by chance: a control from which nothing can be learned',
+    );
+}
+
+function buffer(text: string): string | number {
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+/** What flags say, by the names of the study: each has the name of its flag. */
+function asked(options: Record<string, unknown>): DaysInput {
+  const named = (name: string) => options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+  const given = Object.keys(daysInput.shape).flatMap((name) => {
+    const value = name === 'assistants' ? options['assistant'] : named(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(given) as DaysInput;
+}
+
+function opening({ study, directory }: DaysPlan): string {
+  const { people, days, 'held-out': heldOut, tick, assistants } = study;
+  const who = `${people} people (${study.from}), ${days} days${heldOut === 0 ? '' : ` and ${heldOut} held out`}`;
+  return `${who}, a tick every ${tick} s, assistants ${assistants.map(({ label }) => label).join(', ')}.\nRun directory: ${directory.root}\n`;
+}

@@ -1,0 +1,49 @@
+import { UsageError } from '../../errors/index.ts';
+import { openLineFile, slug } from '../../files/index.ts';
+import type { SampledPerson } from '../../person/index.ts';
+import { generatorFor } from '../../random/index.ts';
+import { homeFor, type Home } from '../../world/index.ts';
+import type { DaysDirectory } from './days-directory.ts';
+import type { PeopleAtHome } from './people-at-home.ts';
+
+/** A person in a study of days, as people.jsonl has them. */
+export type PersonRow = SampledPerson & {
+  /** Name of the person's folder. */
+  life: string;
+  /** Id of the home they live in. */
+  home: string;
+};
+
+/** Writes the people of a study, each with the home that suits their household. @throws UsageError for two who would share a folder */
+export function writePeople(
+  directory: DaysDirectory,
+  { people }: PeopleAtHome,
+  homes: readonly Home[],
+  seed: number,
+): void {
+  const seen = new Set<string>();
+  const file = openLineFile(directory.people);
+  try {
+    for (const person of people) {
+      const life = `${slug(person.id, 12)}-${slug(person.name.given, 16)}`;
+      if (seen.has(life)) throw new UsageError(`Two people would share the folder ${life}. Give them different ids.`);
+      seen.add(life);
+      const row: PersonRow = { life, home: homeOf(person, homes, seed).id, ...person };
+      file.write(row);
+    }
+    file.finish();
+  } finally {
+    file.close();
+  }
+}
+
+function homeOf(person: SampledPerson, homes: readonly Home[], seed: number): Home {
+  const { partner, children, elder, grandchildren } = person.circle;
+  const together = [partner, elder, ...children, ...grandchildren].filter((each) => each?.atHome === true).length;
+  const wishes = {
+    children: children.some(({ age, atHome }) => atHome && age < 13),
+    garden: ['village', 'small town'].includes(person.facts.setting),
+    people: 1 + together,
+  };
+  return homeFor(homes, wishes, generatorFor(seed, person.id, 'home'));
+}
