@@ -2,7 +2,7 @@ import type { Relative } from '../../person/index.ts';
 import type { Generator } from '../../random/index.ts';
 import type { Portrait } from './portrait.ts';
 import { peopleBits, type Somebody } from './slot-text.ts';
-import { isMeant, kinOf } from './suits.ts';
+import { childrenAtHome, isMeant, isNamed, kinOf } from './suits.ts';
 
 /** Who texts of one stretch can speak of, by name. */
 export type StretchCast = Partial<Record<Somebody, string>>;
@@ -56,16 +56,16 @@ export function areThere(needed: number, question: CastQuestion): boolean {
 
 function childrenThere(question: CastQuestion): readonly Relative[] {
   const { portrait, child, doing } = question;
-  const { children } = portrait.person.circle;
-  const named = children.filter(({ name }) => ` ${doing} `.includes(` ${name} `));
+  const children = childrenAtHome(portrait.person);
+  const named = children.filter(({ name }) => isNamed(name, doing));
   if (named.length > 0) return named.filter(({ age }) => child === null || isMeant(age, child));
   return children.filter((each) => isMeant(each.age, child) && childIsThere(each, question));
 }
 
-function childIsThere({ atHome, age }: Relative, { portrait, minute, weekend }: CastQuestion): boolean {
+function childIsThere({ age }: Relative, { portrait, minute, weekend }: CastQuestion): boolean {
   const school = age >= 6 || (age >= 3 && portrait.person.facts.employment.kind === 'working');
   const asleep = age <= 2 ? 1170 : age <= 6 ? 1200 : age <= 11 ? 1260 : 1350;
-  return atHome && within(minute, 390, asleep) && !(school && !weekend && within(minute, 490, 900));
+  return within(minute, 390, asleep) && !(school && !weekend && within(minute, 490, 900));
 }
 
 function partnerIsThere({ portrait, minute, weekend }: CastQuestion): boolean {

@@ -4,7 +4,10 @@ import { drawWeighted } from './draw-weighted.ts';
 import type { Portrait } from './portrait.ts';
 import type { Script } from './script.ts';
 import type { Stretch } from './stretch.ts';
-import { isFor, isOnDay, likedBy } from './suits.ts';
+import { childrenAtHome, isFor, isMeant, isNamed, isOnDay, likedBy } from './suits.ts';
+
+/** What routines call work that they say no more about. */
+const plainWork = 'working';
 
 /**
  * The script of a stretch of the routine: one that knows the job of who works at home, else what is done, else the kind.
@@ -37,11 +40,15 @@ export function scriptsFor(
   const fit = (activities.ofKind.get(kind === 'free' ? 'hobby' : kind) ?? []).filter(
     (script) => script.away === (place !== 'home') && isFor(script, person, standing),
   );
-  const title = kind === 'work' && place === 'home' ? (person.facts.employment.title ?? '') : '';
   const said = hobby === null ? doing : `${hobby} ${doing}`;
+  const worded = bestWorded(
+    fit.filter((script) => isOfChild(script, doing, portrait)),
+    said,
+  );
+  const titled = kind === 'work' && place === 'home' ? byTitle(fit, person.facts.employment.title ?? '') : [];
   const tiers = [
-    fit.filter(({ titles }) => mentions(title, titles)),
-    fit.filter((script) => mentions(said, script.words) && isOfChild(script, doing, portrait)),
+    doing === plainWork && titled.length > 0 ? titled : worded,
+    titled,
     fit.filter(({ own }) => own),
     fit.filter(({ titles, words }) => titles.length === 0 && words.length === 0),
   ];
@@ -52,12 +59,24 @@ export function scriptsFor(
 
 /** Whether a script about a child of some age is about the child that is named. */
 function isOfChild({ child }: Script, doing: string, { person }: Portrait): boolean {
-  const named = person.circle.children.find(({ name }) => ` ${doing} `.includes(` ${name} `));
-  return child === null || (named !== undefined && named.age >= child[0] && named.age <= child[1]);
+  const named = childrenAtHome(person).find(({ name }) => isNamed(name, doing));
+  return child === null || named === undefined || isMeant(named.age, child);
 }
 
-/** Whether one of the words begins a word of the text. */
-function mentions(text: string, words: readonly string[]): boolean {
-  const spoken = ` ${text.toLowerCase()}`;
-  return words.some((word) => spoken.includes(` ${word.toLowerCase()}`));
+/** The scripts with the longest of all words that stand in the text: they know best what is done. */
+function bestWorded(scripts: readonly Script[], text: string): Script[] {
+  const lengths = scripts.map(({ words }) =>
+    Math.max(0, ...words.map((word) => (mentions(text, word) ? word.length : 0))),
+  );
+  const longest = Math.max(0, ...lengths);
+  return longest === 0 ? [] : scripts.filter((_, at) => lengths[at] === longest);
+}
+
+function byTitle(scripts: readonly Script[], title: string): Script[] {
+  return scripts.filter(({ titles }) => titles.some((word) => mentions(title, word)));
+}
+
+/** Whether the word begins a word of the text. */
+function mentions(text: string, word: string): boolean {
+  return ` ${text.toLowerCase()}`.includes(` ${word.toLowerCase()}`);
 }

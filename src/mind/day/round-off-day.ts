@@ -93,7 +93,7 @@ function widened(stretches: readonly Stretch[], { standing }: Portrait, generato
 }
 
 function athome(kind: Stretch['kind'], from: number, to: number): Stretch {
-  const doing = meals.includes(kind) ? `having ${kind}` : kind;
+  const doing = meals.includes(kind) ? `having ${kind === 'night meal' ? 'a meal' : kind}` : kind;
   return { kind, doing, hobby: null, place: 'home', from, to, fixed: false, script: null };
 }
 

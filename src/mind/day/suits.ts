@@ -1,4 +1,4 @@
-import type { Level, SampledPerson } from '../../person/index.ts';
+import type { Level, Relative, SampledPerson } from '../../person/index.ts';
 import type { Script } from './script.ts';
 
 /** Levels of a person's traits and preferences, by name. */
@@ -16,7 +16,7 @@ export function isFor(script: Script, person: SampledPerson, standing: Readonly<
     const level = standing[name];
     if (level !== undefined && levels.includes(level)) return false;
   }
-  const meant = circle.children.filter(({ atHome, age }) => atHome && isMeant(age, child));
+  const meant = childrenAtHome(person).filter(({ age }) => isMeant(age, child));
   const there = {
     partner: circle.partner?.atHome === true,
     child: meant.length > 0,
@@ -41,6 +41,16 @@ export function likedBy({ likes }: Pick<Script, 'likes'>, standing: Readonly<Rec
     if (theirs !== undefined) factor *= theirs === level ? 2 : theirs === 'middle' ? 1 : 0.4;
   }
   return factor;
+}
+
+/** Children and grandchildren who live in the home. */
+export function childrenAtHome({ circle }: SampledPerson): Relative[] {
+  return [...circle.children, ...circle.grandchildren].filter(({ atHome }) => atHome);
+}
+
+/** Whether a text names somebody. */
+export function isNamed(name: string, text: string): boolean {
+  return ` ${text.replaceAll("'s ", ' ')} `.includes(` ${name} `);
 }
 
 /** Whether a child of that age can be the one that a script speaks of. */
