@@ -60,13 +60,12 @@ export async function liveDay(options: DayToLive): Promise<DayTally> {
     const settled = decision.delivered ?? deliver.before(candidates.length) ?? (compares ? null : 0);
     const rate = (candidate: Candidate, at: number): RatedSuggestion | Promise<RatedSuggestion> | null => {
       if (at !== settled && !compares) return null;
-      return candidate === null
-        ? { rating: person.silence(scene), why: null }
-        : person.rate(candidate.text, scene, tick);
+      if (candidate !== null) return person.rate(candidate.text, scene, tick);
+      return person.judgeSilence?.(scene, tick) ?? { rating: person.silence(scene), why: null };
     };
     const asked = candidates.map(rate);
     const rated = asked.some((each) => each instanceof Promise)
-      ? await Promise.all(asked)
+      ? await Promise.all(asked.map((each) => Promise.resolve(each)))
       : (asked as (RatedSuggestion | null)[]);
     const delivered = settled ?? bestRated(rated);
     const chosen = candidates[delivered]!;

@@ -47,16 +47,21 @@ export function reactTo(
   { minute, activity }: { minute: number; activity: { to: number } },
   draw: () => number,
 ): Heard {
-  const stay = (reaction: Reaction): Heard => ({ reaction, follows: null });
+  const heard = (reaction: Reaction) => heardAs(reaction, { minute, activity });
   const agreeable = { low: -0.2, middle: 0, high: 0.2 }[bigFive.agreeableness ?? 'middle'];
   const { preference, timing, communication } = rating;
-  if (scoreOf(rating) === null) return stay('ignore');
-  if (communication === 0) return stay('dismiss');
-  if (preference === 0) return stay(draw() < 0.7 + agreeable ? 'ignore' : 'dismiss');
-  if (timing === 0) return stay('snooze');
-  if (draw() >= 0.4 + agreeable) return stay('accept');
+  if (scoreOf(rating) === null) return heard('ignore');
+  if (communication === 0) return heard('dismiss');
+  if (preference === 0) return heard(draw() < 0.7 + agreeable ? 'ignore' : 'dismiss');
+  if (timing === 0) return heard('snooze');
+  return heard(draw() >= 0.4 + agreeable ? 'accept' : 'follow');
+}
+
+/** What comes of a reaction: who follows does for a while what was suggested. */
+export function heardAs(reaction: Reaction, { minute, activity }: { minute: number; activity: { to: number } }): Heard {
+  if (reaction !== 'follow') return { reaction, follows: null };
   return {
-    reaction: 'follow',
+    reaction,
     follows: { doing: 'doing what was suggested', until: Math.min(activity.to, minute + longestDetour) },
   };
 }
