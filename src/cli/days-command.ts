@@ -25,7 +25,7 @@ export function addDaysCommand(program: Command, terminal: Terminal, finish: Fin
     .action(async (file: string | undefined, options: { fresh: boolean; json: boolean } & Record<string, unknown>) => {
       if (options['out'] === '') throw new UsageError('--out is empty. Name a folder, such as runs/days.');
       const written = file === undefined ? {} : readDaysInput(file);
-      const plan = planDays({ ...written, ...asked(options) }, { fresh: options.fresh });
+      const plan = await planDays({ ...written, ...asked(options) }, { fresh: options.fresh });
       terminal.tell(opening(plan));
       finish(await liveDays(plan, options, terminal));
     });

@@ -9,6 +9,7 @@ export {
   readLifesimLogs,
   readLoggedTalks,
   readPeople,
+  readRowsOfPeople,
   readRunInputs,
   requireOwnLogs,
   scoreJudgeFiles,
@@ -38,3 +39,6 @@ export type {
 } from './lifesim/index.ts';
 export { openCsvFile, openParquetFile } from './table/index.ts';
 export type { CellValue, Column, ColumnType, Table, TableFile } from './table/index.ts';
+export { trainingFormats, trainingRows, wantsSpeech } from './training/index.ts';
+export type { AnswerPair, ChatMessage, RatedAnswer, TrainingFormat } from './training/index.ts';
+export * from './propersim/index.ts';

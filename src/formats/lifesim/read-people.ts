@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
-import type { Person } from '../../person/index.ts';
+import type { Person, SampledPerson } from '../../person/index.ts';
 import { faultCollector } from './faults.ts';
 import { kindOfPath, reading } from './input-file.ts';
 import { findTemplatesFor } from './layout.ts';
+import { personAtHome } from './person-extras.ts';
 import { readRows } from './rows.ts';
 import { readTemplates, templateLookup } from './templates.ts';
 import { readUser } from './users.ts';
@@ -14,6 +15,17 @@ import { UsageError } from '../../errors/index.ts';
  * @throws UsageError when the file cannot be read or holds nobody; one InputError with all faults
  */
 export async function readPeople(path: string): Promise<Person[]> {
+  return (await readRowsOfPeople(path)).map(({ person }) => person);
+}
+
+/** A person of a users.jsonl; `atHome` is the same person with all that days at home need, null where the file does not say it. */
+export interface PersonOfFile {
+  person: Person;
+  atHome: SampledPerson | null;
+}
+
+/** Reads a users.jsonl as {@link readPeople} does, with routine, rubric and the like where Livelong's own lives carry them. */
+export async function readRowsOfPeople(path: string): Promise<PersonOfFile[]> {
   if (kindOfPath(path) !== 'file') {
     throw new UsageError(`${path} is no file. A pool of people is a users.jsonl in the LifeSim layout; name one.`);
   }
@@ -21,7 +33,7 @@ export async function readPeople(path: string): Promise<Person[]> {
   const templatesFile = findTemplatesFor(dirname(path));
   const templates = templatesFile === null ? null : readTemplates(templatesFile, faults);
   const lookup = templateLookup(templates?.dimensions ?? null);
-  const people: Person[] = [];
+  const people: PersonOfFile[] = [];
   const lines = new Map<string, number>();
   await reading(path, async () => {
     for await (const { row, line, report } of readRows(path, faults)) {
@@ -31,10 +43,10 @@ export async function readPeople(path: string): Promise<Person[]> {
       if (earlier !== undefined)
         report('user_id', `expected an id of its own, got one that line ${earlier} has already`);
       lines.set(person.id, line);
-      people.push(person);
+      people.push({ person, atHome: personAtHome(person, row['livelong'], report) });
     }
   });
-  faults.throwIfAny('Correct these places, then try again. Nothing was generated.');
+  faults.throwIfAny('Correct these places, then try again. Nothing was written.');
   if (people.length === 0) throw new UsageError(`${path} holds nobody. A pool needs at least one person.`);
   return people;
 }

@@ -1,28 +1,71 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '../../errors/index.ts';
 import { canonicalHash } from '../../files/index.ts';
-import { readResidents, readPeoplePlan, samplePeople, type SampledPerson } from '../../person/index.ts';
+import { personOfPersona, readPersonas, readRowsOfPeople, type Unread } from '../../formats/index.ts';
+import { anyPeople, readPeoplePlan, readResidents, samplePeople, type SampledPerson } from '../../person/index.ts';
 import type { DaysRequest } from './days-input.ts';
 
 /** The people of a study of days. */
 export interface PeopleAtHome {
   count: number;
   /** Says in an id who they are. */
-  identity: unknown;
+  identity: string;
   /** Where they come from, in words. */
   from: string;
   /** Each of them in order, made when asked for; can be gone through again. */
   people: Iterable<SampledPerson>;
+  /** What of ProPerSim's personas no rule could read, by person. */
+  unread: readonly { id: string; unread: readonly Unread[] }[];
 }
 
 /** Finds the people that are asked for. @throws UsageError, InputError */
-export function peopleAtHome(request: DaysRequest): PeopleAtHome {
+export async function peopleAtHome(request: DaysRequest): Promise<PeopleAtHome> {
+  if (request.personas !== undefined) return ofPersonas(request.personas, request.people);
+  if (request.lives !== undefined) return ofLives(request.lives, request.people, request.seed);
   const residents = readResidents();
   const count = request.people ?? residents.length;
-  if (request.plan === undefined && count <= residents.length) {
-    const people = residents.slice(0, count);
-    return { count, identity: canonicalHash(people), from: 'residents', people };
-  }
+  if (request.plan === undefined && count <= residents.length) return these(residents.slice(0, count), 'residents');
   const plan = request.plan === undefined ? readPeoplePlan() : readPeoplePlan(request.plan);
   const { file: _, ...asked } = plan;
   const { people } = samplePeople({ plan, count, seed: request.seed });
-  return { count, identity: { plan: asked }, from: request.plan ?? 'sampled', people };
+  const identity = canonicalHash({ plan: asked, count, seed: request.seed });
+  return { count, identity, from: request.plan ?? 'sampled', people, unread: [] };
+}
+
+function these(people: readonly SampledPerson[], from: string): PeopleAtHome {
+  return { count: people.length, identity: canonicalHash(people), from, people, unread: [] };
+}
+
+function ofPersonas(folder: string, count: number | undefined): PeopleAtHome {
+  const read = readPersonas(folder).map(({ id, persona }) => ({ id, ...personOfPersona(persona, id) }));
+  const taken = read.slice(0, enough(read.length, count, folder));
+  return {
+    ...these(
+      taken.map(({ person }) => person),
+      folder,
+    ),
+    unread: taken.map(({ id, unread }) => ({ id, unread })),
+  };
+}
+
+/** People who do not come with routine and rubric get what they lack made up, as in `livelong generate --pool`. */
+async function ofLives(folder: string, count: number | undefined, seed: number): Promise<PeopleAtHome> {
+  const path = join(folder, 'users.jsonl');
+  if (!existsSync(path))
+    throw new UsageError(`${folder} holds no users.jsonl. --lives takes a folder that \`livelong generate\` made.`);
+  const read = await readRowsOfPeople(path);
+  const taken = read.slice(0, enough(read.length, count, path));
+  const whole = taken.flatMap(({ atHome }) => atHome ?? []);
+  if (whole.length === taken.length) return these(whole, folder);
+  const pool = taken.map(({ person }) => person);
+  const { people } = samplePeople({ plan: anyPeople, count: pool.length, seed, pool });
+  return these([...people], folder);
+}
+
+function enough(there: number, asked: number | undefined, where: string): number {
+  if (asked !== undefined && asked > there) {
+    throw new UsageError(`${where} holds ${there} people, fewer than the ${asked} that are asked for. Lower --people.`);
+  }
+  return asked ?? there;
 }

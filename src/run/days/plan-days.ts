@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { defaultTraining } from '../../assistant/index.ts';
 import { UsageError } from '../../errors/index.ts';
-import { canonicalHash, slug, type Json } from '../../files/index.ts';
+import { canonicalHash, slug } from '../../files/index.ts';
 import { readHome, readHomes, type Home } from '../../world/index.ts';
 import { requireClearable, requireNothingElse } from '../directory-fitness.ts';
 import { engine } from '../engine.ts';
@@ -32,9 +32,9 @@ export interface DaysPlan {
  * Plans the days that are asked for: new ones, or ones that go on in a directory that holds the same study; assistants are added beside what is there.
  * @throws UsageError, InputError for what cannot be lived; nothing is written
  */
-export function planDays(input: DaysInput, { fresh = false }: { fresh?: boolean } = {}): DaysPlan {
+export async function planDays(input: DaysInput, { fresh = false }: { fresh?: boolean } = {}): Promise<DaysPlan> {
   const request = checkedDaysInput(input);
-  const people = peopleAtHome(request);
+  const people = await peopleAtHome(request);
   const homes = request.home === undefined ? readHomes() : [readHome(request.home)];
   const assistants = request.assistants.map(assistantOf);
   requireDistinctLabels(assistants);
@@ -43,7 +43,7 @@ export function planDays(input: DaysInput, { fresh = false }: { fresh?: boolean 
     {
       engine,
       kind: 'days',
-      people: people.identity as Json,
+      people: people.identity,
       count: people.count,
       homes: canonicalHash(homes),
       ...settings,

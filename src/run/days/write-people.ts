@@ -25,7 +25,7 @@ export function writePeople(
   const file = openLineFile(directory.people);
   try {
     for (const person of people) {
-      const life = `${slug(person.id, 12)}-${slug(person.name.given, 16)}`;
+      const life = `${slug(person.id, 12)}-${slug(person.name.given.normalize('NFD').replace(/\p{M}/gu, ''), 16)}`;
       if (seen.has(life)) throw new UsageError(`Two people would share the folder ${life}. Give them different ids.`);
       seen.add(life);
       const row: PersonRow = { life, home: homeOf(person, homes, seed).id, ...person };

@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { UsageError } from '../../errors/index.ts';
+import { openLineFile, readJsonLines, storing, writeWholeFile, type LineFile } from '../../files/index.ts';
+import { trainingRows, type TrainingFormat } from '../../formats/index.ts';
+import { dayEntry } from '../../journal/index.ts';
+import type { Home } from '../../world/index.ts';
+import { openPairsOfDay, type PairsOfDay } from './export-pairs-of-day.ts';
+import { readPlannedDays } from './export-planned-days.ts';
+import { planExistingDays, type DaysPlan } from './plan-days.ts';
+
+/** What an export of pairs says of itself, in export.json. */
+export interface PairsNote {
+  format: TrainingFormat;
+  /** The study's id. */
+  run: string;
+  /** False while there are lives that are not lived to their end. */
+  complete: boolean;
+  /** True where what people would rather have heard is there, in files named so. */
+  revisions: boolean;
+  /** Rows by assistant: a folder each, with a file for each day. */
+  holds: Readonly<Record<string, number>>;
+}
+
+const noteName = 'export.json';
+const earlierNote = z.object({ format: z.string(), holds: z.record(z.string(), z.number()) });
+
+/**
+ * Writes the pairs of a run of days for trainers, as `ASSISTANT/day-N.jsonl`: what the assistant was given is the prompt, its own words are the answers.
+ * What people would rather have heard are their words: written only where asked for, as `ASSISTANT/day-N-revisions.jsonl`.
+ * @throws UsageError for a run of another kind, and for a folder that holds something else; StorageError
+ */
+export async function exportPairs(options: {
+  root: string;
+  format: TrainingFormat;
+  revisions: boolean;
+  /** Default: exports/FORMAT in the run. */
+  folder?: string;
+}): Promise<{ folder: string; note: PairsNote }> {
+  const { root, format, revisions } = options;
+  const plan = planExistingDays(root);
+  const folder = options.folder ?? join(root, 'exports', format);
+  const labels = plan.study.assistants.map(({ label }) => label);
+  clearFolder(folder, format);
+  const note: PairsNote = { format, run: plan.study.id, complete: false, revisions, holds: countsOf(labels, () => 0) };
+  writeNote(folder, note);
+  const rows = new Map<string, number>();
+  let complete = true;
+  for (const label of labels) {
+    const written = await exportAssistant(plan, label, join(folder, label), { format, revisions });
+    rows.set(label, written.rows);
+    complete &&= written.complete;
+  }
+  const done = { ...note, complete, holds: countsOf(labels, (label) => rows.get(label) ?? 0) };
+  writeNote(folder, done);
+  return { folder, note: done };
+}
+
+async function exportAssistant(
+  plan: DaysPlan,
+  assistant: string,
+  folder: string,
+  { format, revisions }: { format: TrainingFormat; revisions: boolean },
+): Promise<{ rows: number; complete: boolean }> {
+  const { directory, study, homes } = plan;
+  const files = new Map<string, LineFile>();
+  let rows = 0;
+  let lived = 0;
+  const write = (name: string, pairs: PairsOfDay['rated']) => {
+    for (const row of pairs.flatMap((pair) => trainingRows(format, pair))) {
+      let file = files.get(name);
+      if (file === undefined) files.set(name, (file = openLineFile(join(folder, name))));
+      file.write(row);
+      rows++;
+    }
+  };
+  try {
+    for await (const { value } of readJsonLines(directory.people)) {
+      const { life, home } = personLine.parse(value);
+      const isComplete = await eachDay(
+        plan,
+        { life, assistant, home: homes.find(({ id }) => id === home)! },
+        (day, pairs) => {
+          write(`day-${day}.jsonl`, pairs.rated);
+          if (revisions) write(`day-${day}-revisions.jsonl`, pairs.revised);
+        },
+      );
+      if (isComplete) lived++;
+    }
+    for (const file of files.values()) file.finish();
+  } finally {
+    for (const file of files.values()) file.close();
+  }
+  return { rows, complete: lived === study.people };
+}
+
+const personLine = z.object({ life: z.string(), home: z.string() });
+
+/** Hands over the pairs of each day that a journal holds whole; true when the journal is complete. */
+async function eachDay(
+  { directory, study }: DaysPlan,
+  { life, assistant, home }: { life: string; assistant: string; home: Home },
+  take: (day: number, pairs: PairsOfDay) => void,
+): Promise<boolean> {
+  const planned = await readPlannedDays(directory.plans(life), home, study.tick);
+  let today: ReturnType<typeof openPairsOfDay> | null = null;
+  let complete = false;
+  for await (const { value } of readJsonLines(directory.journal({ life, assistant, trial: 1 }))) {
+    const entry = dayEntry.parse(value);
+    if (entry.type === 'day-started') today = openPairsOfDay(planned.get(entry.date)!, entry.day);
+    else if (entry.type === 'day-ended') {
+      if (today !== null) take(entry.day, today.pairs);
+      today = null;
+    } else today?.take(entry);
+    complete = entry.type === 'days-ended';
+  }
+  return complete;
+}
+
+/** Takes an earlier export to the same format away. @throws UsageError for a folder that holds anything else */
+function clearFolder(folder: string, format: TrainingFormat): void {
+  const names = existsSync(folder) ? storing(folder, () => readdirSync(folder)) : [];
+  if (names.length === 0) return;
+  const earlier = earlierNote.safeParse(jsonOf(join(folder, noteName)));
+  const own = new Set([noteName, ...(earlier.success ? Object.keys(earlier.data.holds) : [])]);
+  const foreign = names.find((name) => !own.has(name));
+  if (!earlier.success || earlier.data.format !== format || foreign !== undefined) {
+    throw new UsageError(
+      `${folder} is not empty, and ${foreign ?? 'what it holds'} does not come from an earlier export to ${format}. Choose another --out.`,
+    );
+  }
+  storing(folder, () => names.forEach((name) => rmSync(join(folder, name), { recursive: true })));
+}
+
+function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function writeNote(folder: string, note: PairsNote): void {
+  writeWholeFile(join(folder, noteName), `${JSON.stringify(note, null, 2)}\n`);
+}
+
+function countsOf(labels: readonly string[], count: (label: string) => number): Record<string, number> {
+  return Object.fromEntries(labels.map((label) => [label, count(label)]));
+}
