@@ -79,3 +79,7 @@ export type { Generated, GenerateOptions, GenerationProgress } from './generate/
 export type { GenerateInput } from './generate/generate-input.ts';
 export type { GenerationPlan } from './generate/plan-generation.ts';
 export * from './days/index.ts';
+export { trainingFormats } from '../formats/index.ts';
+export type { TrainingFormat } from '../formats/index.ts';
+export { exportPairs } from './days/export-pairs.ts';
+export type { PairsNote } from './days/export-pairs.ts';

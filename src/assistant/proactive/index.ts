@@ -39,3 +39,6 @@ export type {
 } from './own/contract.ts';
 export { ownAssistant } from './own/own-assistant.ts';
 export type { GivenCandidates, OwnCalls, OwnMemory } from './own/own-assistant.ts';
+export { answerText } from './answer-text.ts';
+export { openPromptOfDay } from './prompt-of-day.ts';
+export type { PromptOfDay } from './prompt-of-day.ts';
