@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analysisPrompts } from '../src/analysis/index.ts';
-import { advisedHarnessPrompts, harnessPrompts, memoryModes } from '../src/assistant/index.ts';
+import { advisedHarnessPrompts, harnessPrompts, memoryModes, proactiveHarnessPrompts } from '../src/assistant/index.ts';
 import { metrics } from '../src/judge/index.ts';
 import { modelMindPrompts } from '../src/mind/index.ts';
 import { allPrompts } from '../src/run/index.ts';
-import { llmUserPrompts } from '../src/user/index.ts';
+import { llmUserPrompts, raterPrompts } from '../src/user/index.ts';
 import { projectRoot } from './support/built-command.ts';
 import { inProcess } from './support/in-process.ts';
 
@@ -56,6 +56,10 @@ describe('the list of prompts', () => {
       ...llmUserPrompts('separate'),
       ...Object.assign({}, ...memoryModes.map(harnessPrompts)),
       ...advisedHarnessPrompts(),
+      ...proactiveHarnessPrompts({ memory: 'AS', retrieval: true }),
+      ...raterPrompts({ as: 'joint', counted: true, revises: true }),
+      ...raterPrompts({ as: 'joint', counted: false, revises: false }),
+      ...raterPrompts({ as: 'separate', counted: false, revises: false }),
       ...analysisPrompts(),
       ...modelMindPrompts(),
       ...Object.fromEntries(metrics.map(({ name, hash }) => [`judge/${name}`, hash])),

@@ -49,7 +49,8 @@ export function addPromptsCommand(program: Command, terminal: Terminal, finish: 
 
 const roleTitles: Readonly<Record<RolePrompt['role'], string>> = {
   user: 'The person, played by a model (--user)',
-  assistant: 'The reference assistant around a model (--assistant)',
+  assistant: 'The reference assistant around a model (--assistant), in conversations and at home',
+  rater: 'The person at home, played by a model that rates (--rater)',
   judge: 'A model as judge (--judge)',
   mind: "A person's mind played by a model, when lives are made (--mind)",
   analysis: 'A model that reads along with an assistant and advises it (--analysis)',

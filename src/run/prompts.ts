@@ -1,13 +1,13 @@
 import { shownAnalysisPrompts } from '../analysis/index.ts';
-import { shownHarnessPrompts } from '../assistant/index.ts';
+import { shownHarnessPrompts, shownProactivePrompts } from '../assistant/index.ts';
 import { UsageError } from '../errors/index.ts';
 import { metrics } from '../judge/index.ts';
 import { shownMindPrompts } from '../mind/index.ts';
 import { shownPrompt, type ShownPrompt } from '../model/index.ts';
-import { shownUserPrompts } from '../user/index.ts';
+import { shownRaterPrompts, shownUserPrompts } from '../user/index.ts';
 
 /** Whom a prompt is asked as. */
-export type PromptRole = 'user' | 'assistant' | 'judge' | 'mind' | 'analysis';
+export type PromptRole = 'user' | 'assistant' | 'rater' | 'judge' | 'mind' | 'analysis';
 
 /** A prompt, and the role whose it is. */
 export interface RolePrompt extends ShownPrompt {
@@ -20,6 +20,8 @@ export function allPrompts(): readonly RolePrompt[] {
   return [
     ...inRole('user', shownUserPrompts()),
     ...inRole('assistant', shownHarnessPrompts()),
+    ...inRole('assistant', shownProactivePrompts()),
+    ...inRole('rater', shownRaterPrompts()),
     ...inRole('judge', judges),
     ...inRole('mind', shownMindPrompts()),
     ...inRole('analysis', shownAnalysisPrompts()),

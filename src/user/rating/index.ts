@@ -11,3 +11,5 @@ export { rateAlso } from './llm/rate-also.ts';
 export type { RatedAgain } from './llm/rate-also.ts';
 export { ratedPerson } from './llm/rated-person.ts';
 export type { RatedPerson } from './llm/rated-person.ts';
+export { personAtTerminal } from './human/person-at-terminal.ts';
+export type { TerminalRaterOptions } from './human/person-at-terminal.ts';
