@@ -37,7 +37,7 @@ export const daysStarted = z.strictObject({
 /** The person gets up. The plan itself lies in the life's plans.jsonl, the same for all assistants. */
 export const dayStarted = z.strictObject({ type: z.literal('day-started'), day, date: z.string() });
 
-/** The assistant spoke, or weighed several things of which the person was asked about more than silence. */
+/** The assistant spoke; where every tick is written: or kept silent. */
 export const tickTaken = z.strictObject({
   type: z.literal('tick-taken'),
   day,
@@ -58,7 +58,7 @@ export const tickTaken = z.strictObject({
   follows: z.strictObject({ doing: z.string(), until: z.number() }).optional(),
 });
 
-/** A stretch of silent ticks that were rated alike. */
+/** A stretch of silent ticks that follow on each other and were rated alike. What else was weighed at them is not told. */
 export const silenceKept = z.strictObject({
   type: z.literal('silence-kept'),
   day,

@@ -55,8 +55,11 @@ export async function* liveDays(options: DaysToLive): AsyncGenerator<DayEntry> {
   const { head, settings, assistant, days, dayAt, keep, chain } = options;
   yield { type: 'days-started', version: 1, ...head, tickSeconds: settings.tickSeconds };
   let memory = assistant.start();
-  let tried: unknown = memory;
-  if (options.heldOutAfter(0)) yield await heldOut(options, memory, 0);
+  let tried: unknown;
+  if (options.heldOutAfter(0)) {
+    tried = memory;
+    yield await heldOut(options, memory, 0);
+  }
   for (let day = 1; day <= days; day++) {
     const planned = await dayAt(day);
     yield { type: 'day-started', day, date: planned.plan.date };

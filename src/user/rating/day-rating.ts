@@ -142,12 +142,14 @@ function halfwayThrough(
   return halfway;
 }
 
-/** All ratings that a silence can have, by preference, timing and frequency. */
-const silenceRatings: readonly Rating[] = Array.from({ length: 8 }, (_, bits) => ({
-  preference: bits & 4 ? 1 : 0,
-  timing: bits & 2 ? 1 : 0,
-  frequency: bits & 1 ? 1 : 0,
-  communication: 1,
-}));
+/** All ratings that a silence can have, by preference, timing and frequency; frozen, since all who are told share them. */
+const silenceRatings: readonly Rating[] = Array.from({ length: 8 }, (_, bits) =>
+  Object.freeze({
+    preference: bits & 4 ? 1 : 0,
+    timing: bits & 2 ? 1 : 0,
+    frequency: bits & 1 ? 1 : 0,
+    communication: 1,
+  }),
+);
 
 const content = silenceRatings[7]!;
