@@ -17,7 +17,9 @@ export type {
   TickFeedback,
 } from './contract.ts';
 export { learner } from './learner/learner.ts';
-export type { LearnerMemory } from './learner/learner.ts';
+export { learnerAround } from './learner/learner-around.ts';
+export type { AroundMemory } from './learner/learner-around.ts';
+export type { LearnerMemory } from './learner/policy-day.ts';
 export { defaultTraining, objectives } from './learner/training.ts';
 export type { Objective, TrainingSettings } from './learner/training.ts';
 export { inWords, openProposer } from './proposer.ts';
@@ -42,3 +44,4 @@ export type { GivenCandidates, OwnCalls, OwnMemory } from './own/own-assistant.t
 export { answerText } from './answer-text.ts';
 export { openPromptOfDay } from './prompt-of-day.ts';
 export type { PromptOfDay } from './prompt-of-day.ts';
+export { drawFrom } from './learner/replay-buffer.ts';
