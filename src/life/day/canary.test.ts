@@ -101,7 +101,7 @@ async function everythingHanded(): Promise<{ handed: Handed[]; openings: DayOpen
     person: personByRule(person, { seed: 1, life: 'a' }),
     days: 2,
     dayAt: () => plannedDay(plan),
-    heldOut: [plannedDay(plan)],
+    heldOut: 1,
     heldOutAfter: () => true,
     settings: { ...plainSettings, dial: { noise: 0, shuffled: false, delayInMinutes: 5 } },
     keep: () => 'hash',

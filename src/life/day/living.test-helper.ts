@@ -129,7 +129,7 @@ export async function lived(options: Partial<DaysToLive> & Pick<DaysToLive, 'ass
     person: personByRule({ rubric, bigFive: {} }, { seed: 1, life: 'a' }),
     days: 1,
     dayAt: (day) => plannedDay(planOf(`2026-03-0${day + 1}`)),
-    heldOut: [],
+    heldOut: 0,
     heldOutAfter: () => false,
     keep: () => null,
     chain: () => 0,

@@ -1,5 +1,6 @@
 import type { DayActivity, DayPlan, Rating } from '../../journal/index.ts';
 import type { Rubric, WelcomeHelp } from '../../person/index.ts';
+import { halfwayThrough } from './halfway-through.ts';
 import { rubricClock } from './rubric-clock.ts';
 
 /** A wish that is met is quiet for this long, in minutes. */
@@ -124,22 +125,6 @@ export function openDayRating(rubric: Rubric, plan: DayPlan): DayRating {
     isGuarded: ({ minute }) => guarded[Math.floor(minute)] === 1,
     wished,
   };
-}
-
-/** By activity the minute at which the stretch that it belongs to, all of it welcome to the same help, is half gone. */
-function halfwayThrough(
-  { activities }: DayPlan,
-  welcome: (activity: DayActivity) => WelcomeHelp | null,
-): Map<DayActivity, number> {
-  const halfway = new Map<DayActivity, number>();
-  for (let first = 0; first < activities.length;) {
-    const help = welcome(activities[first]!);
-    let next = first + 1;
-    while (next < activities.length && welcome(activities[next]!) === help) next++;
-    const middle = (activities[first]!.from + activities[next - 1]!.to) / 2;
-    for (; first < next; first++) halfway.set(activities[first]!, middle);
-  }
-  return halfway;
 }
 
 /** All ratings that a silence can have, by preference, timing and frequency; frozen, since all who are told share them. */

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Moment } from '../contract.ts';
 import { openDayMemory } from '../day-memory.ts';
-import { activityPlace, candidateFeatures, featureName, featuresPerCandidate, momentFeatures } from './features.ts';
+import { featureName } from './feature-name.ts';
+import { activityPlace, candidateFeatures, featuresPerCandidate, momentFeatures } from './features.ts';
 import { smallLayout as layout } from './pairs.test-helper.ts';
 
 const kinds = ['breakfast', 'work', 'hobby', 'free', 'travel', 'juggling'];

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { generatorFor } from '../../../random/index.ts';
 import { styles, topics } from '../catalogue/index.ts';
 import type { Candidate, Moment, ProactiveAssistant, RatedCandidate } from '../contract.ts';
-import { featureName, layFeaturesOut } from './features.ts';
-import { learner, type LearnerMemory } from './learner.ts';
+import { layFeaturesOut } from './feature-layout.ts';
+import { featureName } from './feature-name.ts';
+import { learner } from './learner.ts';
+import type { LearnerMemory } from './policy-day.ts';
 import { defaultTraining, objectives } from './training.ts';
 
 const layout = layFeaturesOut(topics, styles);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { layFeaturesOut } from './features.ts';
+import { layFeaturesOut } from './feature-layout.ts';
 import type { PreferencePair } from './pair.ts';
 import type { Features } from './policy.ts';
 
