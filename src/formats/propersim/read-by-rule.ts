@@ -9,7 +9,7 @@ import { rateOf } from './rubric/rate-of.ts';
 import { readFrequency } from './rubric/read-frequency.ts';
 import { readPreference, type Wish } from './rubric/read-preference.ts';
 import { readTiming } from './rubric/read-timing.ts';
-import { welcomeOf } from './rubric/welcome-of.ts';
+import { welcomeOf, withoutRefused } from './rubric/welcome-of.ts';
 import { routineByRule } from './routine/routine-by-rule.ts';
 import type { Unread } from './unread.ts';
 
@@ -46,7 +46,9 @@ export function readByRule(persona: PropersimPersona): PersonaReading {
   const names = new Map(week.hobbies.map(({ doing, name }) => [doing, name]));
   const windows = layMoments(timing, { ...week, hobbies: names });
   const rate = rateOf(frequency, week.routine, windows.protected);
-  const welcome = welcomeOf(preferences.wishes, { routine: week.routine, hobbies: names, guarded: windows.protected });
+  const refusals = [...preferences.refusals, ...communication.refusals];
+  const wished = withoutRefused(preferences.wishes, refusals);
+  const welcome = welcomeOf(wished.wishes, { routine: week.routine, hobbies: names, guarded: windows.protected });
   const unsaid = Object.entries(neutralTone).flatMap(([name, value]): Unread[] =>
     name in communication.tone
       ? []
@@ -77,11 +79,12 @@ export function readByRule(persona: PropersimPersona): PersonaReading {
       protected: windows.protected,
       rate: rate.rate,
       tone: { ...neutralTone, ...communication.tone },
-      redLines: [...preferences.refusals, ...communication.refusals].map(({ text, topic }) => ({ text, topic })),
+      redLines: refusals.map(({ text, topic }) => ({ text, topic })),
     },
     unread: [
       ...week.unread,
       ...preferences.unread,
+      ...wished.unread,
       ...welcome.unread,
       ...timing.unread,
       ...windows.unread,

@@ -31,12 +31,12 @@ export function lexiconOf(persona: PropersimPersona): Lexicon {
     doing: { kind: jobKind ?? 'work', hobby: null },
   }));
   const known = [...ofJob, ...commonDoings];
-  const own = items.filter((item) => mentionsIn(item, known).length === 0).map(ownHobby);
-  const ofOwn = own.map(({ name }): DoingWord => ({
-    pattern: `${stemOf(name.split(' ')[0]!)}\\w*`,
+  const own = items.filter((item) => mentionsIn(item, known).length === 0).flatMap((item) => ownHobby(item) ?? []);
+  const ofOwn = own.map(({ name, stem }): DoingWord => ({
+    pattern: `${stem}\\w*`,
     doing: { kind: 'hobby', hobby: name },
   }));
-  return { words: [...known, ...ofOwn], ownHobbies: own };
+  return { words: [...known, ...ofOwn], ownHobbies: own.map(({ name, doing }) => ({ name, doing })) };
 }
 
 const everyday =
@@ -63,14 +63,14 @@ function sharedStems(persona: PropersimPersona, items: readonly string[]): strin
   return [...new Set(shared)];
 }
 
-function ownHobby(item: string): OwnHobby {
-  const words = item
+/** What an item of the plan does, by its first words; null where they are no words. */
+function ownHobby(item: string): (OwnHobby & { stem: string }) | null {
+  const plain = item
     .replace(/\b(?:for|at|around|from|until|after|before|in the|on)\b.*$/i, '')
     .replace(/[,(].*$/, '')
-    .trim()
-    .split(' ')
-    .slice(0, 5)
-    .join(' ');
-  const doing = gerundOf(words === '' ? item.toLowerCase() : words);
-  return { name: doing, doing };
+    .trim();
+  const words = (plain === '' ? item.toLowerCase() : plain).split(' ').slice(0, 5).join(' ');
+  const doing = gerundOf(words);
+  const stem = stemOf(/^[a-z-]+/i.exec(doing)?.[0] ?? '');
+  return stem.length < 3 ? null : { name: doing, doing, stem };
 }

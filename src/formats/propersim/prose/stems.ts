@@ -13,13 +13,13 @@ export function gerundOf(phrase: string): string {
 }
 
 function ingOf(verb: string): string {
-  if (/ing$/.test(verb) || !/^[a-z-]{2,}$/.test(verb)) return verb;
+  if (verb.endsWith('ing') || !/^[a-z-]{2,}$/.test(verb)) return verb;
   const bare = /(?:ss|x|ch|sh|zz)es$/.test(verb)
     ? verb.slice(0, -2)
     : /[^s]s$/.test(verb) && verb.length > 3
       ? verb.slice(0, -1)
       : verb;
-  if (/ie$/.test(bare)) return `${bare.slice(0, -2)}ying`;
+  if (bare.endsWith('ie')) return `${bare.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(bare)) return `${bare.slice(0, -1)}ing`;
   const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(bare) && !/[^aeiou]?[aeiou]{2}.$/.test(bare);
   return doubles ? `${bare}${bare.at(-1)}ing` : `${bare}ing`;

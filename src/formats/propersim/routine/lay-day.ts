@@ -1,6 +1,6 @@
 import type { Block, DayRoutine, Weekday } from '../../../person/index.ts';
 import { fillBetween, freeNear, put, putFixed, type DaySheet, type Place } from './day-sheet.ts';
-import { usualDoing } from './read-days.ts';
+import { usualDoing } from './usual-doing.ts';
 import { mealKinds, type MealKind, type WishedBlock } from './wished-block.ts';
 
 /** What fills a weekday, apart from getting up and going to bed. */

@@ -1,33 +1,15 @@
 import { clockText, type ActivityKind } from '../../../person/index.ts';
 import type { PropersimPersona } from '../persona.ts';
-import { dayParts } from '../prose/day-parts.ts';
 import { mentionsIn, type Doing } from '../prose/doings.ts';
-import { hobbyWords } from '../prose/hobby-words.ts';
 import type { Lexicon } from '../prose/lexicon.ts';
 import { minutesOf } from '../prose/numbers.ts';
 import { itemsOf, plainText } from '../prose/plain-text.ts';
 import { clockMentionsIn, type ClockMention } from '../prose/times.ts';
 import { daysIn } from '../rubric/moment.ts';
 import type { Unread } from '../unread.ts';
+import { partOfText } from './part-of-text.ts';
+import { doingOf, napDoing } from './usual-doing.ts';
 import { mealKinds, type DayFacts, type MealKind, type WishedBlock } from './wished-block.ts';
-
-/** What is done in a kind of activity that is no hobby. */
-export const usualDoing: Readonly<Record<Exclude<ActivityKind, 'hobby'>, string>> = {
-  work: 'working',
-  study: 'studying',
-  breakfast: 'having breakfast',
-  lunch: 'having lunch',
-  dinner: 'having dinner',
-  'night meal': 'having something at night',
-  care: 'looking after the children',
-  housework: 'doing the housework',
-  travel: 'on the way',
-  'job search': 'looking for work',
-  rest: 'winding down',
-};
-
-/** Words of {@link WishedBlock.doing} for a nap, by which rubrics find it. */
-export const napDoing = 'taking a nap';
 
 /** Reads lifestyle and plan: hours of the night, meals, and all that has a place in the day. What names nothing goes to `unread`. */
 export function readDays(persona: PropersimPersona, lexicon: Lexicon): { facts: DayFacts; unread: Unread[] } {
@@ -123,41 +105,11 @@ function blockOf(doing: Doing, text: string, clock: ClockMention | undefined, le
     days: isWork && days.length === 7 ? days.slice(0, 5) : days,
     ...times,
     minutes,
-    part: clock === undefined ? partOf(text) : null,
+    part: clock === undefined ? partOfText(text) : null,
   };
-}
-
-/** As an activity: "drawing". */
-export function doingOf({ kind, hobby }: Doing, lexicon: Lexicon): string {
-  if (kind !== 'hobby') return usualDoing[kind as keyof typeof usualDoing] ?? kind;
-  const known = [...hobbyWords, ...lexicon.ownHobbies].find(({ name }) => name === hobby);
-  return known?.doing ?? hobby ?? 'a hobby';
 }
 
 function timesOf({ relation, minute, end }: ClockMention): { from: number | null; to: number | null } {
   if (relation === 'span') return { from: minute, to: typeof end === 'number' ? end : null };
   return relation === 'before' ? { from: null, to: minute } : { from: minute, to: null };
 }
-
-function partOf(text: string): WishedBlock['part'] {
-  const lower = text.toLowerCase();
-  const beside = besideDoings.find(({ pattern }) => pattern.test(lower));
-  if (beside !== undefined) return beside.part;
-  const part = dayParts.find(({ pattern, from, to }) => lower.search(pattern) >= 0 && !(from === 'up' && to === 'bed'));
-  if (part === undefined) return null;
-  const from = typeof part.from === 'number' ? part.from : 240;
-  const to = typeof part.to === 'number' ? part.to : 1740;
-  return {
-    from,
-    to,
-    at: part.to === 540 ? 0 : part.from === 'up' ? 480 : part.to === 'bed' ? from : Math.round((from + to) / 2),
-  };
-}
-
-const besideDoings: readonly { pattern: RegExp; part: { from: number; to: number; at: number } }[] = [
-  { pattern: /\bbefore (?:bed|sleep)|at bedtime/, part: { from: 1200, to: 1740, at: 1740 } },
-  { pattern: /\bafter lunch\b/, part: { from: 720, to: 960, at: 780 } },
-  { pattern: /\bbefore dinner\b/, part: { from: 960, to: 1140, at: 1050 } },
-  { pattern: /\bafter dinner\b/, part: { from: 1110, to: 1740, at: 1170 } },
-  { pattern: /\bafter breakfast\b/, part: { from: 300, to: 720, at: 480 } },
-];

@@ -16,6 +16,9 @@ const leads = new RegExp(
   `\\b(?:(?:while|when(?:ever)?|as|before|after|once)\\s+(?:(?:i|she|he|they|we)\\s+(?:\\w+\\s+)?)?|(?:during|over|at|in|with|for|on|beside|alongside|by|while|when|as|before|after)\\s+)${fillers}$`,
 );
 
+const dayNames =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week-?ends?|weekdays?)\b(?! \w+s?\b(?:nights?|mornings?))/g;
+
 /** The occasions that a piece of a sentence in lower case names, in their order: "while cooking", "during breakfast", "in the evening". */
 export function occasionsIn(lower: string, words: readonly DoingWord[]): Occasion[] {
   const ofDoings = mentionsIn(lower, words).flatMap(({ doing, from, to }): Occasion[] => {
@@ -24,7 +27,7 @@ export function occasionsIn(lower: string, words: readonly DoingWord[]): Occasio
       ? []
       : [{ ...placeOf(doing, lead[0]), from: lead.index, to }];
   });
-  const ofParts = dayParts.flatMap(({ pattern }) =>
+  const ofParts = [...dayParts.map(({ pattern }) => pattern), dayNames].flatMap((pattern) =>
     [...lower.matchAll(pattern)].flatMap((match): Occasion[] => {
       const lead = leads.exec(lower.slice(0, match.index));
       return lead === null ? [] : [{ kind: 'free', hobby: null, from: lead.index, to: match.index + match[0].length }];
@@ -39,7 +42,7 @@ export function occasionsIn(lower: string, words: readonly DoingWord[]): Occasio
 
 /** "Tips on plants", "games for toddlers": what a wish is about, and no occasion. */
 function isObject(lead: string, before: string, doing: Doing): boolean {
-  if (/^for /.test(lead) && doing.kind === 'care') return true;
+  if (lead.startsWith('for ') && doing.kind === 'care') return true;
   return (
     /^(?:on|for|with) $/.test(lead) &&
     /\b(?:tips?|ideas?|articles?|advice|suggestions?|news|hints?|recommendations?|information|facts|tricks?|prompts?|exercises|plans?)\s+$/.test(

@@ -40,6 +40,10 @@ const apart = new RegExp(
   'g',
 );
 
+/** Words of what a rate cannot hold: conditions, other days, other times of the day. */
+const onlyPartly =
+  /\b(?:if|unless|when|while|except|fewer|less|later|weekdays?|weekends?|(?:satur|sun|mon|tues|wednes|thurs|fri)days?|clustered|ignor\w+|busy)\b/;
+
 /** Reads the paragraph on frequency. Sentences that state no number that a rule reads go to `unread`. */
 export function readFrequency(paragraph: string): Frequency {
   const frequency: Frequency = { perDay: null, mostPerDay: null, perHours: null, gapMinutes: null, unread: [] };
@@ -84,6 +88,9 @@ export function readFrequency(paragraph: string): Frequency {
       const parts = partsCounted(rest);
       inParts += parts;
       found ||= parts > 0;
+    }
+    if (found && onlyPartly.test(rest)) {
+      frequency.unread.push({ field, text: sentence, reason: 'only its number was read' });
     }
     if (!found) frequency.unread.push({ field, text: sentence, reason: 'no number of suggestions was found in it' });
   }

@@ -34,6 +34,7 @@ const field = criteriaFields.preference;
 export function readPreference(paragraph: string, words: readonly DoingWord[]): Preferences {
   const preferences: Preferences = { wishes: [], refusals: [], unread: [] };
   for (const sentence of sentencesOf(plainText(paragraph))) {
+    let lead = '';
     for (const { text, stance, isSaid, isCondition } of stretchesOf(
       sentence.replace(/^if (?=i|she|he|they)\b/i, 'When '),
     )) {
@@ -45,32 +46,31 @@ export function readPreference(paragraph: string, words: readonly DoingWord[]): 
         preferences.refusals.push(...refusals);
         preferences.unread.push(...unread);
       } else {
-        const wishes = wishesIn(text, words);
+        const { wishes, unnamed, isOccasion } = wishesIn(lead + text, words);
+        lead = isOccasion ? `${text}, ` : '';
+        if (isOccasion) continue;
         preferences.wishes.push(...wishes);
-        if (wishes.length === 0 && (isSaid || text.split(' ').length > 2)) {
-          preferences.unread.push({ field, text, reason: 'no known topic is named' });
-        }
+        const unread = wishes.length > 0 ? unnamed : isSaid || text.split(' ').length > 2 ? [text] : [];
+        preferences.unread.push(...unread.map((part) => ({ field, text: part, reason: 'no known topic is named' })));
       }
     }
   }
-  return { ...preferences, wishes: withoutRefused(preferences) };
+  return preferences;
 }
 
-/** A topic that is refused as a whole is not wished for; the refusal counts. */
-function withoutRefused({ wishes, refusals, unread }: Preferences): Wish[] {
-  return wishes.filter(({ topic, text }) => {
-    const refused = refusals.some((refusal) => refusal.topic === topic);
-    if (refused) unread.push({ field, text, reason: `${topic} is refused elsewhere: the refusal counts` });
-    return !refused;
-  });
-}
-
-function wishesIn(text: string, words: readonly DoingWord[]): Wish[] {
+/** The wishes of a piece of a sentence, and its parts that name no known topic; `isOccasion` where it only says when ("in the evening: …"). */
+function wishesIn(
+  text: string,
+  words: readonly DoingWord[],
+): { wishes: Wish[]; unnamed: string[]; isOccasion: boolean } {
   const lower = text.toLowerCase();
   const occasions = occasionsIn(lower, words);
   const [first] = occasions;
   const before = first !== undefined && first.from <= 3;
-  return contentsBetween(text, occasions, before).flatMap(({ from, content }): Wish[] => {
+  const wishes: Wish[] = [];
+  const unnamed: string[] = [];
+  const contents = contentsBetween(text, occasions, before);
+  for (const { from, content } of contents) {
     const next = occasions.find((occasion) => occasion.from >= from);
     const last = occasions.findLast((occasion) => occasion.to <= from);
     const occasion = before ? (last ?? next) : (next ?? last);
@@ -78,13 +78,13 @@ function wishesIn(text: string, words: readonly DoingWord[]): Wish[] {
     const named = namedIn(content);
     const own = ownTopic(content, occasion, lower);
     const all = named.length > 0 || own === null ? named : [{ topic: own, text: worded(content) }];
-    const withChildren = kind === 'care' && all.length > 0 && all.every(({ topic }) => topic !== 'children');
-    return [...(withChildren ? [{ topic: 'children' as const, text: worded(content) }] : []), ...all].map((wish) => ({
-      kind,
-      hobby,
-      ...wish,
-    }));
-  });
+    if (all.length === 0 && worded(content).split(' ').length > 1) unnamed.push(worded(content));
+    if (kind === 'care' && all.length > 0 && all.every(({ topic }) => topic !== 'children')) {
+      wishes.push({ kind, hobby, topic: 'children', text: worded(content) });
+    }
+    wishes.push(...all.map((wish) => ({ kind, hobby, ...wish })));
+  }
+  return { wishes, unnamed, isOccasion: first !== undefined && contents.length === 0 };
 }
 
 /** The topics of a list of things, each with its own words; what names none belongs to the one before it, at first to the one behind. */

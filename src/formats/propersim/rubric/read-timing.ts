@@ -1,5 +1,6 @@
 import type { DoingWord } from '../prose/doings.ts';
 import { clockText } from '../../../person/index.ts';
+import type { ClockMention } from '../prose/times.ts';
 import { plainText, sentencesOf } from '../prose/plain-text.ts';
 import type { Unread } from '../unread.ts';
 import { criteriaFields } from '../persona.ts';
@@ -16,45 +17,55 @@ export interface Timing {
 
 const field = criteriaFields.timing;
 
-/** Reads the paragraph on timing. Sentences without a time and conditions go to `unread`. */
+/** Reads the paragraph on timing. What names no time, and conditions, go to `unread`. */
 export function readTiming(paragraph: string, words: readonly DoingWord[]): Timing {
   const timing: Timing = { open: [], closed: [], unread: [] };
   let last: readonly Moment[] = [];
-  for (const sentence of sentencesOf(plainText(paragraph))) {
-    let named = 0;
-    let days = '';
-    const conditions: string[] = [];
-    for (const { text, stance, isCondition } of stretchesOf(sentence)) {
-      if (isCondition) {
-        conditions.push(text);
-        continue;
-      }
-      if (/\b(?:other|outside|remaining|rest of the) (?:of )?(?:times?|these|those|that|hours?|day)\b/i.test(text)) {
-        timing.unread.push({ field, text, reason: 'all other times: outside of the stated ones a word is tolerated' });
-      }
-      const { moments, guesses } = momentsIn(text, words, days);
-      if (moments.length === 0) days = text;
-      else last = moments;
-      const meant =
-        moments.length === 0 && /\b(?:then|(?:at|during) (?:that|this|those|these) times?)$/i.test(text)
-          ? last
-          : moments;
-      if (stance === 'unwelcome') timing.open = timing.open.filter((moment) => !meant.includes(moment));
-      timing[stance === 'welcome' ? 'open' : 'closed'].push(...meant);
-      named += meant.length;
-      for (const { minute, from, to } of guesses) {
-        timing.unread.push({
-          field,
-          text: text.slice(from, to),
-          reason: `morning or evening is not said: read as ${clockText(minute)}`,
-        });
-      }
-    }
-    for (const text of conditions) timing.unread.push({ field, text, reason: 'a condition that no rule reads' });
-    if (named === 0 && conditions.length === 0)
-      timing.unread.push({ field, text: sentence, reason: 'no time was found in it' });
-  }
+  for (const sentence of sentencesOf(plainText(paragraph))) last = readSentence(sentence, { timing, words, last });
   return { ...timing, open: withoutRepeats(timing.open), closed: withoutRepeats(timing.closed) };
+}
+
+/**
+ * Adds what a sentence says.
+ * @param options.last the moments of the sentence before, which "then" means
+ * @returns the moments that were named last
+ */
+function readSentence(
+  sentence: string,
+  { timing, words, last: before }: { timing: Timing; words: readonly DoingWord[]; last: readonly Moment[] },
+): readonly Moment[] {
+  let last = before;
+  let days = '';
+  let named = 0;
+  const idle: string[] = [];
+  for (const { text, stance, isSaid, isCondition } of stretchesOf(sentence)) {
+    if (isCondition) {
+      timing.unread.push({ field, text, reason: 'a condition that no rule reads' });
+      named++;
+      continue;
+    }
+    if (otherTimes.test(text))
+      timing.unread.push({ field, text, reason: 'all other times: outside of the stated ones a word is tolerated' });
+    const { moments, guesses } = momentsIn(text, words, days);
+    const meant = moments.length === 0 && meansThen.test(text) ? last : moments;
+    if (stance === 'unwelcome') timing.open = timing.open.filter((moment) => !meant.includes(moment));
+    timing[stance === 'welcome' ? 'open' : 'closed'].push(...meant);
+    timing.unread.push(...guesses.map((clock) => guessed(text, clock)));
+    if (moments.length > 0) last = moments;
+    else days = text;
+    if (meant.length === 0 && isSaid && text.split(' ').length > 4) idle.push(text);
+    named += meant.length;
+  }
+  const unnamed = named === 0 ? [sentence] : idle;
+  timing.unread.push(...unnamed.map((text) => ({ field, text, reason: 'no time was found in it' })));
+  return last;
+}
+
+const otherTimes = /\b(?:other|outside|remaining|rest of the) (?:of )?(?:times?|these|those|that|hours?|day)\b/i;
+const meansThen = /\b(?:then|(?:at|during) (?:that|this|those|these) times?)$/i;
+
+function guessed(text: string, { minute, from, to }: ClockMention): Unread {
+  return { field, text: text.slice(from, to), reason: `morning or evening is not said: read as ${clockText(minute)}` };
 }
 
 /** Two sentences often name the same moment. */

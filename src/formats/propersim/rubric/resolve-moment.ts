@@ -1,7 +1,7 @@
 import type { Block, DayRoutine } from '../../../person/index.ts';
 import type { Doing } from '../prose/doings.ts';
 import { gapsOf } from '../routine/day-sheet.ts';
-import { napDoing } from '../routine/read-days.ts';
+import { napDoing } from '../routine/usual-doing.ts';
 import type { Moment, MomentEdge } from './moment.ts';
 
 /** A stretch of one day, in minutes from its midnight. */

@@ -6,6 +6,23 @@ import type { HobbyNames } from './resolve-moment.ts';
 
 const field = criteriaFields.preference;
 
+/** A topic that is refused as a whole is not wished for: the refusal counts, and says so. */
+export function withoutRefused(
+  wishes: readonly Wish[],
+  refusals: readonly { topic: string | null }[],
+): { wishes: Wish[]; unread: Unread[] } {
+  const barred = new Set(refusals.map(({ topic }) => topic));
+  const refused = wishes.filter(({ topic }) => barred.has(topic));
+  return {
+    wishes: wishes.filter(({ topic }) => !barred.has(topic)),
+    unread: refused.map(({ text, topic }) => ({
+      field,
+      text,
+      reason: `${topic} is refused elsewhere: the refusal counts`,
+    })),
+  };
+}
+
 /** Wishes by activity. One for an activity that the week does not have is for free time; one that is always protected is listed. */
 export function welcomeOf(
   wishes: readonly Wish[],
