@@ -25,6 +25,7 @@ const step = z
     minutes,
     often: z.number().positive().max(1).default(1),
     repeat: z.boolean().default(false),
+    every: z.int().min(1).max(9).default(1),
     kind: z.enum(dayActivityKinds).nullable().default(null),
     part: text.nullable().default(null),
     do: z.array(text).min(1),

@@ -16,7 +16,7 @@ export interface CastQuestion {
   weekend: boolean;
   /** Ages of the child that is meant. */
   child: readonly [number, number] | null;
-  /** What is done: a child that it names is there. */
+  /** What is done: a child that it names is there; empty where nobody is named. */
   doing: string;
 }
 
@@ -57,7 +57,7 @@ export function areThere(needed: number, question: CastQuestion): boolean {
 function childrenThere(question: CastQuestion): readonly Relative[] {
   const { portrait, child, doing } = question;
   const children = childrenAtHome(portrait.person);
-  const named = children.filter(({ name }) => isNamed(name, doing));
+  const named = doing === '' ? [] : children.filter(({ name }) => isNamed(name, doing));
   if (named.length > 0) return named.filter(({ age }) => child === null || isMeant(age, child));
   return children.filter((each) => isMeant(each.age, child) && childIsThere(each, question));
 }

@@ -76,11 +76,11 @@ function choosePastime(moment: Moment, generator: Generator): Pastime | null {
   return drawWeighted(pastimesOf(moment.portrait), weightOf, generator);
 }
 
-function weightNow({ name, script, minutes, hours, doing, weight }: Pastime, moment: Moment): number {
+function weightNow({ name, script, minutes, hours, weight }: Pastime, moment: Moment): number {
   const { portrait, weekend, outdoors, from, left, last, done, outings } = moment;
   if (script.outdoors && !outdoors) return 0;
   if (minutes[0] > left || name === last || !isAt(hours, from) || !isOnDay(script, weekend)) return 0;
-  if (!areThere(script.needed, { portrait, minute: from, weekend, child: script.child, doing })) return 0;
+  if (!areThere(script.needed, { portrait, minute: from, weekend, child: script.child, doing: '' })) return 0;
   let now = weight;
   for (let times = done.get(name) ?? 0; times > 0; times--) now *= again;
   if (script.away) for (let times = outings; times > 0; times--) now *= outAgain;

@@ -17,7 +17,8 @@ export interface FittedStep {
  */
 export function fitSteps(steps: readonly ScriptStep[], total: number, generator: Generator): FittedStep[] {
   const chosen = steps.filter(({ often }) => often === 1 || generator.uniform() < often);
-  const all = repeated(shortened(chosen, total), total);
+  const first = chosen.filter(({ every }) => every === 1);
+  const all = repeated(shortened(first.length > 0 ? first : chosen, total), chosen, total);
   const minutes = all.map(({ minutes: [least] }) => least);
   let left = total - sum(minutes);
   for (; left < 0; left += grain) minutes[minutes.indexOf(Math.max(...minutes))]! -= grain;
@@ -44,17 +45,20 @@ function worth({ uses, kind, repeat, often, minutes }: ScriptStep): number {
 }
 
 /** Adds rounds of the steps that repeat (of the last one at home, where none does), as many as the usual lengths call for. */
-function repeated(kept: readonly ScriptStep[], total: number): ScriptStep[] {
-  const repeating = kept.filter(({ repeat }) => repeat);
-  const round = repeating.length > 0 ? repeating : kept.filter(({ uses }) => uses !== null).slice(-1);
+function repeated(kept: readonly ScriptStep[], chosen: readonly ScriptStep[], total: number): ScriptStep[] {
+  const repeating = chosen.filter((step) => step.repeat && (step.every > 1 || kept.includes(step)));
+  const steps = repeating.some((step) => kept.includes(step)) ? repeating : [];
+  const round = steps.length > 0 ? steps : kept.filter(({ uses }) => uses !== null).slice(-1);
   if (round.length === 0) return [...kept];
-  const last = kept.lastIndexOf(round.at(-1)!);
+  const last = kept.findLastIndex((step) => round.includes(step));
   const added: ScriptStep[] = [];
   let least = sum(kept.map(({ minutes }) => minutes[0]));
   let usual = sum(kept.map(usualMinutes));
   let limit = sum(kept.map(hardLimit));
-  while (limit < total || (repeating.length > 0 && usual + grain < total)) {
-    const step = round[added.length % round.length]!;
+  for (let turn = 0; limit < total || (steps.length > 0 && usual + grain < total); turn++) {
+    const step = round[turn % round.length]!;
+    const times = 1 + Math.floor(turn / round.length);
+    if (step.every > 1 && times % step.every !== step.every - 1) continue;
     if (limit >= total && least + step.minutes[0] > total) break;
     added.push(step);
     least += step.minutes[0];

@@ -18,7 +18,12 @@ export interface PlaceQuestion {
   reserved: readonly string[];
   /** True where it must be a balcony, garden or yard. */
   outdoors: boolean;
+  /** A word in the name of the object, as "bed"; null where none was said. */
+  named: string | null;
 }
+
+/** What is said of a place in passing, as in "reading in bed", "sitting on the terrace". */
+export type PlaceHint = Pick<PlaceQuestion, 'outdoors' | 'named'>;
 
 /** What else will do in a home that has nothing for a use. */
 const instead: Readonly<Record<HomeUse, readonly HomeUse[]>> = {
@@ -45,17 +50,29 @@ const instead: Readonly<Record<HomeUse, readonly HomeUse[]>> = {
   leave: ['tidy', 'rest'],
 };
 
-const open = /\b(balcony|garden|terrace|yard|patio|porch|field)\b/;
+const open = /\b(balcony|garden|terrace|yard|courtyard|patio|porch|veranda|hammock|field)\b/;
+const namesIn = new WeakMap<Home, ReadonlySet<string>>();
 const known = new WeakMap<Home, Map<string, readonly KnownPlace[]>>();
 
 /** Places of a home where something can be done, never none: what is meant, else what is good for a use, else what will do instead. */
 export function placesToUse(home: Home, question: PlaceQuestion): readonly KnownPlace[] {
   let ofHome = known.get(home);
   if (ofHome === undefined) known.set(home, (ofHome = new Map()));
-  const key = `${question.uses.join()}|${question.objects.join()}|${question.outdoors}`;
+  const key = `${question.reserved.length}|${question.uses.join()}|${question.objects.join()}|${question.outdoors}|${question.named}`;
   let places = ofHome.get(key);
   if (places === undefined) ofHome.set(key, (places = find(home, question).map(placeOf)));
   return places;
+}
+
+/** What a phrase says of a place in this home. */
+export function placeHint(home: Home, doing: string): PlaceHint {
+  let words = namesIn.get(home);
+  if (words === undefined) {
+    words = new Set(home.objects.map(({ name }) => lastWord(name)));
+    namesIn.set(home, words);
+  }
+  const named = doing.split(' ').find((word) => words.has(word)) ?? null;
+  return { outdoors: open.test(doing), named };
 }
 
 /** Whether a home has a place in the open. */
@@ -63,8 +80,10 @@ export function hasOutdoors(home: Home): boolean {
   return home.objects.some(isOutdoors);
 }
 
-function find(home: Home, { uses, objects, reserved, outdoors }: PlaceQuestion): readonly HomeObject[] {
+function find(home: Home, { uses, objects, reserved, outdoors, named }: PlaceQuestion): readonly HomeObject[] {
   const all = outdoors && hasOutdoors(home) ? home.objects.filter(isOutdoors) : home.objects;
+  const said = all.filter(({ name, uses: good }) => lastWord(name) === named && uses.some((use) => good.includes(use)));
+  if (said.length > 0) return said;
   const meant = all.filter(({ name, uses: good }) => objects.includes(name) && uses.some((use) => good.includes(use)));
   if (meant.length > 0) return meant;
   for (const use of [...uses, ...uses.flatMap((each) => instead[each])]) {
@@ -74,6 +93,10 @@ function find(home: Home, { uses, objects, reserved, outdoors }: PlaceQuestion):
     return others.length > 0 ? others : fitting;
   }
   return all;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function isOutdoors({ room }: HomeObject): boolean {

@@ -9,6 +9,12 @@ const meals: readonly string[] = ['breakfast', 'lunch', 'dinner', 'night meal'];
 const hungryAfterGettingUp = 240;
 const hungryAfterMeal = 420;
 
+/** Minutes between two stretches away that are spent away, at most. */
+const longestBetween = 75;
+
+/** Minutes that meals take those who do not like to cook, at most. */
+const shortMeal = 40;
+
 /** Least minutes for getting up and going to bed, where something that can shrink stands beside them. */
 const leastAtEdges = 15;
 
@@ -23,7 +29,7 @@ const wider: Readonly<Record<string, readonly [number, number]>> = {
 /** Adds what a routine does not tell: getting up and going to bed, meals it forgot, cooking and clearing up, the way to places. */
 export function roundOffDay(day: VariedDay, portrait: Portrait, generator: Generator): VariedDay {
   const { up, bed } = day;
-  const stretches = withMeals(withEdges(day, portrait, generator), up, bed, generator);
+  const stretches = withMeals(stayingOut(withEdges(day, portrait, generator)), up, bed, generator);
   return { up, bed, stretches: widened(stretches, portrait, generator) };
 }
 
@@ -46,6 +52,17 @@ function withEdges({ up, bed, stretches }: VariedDay, portrait: Portrait, genera
     ...between,
     ...(bed > bedFrom ? [athome('going to bed', bedFrom, bed)] : []),
   ];
+}
+
+/** Nobody goes home for an hour without a way there: short gaps between two stretches away belong to the first. */
+function stayingOut(stretches: readonly Stretch[]): Stretch[] {
+  const isOut = (stretch: Stretch | undefined) =>
+    stretch !== undefined && stretch.place !== 'home' && stretch.kind !== 'travel' && stretch.fixed;
+  return stretches.map((stretch, at) => {
+    const next = stretches[at + 1];
+    const stays = isOut(stretch) && isOut(next) && next!.from - stretch.to <= longestBetween;
+    return stays ? { ...stretch, to: next!.from } : stretch;
+  });
 }
 
 /** A meal where somebody would go hungry: in free time, of a kind that the day does not have yet. */
@@ -87,6 +104,7 @@ function widened(stretches: readonly Stretch[], { standing }: Portrait, generato
       from: begin,
       to: after === 0 ? to : Math.min(next, Math.max(begin + 10, to + share(after))),
     };
+    if (cooking < 0 && meals.includes(kind) && !away) wide.to = Math.min(wide.to, wide.from + shortMeal);
     free = wide.to;
     return wide;
   });

@@ -3,10 +3,11 @@ import type { Generator } from '../../random/index.ts';
 import type { Home } from '../../world/index.ts';
 import { apart } from './apart.ts';
 import { bitsOf, castOf } from './cast-of.ts';
+import { chooseTexts } from './choose-texts.ts';
 import { chooseScript } from './choose-script.ts';
 import { fillSlot, type Filling } from './fill-slot.ts';
-import { fitSteps, type FittedStep } from './fit-steps.ts';
-import { placesToUse, type KnownPlace } from './home-places.ts';
+import { fitSteps } from './fit-steps.ts';
+import { placeHint, placesToUse, type KnownPlace, type PlaceHint } from './home-places.ts';
 import type { Portrait } from './portrait.ts';
 import type { Script, ScriptStep } from './script.ts';
 import { filledText, type SlotText } from './slot-text.ts';
@@ -23,9 +24,6 @@ export interface Telling {
   used: Set<SlotText>;
 }
 
-/** How many texts are drawn in the hope of one that is new today. */
-const draws = 6;
-
 /** How often something is done in the place where the person usually does it. */
 const usualPlaceShare = 0.75;
 
@@ -36,13 +34,14 @@ export function tellStretch(stretch: Stretch, telling: Telling, generator: Gener
   const { doing, hobby } = stretch;
   const cast = castOf({ portrait, minute: stretch.from, weekend, child: script.child, doing }, generator);
   const steps = fitSteps(script.steps, stretch.to - stretch.from, generator);
-  const texts = textsFor(steps, { bits: bitsOf(cast), telling }, generator);
+  const texts = chooseTexts(steps, { bits: bitsOf(cast), used: telling.used }, generator);
+  const hint = placeHint(telling.home, doing);
   const places = new Map<readonly KnownPlace[], KnownPlace>();
   const filling: Filling = { stretch, cast, place: null, lists: new Map(), portrait };
   let from = stretch.from;
   for (const [at, { step, minutes }] of steps.entries()) {
     const text = texts[at]!;
-    const place = step.uses === null ? null : placeFor(step, { text, script, telling, places }, generator);
+    const place = step.uses === null ? null : placeFor(step, { text, script, hint, telling, places }, generator);
     const fill = (slot: string) => fillSlot(slot, { ...filling, place }, generator);
     const kind = step.kind ?? script.kind;
     told.push({
@@ -58,48 +57,28 @@ export function tellStretch(stretch: Stretch, telling: Telling, generator: Gener
   }
 }
 
-/** A text for each step; those of a step that comes again stand in the order of the file. */
-function textsFor(
-  steps: readonly FittedStep[],
-  options: { bits: number; telling: Telling },
-  generator: Generator,
-): SlotText[] {
-  const drawn = steps.map(({ step }) => drawText(step, options, generator));
-  const inOrder = new Map<ScriptStep, SlotText[]>();
-  for (const [at, { step }] of steps.entries()) inOrder.set(step, [...(inOrder.get(step) ?? []), drawn[at]!]);
-  for (const [{ texts }, own] of inOrder) own.sort((one, other) => texts.indexOf(one) - texts.indexOf(other));
-  return steps.map(({ step }) => inOrder.get(step)!.shift()!);
-}
-
-/** A text for which everybody is there, one that was not used today if chance allows. */
-function drawText(
-  { texts }: ScriptStep,
-  { bits, telling }: { bits: number; telling: Telling },
-  generator: Generator,
-): SlotText {
-  let possible: SlotText | undefined;
-  for (let draw = 0; draw < draws; draw++) {
-    const text = generator.pick(texts);
-    if ((text.needs & ~bits) !== 0) continue;
-    possible = text;
-    if (!telling.used.has(text)) break;
-  }
-  const chosen = possible ?? texts.find(({ needs }) => (needs & ~bits) === 0) ?? texts[0]!;
-  telling.used.add(chosen);
-  return chosen;
-}
-
 /** Where a step is done: where the text says, through a stretch in one place, and mostly where the person usually is; tidying goes about. */
 function placeFor(
   { uses }: ScriptStep,
-  options: { text: SlotText; script: Script; telling: Telling; places: Map<readonly KnownPlace[], KnownPlace> },
+  options: {
+    text: SlotText;
+    script: Script;
+    hint: PlaceHint;
+    telling: Telling;
+    places: Map<readonly KnownPlace[], KnownPlace>;
+  },
   generator: Generator,
 ): KnownPlace {
-  const { text, script, telling, places } = options;
+  const { text, script, hint, telling, places } = options;
   const { home, portrait } = telling;
-  const { reserved } = portrait.activities;
-  const possible = placesToUse(home, { uses: uses!, objects: text.objects, reserved, outdoors: script.outdoors });
   const goesAbout = uses![0] === 'tidy';
+  const possible = placesToUse(home, {
+    uses: uses!,
+    objects: text.objects,
+    reserved: goesAbout ? [] : portrait.activities.reserved,
+    outdoors: script.outdoors || hint.outdoors,
+    named: hint.named,
+  });
   const kept = goesAbout ? undefined : places.get(possible);
   if (kept !== undefined) return kept;
   const usual = possible[Math.floor(portrait.corner * possible.length)]!;
