@@ -100,6 +100,23 @@ describe('walls', () => {
       { 'src/assistant/view.ts': "import type { Person } from '../person/index.ts';" },
       'hidden from assistants',
     ],
+    [
+      'a type of a person that reaches an assistant in a roundabout way',
+      {
+        'src/assistant/view.ts': "import type { Note } from '../memory/index.ts';",
+        'src/memory/index.ts': "import type { Person } from '../person/index.ts';\nexport type Note = Person;",
+      },
+      'src/person/index.ts is hidden from assistants',
+    ],
+    [
+      'a learner that looks beyond its own view',
+      {
+        'src/assistant/proactive/learner/features.ts': "import { scene } from '../scene.ts';",
+        'src/assistant/proactive/scene.ts': "import type { Scene } from '../../world/index.ts';",
+        'src/world/index.ts': 'export interface Scene {}',
+      },
+      'src/world/index.ts is more than a learner’s own view',
+    ],
     ['a foreign field', { 'src/life/index.ts': "const row = event['sub_intents'];" }, 'knows "sub_intents"'],
     ['a foreign field as a key', { 'src/run/index.ts': 'const { preferences_value } = row;' }, '"preferences_value"'],
     [

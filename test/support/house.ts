@@ -151,8 +151,14 @@ export function circles(sources: Sources): string[] {
 export function wallViolations(sources: Sources): string[] {
   const inProduct = product(sources);
   const imports = importsOf(inProduct);
-  const seesHidden = imports.filter(
-    ({ from, to }) => folderOf(from) === 'assistant' && hiddenFromAssistants.includes(folderOf(to)),
+  const everything = byFile(imports);
+  const ofAssistants = [...inProduct.keys()].filter((path) => folderOf(path) === 'assistant');
+  const seesHidden = [...reachable(everything, ofAssistants)].filter((path) =>
+    hiddenFromAssistants.includes(folderOf(path)),
+  );
+  const learning = [...inProduct.keys()].filter((path) => path.startsWith('src/assistant/proactive/learner/'));
+  const learnsFrom = [...reachable(everything, learning)].filter(
+    (path) => !path.startsWith('src/assistant/proactive/') && floorOf(path) > 0,
   );
   const foreign = [...inProduct].flatMap(([path, source]) => {
     if (folderOf(path) === 'formats') return [];
@@ -167,7 +173,8 @@ export function wallViolations(sources: Sources): string[] {
   const judged = [...inProduct.keys()].filter((path) => /^src\/(user\/(agenda|controls)|assistant)\//.test(path));
   const shared = [...reachable(values, judged)].filter((path) => judging.has(path) && floorOf(path) > 2);
   return [
-    ...seesHidden.map(({ from, to }) => `${from} imports ${to}, which is hidden from assistants`),
+    ...seesHidden.map((path) => `${path} is hidden from assistants and reachable from src/assistant`),
+    ...learnsFrom.map((path) => `${path} is more than a learner’s own view and reachable from it`),
     ...foreign,
     ...shared.map((path) => `${path} is reachable from the heuristic judge and from those it judges`),
   ];
