@@ -78,6 +78,8 @@ export function faultCounter() {
     countPortrait: ({ failure }: PortraitDrawn): void => final(failure),
     countNotes: ({ failure }: NotesTaken): void => final(failure),
     countAnalysis: ({ failure }: AnalysisMade): void => final(failure),
+    /** What a journal of days tells of a failed tick or training. */
+    countFailure: (failure: { party: Party; kind: string }): void => final(failure),
     countVerdicts(verdicts: Verdicts): void {
       for (const verdict of Object.values(verdicts)) if (verdict.status === 'missing') final(verdict);
     },

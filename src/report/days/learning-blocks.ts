@@ -1,0 +1,69 @@
+import { shortened, type Styles } from '../text.ts';
+import type { Block } from './block.ts';
+import type { DayDifference, DaySide, DaysScores } from './days-scores.ts';
+import { dayCell, dayDifferenceNumber } from './number-text.ts';
+import { isLearner } from './learners.ts';
+import { scoreColumns } from './score-columns.ts';
+import { stagesOf } from './score-choice.ts';
+import { columnLines } from './text-columns.ts';
+
+/** Characters of a name in a difference. */
+const nameWidth = 18;
+
+/** What each learner is after so many trainings. */
+export function learningBlocks(scores: DaysScores, width: number, styles: Styles): Block[] {
+  return scores.assistants.flatMap((assistant) => {
+    if (!isLearner(assistant)) return [];
+    const { name } = assistant;
+    const stages = stagesOf(scores, name);
+    const names = stages.map(({ trainings }) => String(trainings));
+    return [
+      {
+        title: `${name}, by trainings`,
+        lines: columnLines(names, scoreColumns(stages, scores), { width, styles, corner: 'after' }),
+      },
+    ];
+  });
+}
+
+/** Differences person by person. */
+export function differenceBlock({ differences }: DaysScores, width: number, styles: Styles): Block[] {
+  const means = differences.filter(({ measure }) => measure === 'mean');
+  if (means.length === 0) return [];
+  const partner = (each: DayDifference) =>
+    differences.find(
+      (other) => other.measure === 'speech' && isSame(other.side, each.side) && isSame(other.from, each.from),
+    );
+  const names = means.map(({ side, from }) => `${shortened(side.assistant, nameWidth)} − ${fromText(side, from)}`);
+  const column = (heading: string[], own: readonly (DayDifference | undefined)[]) => [
+    {
+      heading,
+      cells: own.map((each) => dayCell(each?.difference ?? null, 'score', dayDifferenceNumber)),
+      yields: true,
+    },
+    {
+      heading: ['above', 'zero'],
+      cells: own.map((each) =>
+        each?.difference ? { mean: `${each.above}/${each.difference.people}`, interval: '', mark: '' } : null,
+      ),
+      yields: false,
+    },
+  ];
+  const columns = [
+    ...column(['mean over', 'all ticks'], means),
+    ...column(['mean over', 'suggestions'], means.map(partner)),
+  ];
+  return [
+    { title: 'Differences, the same people on the same days', lines: columnLines(names, columns, { width, styles }) },
+  ];
+}
+
+/** The other side of a difference; an assistant itself is named by its trainings. */
+export function fromText(side: DaySide, from: DaySide): string {
+  if (from.assistant !== side.assistant) return shortened(from.assistant, nameWidth);
+  return from.trainings === 1 ? 'after 1 training' : `after ${from.trainings} trainings`;
+}
+
+function isSame(one: DaySide, other: DaySide): boolean {
+  return one.assistant === other.assistant && one.trainings === other.trainings;
+}
