@@ -2,12 +2,12 @@ import { shownAnalysisPrompts } from '../analysis/index.ts';
 import { shownHarnessPrompts, shownProactivePrompts } from '../assistant/index.ts';
 import { UsageError } from '../errors/index.ts';
 import { metrics } from '../judge/index.ts';
-import { shownMindPrompts } from '../mind/index.ts';
+import { shownMindPrompts, shownPlannerPrompts } from '../mind/index.ts';
 import { shownPrompt, type ShownPrompt } from '../model/index.ts';
 import { shownRaterPrompts, shownUserPrompts } from '../user/index.ts';
 
 /** Whom a prompt is asked as. */
-export type PromptRole = 'user' | 'assistant' | 'rater' | 'judge' | 'mind' | 'analysis';
+export type PromptRole = 'user' | 'assistant' | 'rater' | 'judge' | 'mind' | 'planner' | 'analysis';
 
 /** A prompt, and the role whose it is. */
 export interface RolePrompt extends ShownPrompt {
@@ -24,6 +24,7 @@ export function allPrompts(): readonly RolePrompt[] {
     ...inRole('rater', shownRaterPrompts()),
     ...inRole('judge', judges),
     ...inRole('mind', shownMindPrompts()),
+    ...inRole('planner', shownPlannerPrompts()),
     ...inRole('analysis', shownAnalysisPrompts()),
   ];
 }
