@@ -73,6 +73,7 @@ function openSession(
       return {
         memory: { policy: own.memory, inner: learned.memory },
         training: { ...learned.training, ...own.training },
+        ...(learned.failure === undefined ? {} : { failure: learned.failure }),
       };
     },
   };
