@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { analysisPrompts } from '../src/analysis/index.ts';
 import { advisedHarnessPrompts, harnessPrompts, memoryModes, proactiveHarnessPrompts } from '../src/assistant/index.ts';
 import { metrics } from '../src/judge/index.ts';
-import { modelMindPrompts } from '../src/mind/index.ts';
+import { modelMindPrompts, modelPlannerPrompts } from '../src/mind/index.ts';
 import { allPrompts } from '../src/run/index.ts';
 import { llmUserPrompts, raterPrompts } from '../src/user/index.ts';
 import { projectRoot } from './support/built-command.ts';
@@ -62,6 +62,7 @@ describe('the list of prompts', () => {
       ...raterPrompts({ as: 'separate', counted: false, revises: false }),
       ...analysisPrompts(),
       ...modelMindPrompts(),
+      ...modelPlannerPrompts(),
       ...Object.fromEntries(metrics.map(({ name, hash }) => [`judge/${name}`, hash])),
     } as Record<string, string>;
     expect(Object.fromEntries(prompts.map(({ name, hash }) => [name, hash]))).toEqual(used);

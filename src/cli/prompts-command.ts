@@ -53,6 +53,7 @@ const roleTitles: Readonly<Record<RolePrompt['role'], string>> = {
   rater: 'The person at home, played by a model that rates (--rater)',
   judge: 'A model as judge (--judge)',
   mind: "A person's mind played by a model, when lives are made (--mind)",
+  planner: 'A model that plans the days of people at home (--planner)',
   analysis: 'A model that reads along with an assistant and advises it (--analysis)',
 };
 
