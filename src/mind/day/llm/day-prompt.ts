@@ -49,7 +49,7 @@ export const dayPrompt: Prompt<PlannedDay, DayAnswer> = {
 ${yesterdayText(yesterday)}
 
 # The day
-Times stand. Open time is for you to plan; what ${given} usually does in it is named, and is often, but not always, kept.
+Times stand; after midnight it is still this day. Open time is for you to plan; what ${given} usually does in it is named, and is often, but not always, kept.
 ${lines.join('\n')}
 
 Answer with a JSON object that has each number as a key.
