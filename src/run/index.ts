@@ -83,3 +83,6 @@ export { trainingFormats } from '../formats/index.ts';
 export type { TrainingFormat } from '../formats/index.ts';
 export { exportPairs } from './days/export-pairs.ts';
 export type { PairsNote } from './days/export-pairs.ts';
+export { trainedOutside } from './days/outside-trainer.ts';
+export { modelAfterTraining } from './days/outside-trainer-model.ts';
+export type { OutsideMemory, OutsideTraining } from './days/outside-trainer-settings.ts';

@@ -1,3 +1,5 @@
+import type { CallFailure } from '../../errors/index.ts';
+
 /** What anybody in the room could see the person do. */
 export interface SeenActivity {
   /** What sort of thing: breakfast, work, hobby, free … */
@@ -80,8 +82,10 @@ export interface TickFeedback {
 /** What an assistant made of a day. */
 export interface Learned<Memory> {
   memory: Memory;
-  /** Numbers of the training for the journal, such as pairs and loss; empty where nothing was trained. */
-  training: Readonly<Record<string, number>>;
+  /** What is worth telling of the training in the journal, such as pairs and loss, or the model from here on; empty where nothing was trained. */
+  training: Readonly<Record<string, number | string>>;
+  /** Why the training failed, where it did and the memory goes on all the same. */
+  failure?: CallFailure;
 }
 
 /** A day with the person. Lasting memory does not change during it. */

@@ -72,6 +72,9 @@ const failure = failureIn(['assistant']);
 /** The assistant's call failed at a tick. */
 export const tickFailed = z.strictObject({ type: z.literal('tick-failed'), day, tick, failure });
 
+/** The day could not be planned: it is no day under any assistant. */
+export const dayFailed = z.strictObject({ type: z.literal('day-failed'), day, failure: failureIn(['planner']) });
+
 /** The person goes to bed. */
 export const dayEnded = z.strictObject({
   type: z.literal('day-ended'),
@@ -88,7 +91,8 @@ export const dayLearned = z.strictObject({
   training: z.record(z.string(), z.union([z.number(), z.string()])),
   /** Hash of its memory from here on. */
   memory: z.string().optional(),
-  failure: failure.optional(),
+  /** Nothing was trained: what should have learned, or who should have trained it, failed. */
+  failure: failureIn(['assistant', 'trainer']).optional(),
 });
 
 /** The same held-out days under the assistant as it is after `trainings` trainings. */
@@ -108,6 +112,7 @@ export const dayEntry = z.discriminatedUnion('type', [
   tickTaken,
   silenceKept,
   tickFailed,
+  dayFailed,
   dayEnded,
   dayLearned,
   heldOutLived,

@@ -18,10 +18,20 @@ const rounding = 1e-9;
  * Throws a RangeError for a share that no number of repeats reaches.
  */
 export function drawPairs(
-  { pairs, speechShare }: BufferRule,
+  rule: BufferRule,
   days: { earlier: readonly PreferencePair[]; today: readonly PreferencePair[] },
   generator: Generator,
 ): PreferencePair[] {
+  return drawFrom(rule, days, prefersSpeech, generator);
+}
+
+/** The same as {@link drawPairs} for pairs of any kind. */
+export function drawFrom<Pair>(
+  { pairs, speechShare }: BufferRule,
+  days: { earlier: readonly Pair[]; today: readonly Pair[] },
+  wantsSpeech: (pair: Pair) => boolean,
+  generator: Generator,
+): Pair[] {
   if (!(speechShare >= 0 && speechShare < 1))
     throw new RangeError(`a speech share of ${speechShare} cannot be reached`);
   const { earlier, today } = days;
@@ -29,7 +39,7 @@ export function drawPairs(
     pairs === 'half-today'
       ? [...today, ...draw(earlier, today.length, generator)]
       : draw([...earlier, ...today], pairs, generator);
-  const speech = drawn.filter(prefersSpeech);
+  const speech = drawn.filter(wantsSpeech);
   if (speech.length > 0 && speechShare > 0) {
     const wanted = Math.ceil((speechShare / (1 - speechShare)) * (drawn.length - speech.length) - rounding);
     for (let left = wanted - speech.length; left > 0; left--) drawn.push(generator.pick(speech));
@@ -37,7 +47,7 @@ export function drawPairs(
   return shuffled(drawn, generator);
 }
 
-function draw(pairs: readonly PreferencePair[], count: number, generator: Generator): PreferencePair[] {
+function draw<Pair>(pairs: readonly Pair[], count: number, generator: Generator): Pair[] {
   return pairs.length <= count ? [...pairs] : shuffled(pairs, generator).slice(0, count);
 }
 
