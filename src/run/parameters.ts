@@ -8,11 +8,11 @@ import {
 } from '../model/index.ts';
 
 /** A role that a model can play. */
-export type ModelRole = 'user' | 'assistant' | 'judge' | 'mind' | 'analysis';
+export type ModelRole = 'user' | 'assistant' | 'judge' | 'mind' | 'analysis' | 'planner' | 'rater';
 
 /**
  * What each role samples with, where the study does not say otherwise and the model takes it. People vary: the user model samples at its full
- * temperature (LifeSim samples everything at 1.0). The assistant under test runs as its provider ships it. Judges and the
+ * temperature (LifeSim samples everything at 1.0), and so do their days. The assistant under test runs as its provider ships it. Judges and the
  * analysis should say the same of the same.
  */
 export const defaultParameters: Readonly<Record<ModelRole, ModelParameters>> = {
@@ -21,6 +21,8 @@ export const defaultParameters: Readonly<Record<ModelRole, ModelParameters>> = {
   judge: { temperature: 0 },
   mind: { temperature: 1 },
   analysis: { temperature: 0 },
+  planner: { temperature: 1 },
+  rater: { temperature: 0 },
 };
 
 /** What a model is asked with in a role: part of the ids of studies, assistants and judges. */

@@ -37,11 +37,11 @@ export interface DaysToLive {
   settings: DaySettings;
   assistant: ProactiveAssistant<unknown>;
   person: PersonAtHome;
-  /** The days in order; each is asked for when it comes. */
+  /** The days in order; each is asked for when it comes. One that could not be planned is no day: nobody lives it, nothing is learned from it. */
   days: number;
   dayAt: (day: number) => PlannedDay | Promise<PlannedDay>;
-  /** Days that are lived with memories of the assistant as it was then, and teach it nothing. */
-  heldOut: readonly PlannedDay[];
+  /** How many days are lived with memories of the assistant as it was then, and teach it nothing; they are numbered on behind `days`. */
+  heldOut: number;
   /** After how many trainings the held-out days are lived; they are not lived again by an assistant whose memory is still the same. */
   heldOutAfter: (trainings: number) => boolean;
   /** Keeps a memory and returns its hash; null: not kept. */
@@ -56,12 +56,17 @@ export async function* liveDays(options: DaysToLive): AsyncGenerator<DayEntry> {
   yield { type: 'days-started', version: 1, ...head, tickSeconds: settings.tickSeconds };
   let memory = assistant.start();
   let tried: unknown;
-  if (options.heldOutAfter(0)) {
+  if (options.heldOut > 0 && options.heldOutAfter(0)) {
     tried = memory;
     yield await heldOut(options, memory, 0);
   }
   for (let day = 1; day <= days; day++) {
-    const planned = await dayAt(day);
+    const planned = await plannedOrFailure(() => dayAt(day));
+    if (planned instanceof CallFailure) {
+      const { party, kind } = planned;
+      yield { type: 'day-failed', day, failure: { party, kind, role: 'planner' } };
+      continue;
+    }
     yield { type: 'day-started', day, date: planned.plan.date };
     const entries: DayEntry[] = [];
     const lived = await liveOne(options, { planned, day, memory, write: (entry) => entries.push(entry) });
@@ -70,16 +75,22 @@ export async function* liveDays(options: DaysToLive): AsyncGenerator<DayEntry> {
     if (day === days) continue;
     const learned = await learnFrom(lived.session);
     if (learned instanceof CallFailure) {
-      const { party, kind } = learned;
-      yield { type: 'day-learned', day, training: {}, failure: { party, kind, role: 'assistant' } };
+      yield { type: 'day-learned', day, training: {}, failure: failureOf(learned, 'assistant') };
     } else {
       memory = learned.memory;
       const hash = keep(memory, day);
-      const isTrained = Object.keys(learned.training).length > 0 || hash !== null;
-      if (isTrained)
-        yield { type: 'day-learned', day, training: learned.training, ...(hash === null ? {} : { memory: hash }) };
+      const isTrained = Object.keys(learned.training).length > 0 || hash !== null || learned.failure !== undefined;
+      if (isTrained) {
+        yield {
+          type: 'day-learned',
+          day,
+          training: learned.training,
+          ...(hash === null ? {} : { memory: hash }),
+          ...(learned.failure === undefined ? {} : { failure: failureOf(learned.failure, 'trainer') }),
+        };
+      }
     }
-    if (!options.heldOutAfter(day) || memory === tried) continue;
+    if (options.heldOut === 0 || !options.heldOutAfter(day) || memory === tried) continue;
     tried = memory;
     yield await heldOut(options, memory, day);
   }
@@ -88,7 +99,9 @@ export async function* liveDays(options: DaysToLive): AsyncGenerator<DayEntry> {
 
 async function heldOut(options: DaysToLive, memory: unknown, trainings: number): Promise<DayEntry> {
   const tally = emptyTally();
-  for (const planned of options.heldOut) {
+  for (let day = options.days + 1; day <= options.days + options.heldOut; day++) {
+    const planned = await plannedOrFailure(() => options.dayAt(day));
+    if (planned instanceof CallFailure) continue;
     addTally(tally, (await liveOne(options, { planned, day: 0, memory, write: null })).tally);
   }
   return { type: 'held-out-lived', trainings, tally };
@@ -121,6 +134,19 @@ async function liveOne(
     deliver: openDeliveryRule(settings.deliver, generatorFor(seed, life, 'deliver', plan.date)),
   });
   return { tally, session };
+}
+
+function failureOf<Role extends string>({ party, kind }: CallFailure, role: Role) {
+  return { party, kind, role };
+}
+
+async function plannedOrFailure(plan: () => PlannedDay | Promise<PlannedDay>): Promise<PlannedDay | CallFailure> {
+  try {
+    return await plan();
+  } catch (error) {
+    if (error instanceof CallFailure) return error;
+    throw error;
+  }
 }
 
 async function learnFrom(session: DaySession<unknown>): Promise<Learned<unknown> | CallFailure> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { objectives } from '../../assistant/index.ts';
+import { objectives, reasonPlaces, recordLevels } from '../../assistant/index.ts';
+import { writtenParameters } from '../../model/index.ts';
 import { UsageError } from '../../errors/index.ts';
 import { deliveryRules } from '../../life/index.ts';
 
@@ -39,7 +40,7 @@ export const daysInput = z.strictObject({
     .int()
     .min(0)
     .max(365)
-    .default(10)
+    .optional()
     .describe('Days after these that teach nothing and are the same after each training'),
   start: z.iso.date().default('2026-03-02').describe('Date of the first day'),
   tick: z.int().min(10).max(3600).default(150).describe('Seconds from tick to tick'),
@@ -64,6 +65,52 @@ export const daysInput = z.strictObject({
     .max(10)
     .optional()
     .describe('How strongly the learner is held to its reference; default: 0.1'),
+  planner: z.string().min(1).default('rules').describe('Who plans the days: rules (built in), or a model'),
+  raters: z
+    .array(z.string().min(1))
+    .min(1)
+    .default(['rules'])
+    .describe(
+      'Who rates: rules (built in), human, or models; the first is the person, the others rate the same suggestions again',
+    ),
+  'rate-as': z
+    .enum(['joint', 'separate'])
+    .default('joint')
+    .describe('How a model rates: one call for all that it judges, or one for each dimension, at the same time'),
+  'rate-all': z
+    .boolean()
+    .default(false)
+    .describe('A model judges times, rates and silence too, instead of counting them'),
+  revisions: z.boolean().default(false).describe('The person is asked what they would rather have heard'),
+  candidates: z
+    .int()
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('How many candidates a model assistant is asked for at a tick; default: 1, and 2 behind learner:'),
+  memory: z.enum(recordLevels).default('ASC').describe('What the records of a model assistant hold of a tick'),
+  retrieval: z.boolean().default(true).describe('False: a model assistant is given nothing of what it remembers'),
+  persona: z
+    .enum(['hidden', 'person', 'rubric'])
+    .default('hidden')
+    .describe('What a model assistant is told of the person: nothing, who they are, or what they rate by'),
+  reasons: z
+    .enum(reasonPlaces)
+    .default('none')
+    .describe('Whether a model assistant says why, before or after it decides'),
+  'planner-parameters': writtenParameters.optional().describe('Parameters of the model that plans'),
+  'assistant-parameters': writtenParameters.optional().describe('Parameters of all model assistants'),
+  'rater-parameters': writtenParameters.optional().describe('Parameters of all models that rate'),
+  embedding: z
+    .string()
+    .default('hashed-words')
+    .describe('What finds moments like the present: hashed-words (built in), or a model'),
+  concurrency: z.int().min(1).max(10_000).optional().describe('Calls in flight at one endpoint, at most'),
+  'requests-per-minute': count.optional().describe('Calls per minute at one endpoint, at most'),
+  'tokens-per-minute': z.int().min(1).optional().describe('Tokens per minute at one endpoint, at most'),
+  'call-timeout': z.number().positive().max(300).optional().describe('Seconds that an attempt of a call may take'),
+  budget: z.number().positive().optional().describe('US dollars that the whole run may cost, at most'),
+  prices: z.string().optional().describe('File of prices in US dollars; default: the bundled ones, to which it adds'),
   deliver: z
     .enum(deliveryRules)
     .default('first')

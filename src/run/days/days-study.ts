@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { objectives } from '../../assistant/index.ts';
+import { objectives, reasonPlaces, recordLevels } from '../../assistant/index.ts';
 import { deliveryRules } from '../../life/index.ts';
+import { writtenParameters } from '../../model/index.ts';
 import { label } from '../study.ts';
 
 /** A study of days, resolved: all that its study.yaml holds. Keys are never among it. */
@@ -19,7 +20,34 @@ export const daysStudy = z.strictObject({
   start: z.string(),
   tick: z.int(),
   seed: z.int(),
-  assistants: z.array(z.strictObject({ label, spec: z.string(), id: z.string() })).min(1),
+  /** Who plans the days. */
+  planner: z.strictObject({ spec: z.string(), parameters: writtenParameters.optional() }),
+  /** Who rates; the first is the person. */
+  raters: z
+    .array(z.strictObject({ label, spec: z.string(), parameters: writtenParameters.optional(), id: z.string() }))
+    .min(1),
+  rating: z.strictObject({ as: z.enum(['joint', 'separate']), all: z.boolean(), revisions: z.boolean() }),
+  assistants: z
+    .array(
+      z.strictObject({
+        label,
+        spec: z.string(),
+        parameters: writtenParameters.optional(),
+        /** How a model is made an assistant; absent for all others. */
+        harness: z
+          .strictObject({
+            candidates: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+            memory: z.enum(recordLevels),
+            retrieval: z.boolean(),
+            persona: z.enum(['hidden', 'person', 'rubric']),
+            reasons: z.enum(reasonPlaces),
+          })
+          .optional(),
+        id: z.string(),
+      }),
+    )
+    .min(1),
+  embedding: z.string(),
   training: z.strictObject({
     objective: z.enum(objectives),
     beta: z.number(),
@@ -33,6 +61,11 @@ export const daysStudy = z.strictObject({
   'rating-delay': z.number(),
   'shuffle-ratings': z.boolean(),
   ticks: z.enum(['runs', 'full']),
+  concurrency: z.int().min(1),
+  'requests-per-minute': z.int().min(1).nullable(),
+  'tokens-per-minute': z.int().min(1).nullable(),
+  'call-timeout': z.number().positive(),
+  budget: z.number().positive().nullable(),
 });
 
 /** See {@link daysStudy}. */
@@ -40,3 +73,9 @@ export type DaysStudy = z.infer<typeof daysStudy>;
 
 /** One assistant of a study of days. */
 export type DaysAssistant = DaysStudy['assistants'][number];
+
+/** How a model is made an assistant at home. */
+export type Harness = NonNullable<DaysAssistant['harness']>;
+
+/** One rater of a study of days. */
+export type DaysRater = DaysStudy['raters'][number];

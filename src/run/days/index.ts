@@ -1,7 +1,8 @@
 export { daysInput } from './days-input.ts';
 export type { DaysInput, DaysRequest } from './days-input.ts';
 export type { DaysStudy } from './days-study.ts';
-export { planDays, planExistingDays, readDaysStudy } from './plan-days.ts';
+export { holdsDays, readDaysStudy } from './days-study-file.ts';
+export { planDays, planExistingDays } from './plan-days.ts';
 export type { DaysPlan } from './plan-days.ts';
 export { proactiveBuiltIns } from './proactive-spec.ts';
 export { readDaysInput } from './read-days-input.ts';

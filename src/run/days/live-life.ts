@@ -1,15 +1,14 @@
-import { defaultTraining, type TrainingSettings } from '../../assistant/index.ts';
+import type { ProactiveAssistant } from '../../assistant/index.ts';
 import { openAppender } from '../../files/index.ts';
-import type { DayEntry, DayPlan } from '../../journal/index.ts';
-import { liveDays, ticksOf, type PlannedDay } from '../../life/index.ts';
-import { planDay } from '../../mind/index.ts';
+import type { DayEntry } from '../../journal/index.ts';
+import { liveDays, type PlannedDay } from '../../life/index.ts';
 import { statedPerHour, type SampledPerson } from '../../person/index.ts';
-import { personByRule } from '../../user/index.ts';
-import { dateAfter, walksOf, type Home } from '../../world/index.ts';
+import type { PersonAtHome } from '../../user/index.ts';
+import type { Home } from '../../world/index.ts';
 import { daysDirectory } from './days-directory.ts';
-import type { DaysStudy } from './days-study.ts';
+import type { DaysAssistant, DaysStudy } from './days-study.ts';
 import { isLived } from './is-lived.ts';
-import { proactiveBuiltIns } from './proactive-spec.ts';
+import { planRow, plannedCount } from './planned-days.ts';
 
 /** One person's days with all assistants of a study. */
 export interface LifeAtHome {
@@ -20,36 +19,68 @@ export interface LifeAtHome {
   home: Home;
 }
 
+/** Who takes part in the days of one person with one assistant. */
+export interface OpenCell {
+  assistant: ProactiveAssistant<unknown>;
+  person: PersonAtHome;
+  /** Keeps a memory of the assistant and returns its hash; null: not kept. */
+  keep: (memory: unknown, trainings: number) => string | null;
+  /** Length of the chain of calls so far. */
+  chain: () => number;
+  close(): void;
+}
+
+/** What a life is lived with: everybody by rules, or others who are waited for. */
+export interface OpenLife {
+  /** Day number `day`, from 1, the held-out ones behind the others. @throws CallFailure where it could not be planned */
+  dayAt(day: number): PlannedDay | Promise<PlannedDay>;
+  cell(assistant: DaysAssistant): OpenCell | Promise<OpenCell>;
+  /** True: all assistants at once, since they wait for others. */
+  atOnce: boolean;
+  close(): void;
+}
+
 /** After how many trainings the held-out days are lived, beside the last: the curve is steep at first. */
 const milestones: readonly number[] = [0, 1, 2, 4, 7];
 
 /**
  * Lives a person's days with every assistant of a study and writes plans and journals. A journal that is complete is left as it is; one that is not is
  * written anew, to the same bytes.
+ * @param open opens who takes part; called only where something is to be lived
  */
-export async function liveLifeAtHome({ root, study, life, person, home }: LifeAtHome): Promise<void> {
-  const directory = daysDirectory(root);
-  const missing = study.assistants.filter(
-    ({ label }) => !isLived(directory.journal({ life, assistant: label, trial: 1 })),
-  );
+export async function liveLifeAtHome(
+  life: LifeAtHome,
+  open: (life: LifeAtHome) => OpenLife | Promise<OpenLife>,
+  onEntry: (entry: DayEntry) => void = () => {},
+): Promise<void> {
+  const directory = daysDirectory(life.root);
+  const journalOf = ({ label }: DaysAssistant) => directory.journal({ life: life.life, assistant: label, trial: 1 });
+  const missing = life.study.assistants.filter((assistant) => !isLived(journalOf(assistant)));
   if (missing.length === 0) return;
-  const planned = planAllDays({ study, person, home });
-  writePlans(directory.plans(life), study, planned);
-  const byDate = new Map(planned.map(({ plan }) => [plan.date, plan]));
-  const planOf = (date: string) => byDate.get(date)!;
-  const { seed } = study;
-  const rater = personByRule(person, { seed, life });
-  for (const { label, spec } of missing) {
-    const told = {
-      statedPerHour: statedPerHour(person),
-      person: rater,
-      planOf,
-      training: trainingOf(study),
-    };
+  const opened = await open(life);
+  try {
+    const live = (assistant: DaysAssistant) => liveCell(life, opened, assistant, journalOf(assistant), onEntry);
+    if (opened.atOnce) await allToTheirEnd(missing.map(live));
+    else for (const assistant of missing) await live(assistant);
+    await writePlans(directory.plans(life.life), life.study, opened);
+  } finally {
+    opened.close();
+  }
+}
+
+async function liveCell(
+  { study, life, person, home }: LifeAtHome,
+  opened: OpenLife,
+  part: DaysAssistant,
+  path: string,
+  onEntry: (entry: DayEntry) => void,
+): Promise<void> {
+  const cell = await opened.cell(part);
+  try {
     const entries = liveDays({
-      head: { life, person: person.id, assistant: label, home: home.id, statedPerHour: told.statedPerHour },
+      head: { life, person: person.id, assistant: part.label, home: home.id, statedPerHour: statedPerHour(person) },
       settings: {
-        seed,
+        seed: study.seed,
         tickSeconds: study.tick,
         dial: {
           noise: study['rating-noise'],
@@ -59,43 +90,35 @@ export async function liveLifeAtHome({ root, study, life, person, home }: LifeAt
         deliver: study.deliver,
         everyTick: study.ticks === 'full',
       },
-      assistant: proactiveBuiltIns[spec]!(told),
-      person: rater,
+      assistant: cell.assistant,
+      person: cell.person,
       days: study.days,
-      dayAt: (day) => planned[day - 1]!,
-      heldOut: planned.slice(study.days),
+      dayAt: (day) => opened.dayAt(day),
+      heldOut: study['held-out'],
       heldOutAfter: (trainings) => milestones.includes(trainings) || trainings === study.days - 1,
-      keep: () => null,
-      chain: () => 0,
+      keep: cell.keep,
+      chain: cell.chain,
     });
-    await writeJournal(directory.journal({ life, assistant: label, trial: 1 }), entries);
+    await writeJournal(path, entries, onEntry);
+  } finally {
+    cell.close();
   }
 }
 
-/** How the learner of a study is trained. */
-function trainingOf({ training }: DaysStudy): TrainingSettings {
-  const { objective, beta, rate, passes, pairs, 'speech-share': speechShare } = training;
-  return { ...defaultTraining[objective], objective, beta, rate, passes, buffer: { pairs, speechShare } };
+/** Waits for all, then throws the first error. */
+async function allToTheirEnd(running: readonly Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(running)) if (result.status === 'rejected') throw result.reason;
 }
 
-function planAllDays({ study, person, home }: Pick<LifeAtHome, 'study' | 'person' | 'home'>): PlannedDay[] {
-  const walks = walksOf(home);
-  return Array.from({ length: study.days + study['held-out'] }, (_, index) => {
-    const plan = planDay(person, home, dateAfter(study.start, index), study.seed);
-    const placeOf = (at: number) => (at < 0 ? null : plan.activities[at]!.at);
-    const ticks = ticksOf(plan, study.tick, (at) =>
-      at === 0 ? 0 : walks.between(placeOf(at - 1), placeOf(at)).seconds,
-    );
-    return { plan, ticks };
-  });
-}
-
-function writePlans(path: string, { days }: DaysStudy, planned: readonly PlannedDay[]): void {
-  const rowOf = (plan: DayPlan, index: number) =>
-    index < days ? { day: index + 1, ...plan } : { heldOut: index - days + 1, ...plan };
+async function writePlans(path: string, study: DaysStudy, opened: OpenLife): Promise<void> {
+  const rows: unknown[] = [];
+  for (let day = 1; day <= plannedCount(study); day++) {
+    const planned = await Promise.resolve(opened.dayAt(day)).catch(() => null);
+    if (planned !== null) rows.push(planRow(planned.plan, day, study));
+  }
   const file = openAppender(path, { truncate: true });
   try {
-    file.appendAll(planned.map(({ plan }, index) => rowOf(plan, index)));
+    file.appendAll(rows);
   } finally {
     file.close();
   }
@@ -104,12 +127,17 @@ function writePlans(path: string, { days }: DaysStudy, planned: readonly Planned
 /** Lines that are written together. */
 const batch = 500;
 
-async function writeJournal(path: string, entries: AsyncIterable<DayEntry>): Promise<void> {
+async function writeJournal(
+  path: string,
+  entries: AsyncIterable<DayEntry>,
+  onEntry: (entry: DayEntry) => void,
+): Promise<void> {
   const journal = openAppender(path, { truncate: true });
   try {
     let waiting: DayEntry[] = [];
     for await (const entry of entries) {
       waiting.push(entry);
+      onEntry(entry);
       if (waiting.length < batch) continue;
       journal.appendAll(waiting);
       waiting = [];

@@ -1,77 +1,164 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { InterruptedError } from '../../errors/index.ts';
+import { systemClock, type Clock } from '../../clock/index.ts';
+import { BudgetError, InterruptedError, LivelongError, shellWord } from '../../errors/index.ts';
 import { readLines, storing, writeWholeFile } from '../../files/index.ts';
+import type { OnCall, Prices } from '../../model/index.ts';
 import { lockName, lockRun } from '../lock.ts';
+import type { Stop } from '../run-until-stopped.ts';
+import { openDayCalls, type DayCalls } from './day-calls.ts';
 import type { DaysDirectory } from './days-directory.ts';
-import { daysStudyText, type DaysPlan } from './plan-days.ts';
-import { liveOnThreads, type WorkerJob } from './worker-pool.ts';
+import { daysStudyText } from './days-study-file.ts';
+import { liveWaiting } from './live-waiting.ts';
+import type { DaysPlan } from './plan-days.ts';
+import { waitsForOthers } from './resolve-days.ts';
+import { liveOnThreads } from './worker-pool.ts';
 import { writePeople } from './write-people.ts';
 
 /** How far days are lived. */
 export interface DaysProgress {
   lives: { all: number; done: number };
+  /** Entries of journals that came while others were asked: days, suggestions, silences. */
+  entries: number;
+  calls: { made: number; recorded: number };
 }
 
-/** What has been lived. */
+/** How a study of days went. */
 export interface LivedDays {
-  /** The lives in the order of the people. */
-  lives: readonly string[];
   /** What stopped it early; null where it came to its end. */
-  stop: InterruptedError | null;
+  stop: Stop | null;
+  progress: DaysProgress;
+}
+
+/** With what days are lived; nothing of it changes what comes out. */
+export interface RunDaysOptions {
+  onProgress?: (progress: DaysProgress) => void;
+  /** Called before the first life is lived, with what interrupts; returns what is called at the end. */
+  listen?: (interrupt: () => void) => () => void;
+  clock?: Clock;
+  /** Where keys are read. */
+  environment?: NodeJS.ProcessEnv;
+  /** Asked once all parts are there and before anything is written; what it throws gives the plan up. */
+  agree?: (prices: Prices) => Promise<void>;
+  /** Asks somebody at the terminal, where a person rates. */
+  ask?: (question: string) => Promise<string>;
 }
 
 /**
  * Lives days as planned: takes the directory, writes study and people, and lives everybody with every assistant. What is there already is not lived
- * again. An interrupt lets whoever is being lived come to the end of their days.
- * @param options.listen called before the first life is lived, with what interrupts; returns what is called at the end
+ * again, what is recorded not asked again. An interrupt or a budget that is used up stops it and leaves it whole as far as it goes.
+ * @throws UsageError for parts that cannot be opened; OutageError, StorageError and the like for what stops a run
  */
-export async function runDays(
+export async function runDays(plan: DaysPlan, options: RunDaysOptions = {}): Promise<LivedDays> {
+  const { clock = systemClock, environment = process.env, agree = async () => {} } = options;
+  if (!waitsForOthers(plan.study)) return inDirectory(plan, options, liveByRule);
+  const calls = await openDayCalls(plan, { clock, environment });
+  try {
+    await agree(calls.prices);
+    return await inDirectory(plan, options, (own, hear) => liveAsking(own, hear, calls, options));
+  } finally {
+    await calls.close();
+  }
+}
+
+interface Hearing {
+  progress: DaysProgress;
+  changed: () => void;
+  /** Called with what interrupts. */
+  listen: (interrupt: () => void) => void;
+}
+
+async function inDirectory(
   plan: DaysPlan,
-  options: {
-    onProgress?: (progress: DaysProgress) => void;
-    listen?: (interrupt: () => void) => () => void;
-  } = {},
+  { onProgress = () => {}, listen = () => () => {} }: RunDaysOptions,
+  live: (plan: DaysPlan, hearing: Hearing) => Promise<Stop | null>,
 ): Promise<LivedDays> {
   const { directory, study, homes } = plan;
-  const { onProgress = () => {}, listen = () => () => {} } = options;
   const close = lockRun(directory);
-  let stop: InterruptedError | null = null;
-  const stopListening = listen(() => (stop = new InterruptedError(directory.root)));
+  let stopListening = () => {};
   try {
     if (plan.fresh) empty(directory);
     if (plan.home !== null) writeWholeFile(directory.home, readFileSync(plan.home, 'utf8'));
+    if (plan.prices !== null && plan.prices !== directory.prices)
+      writeWholeFile(directory.prices, readFileSync(plan.prices, 'utf8'));
     if (plan.people !== null && !existsSync(directory.people)) writePeople(directory, plan.people, homes, study.seed);
     writeWholeFile(directory.study, daysStudyText(study));
-    const lives: string[] = [];
-    const progress: DaysProgress = { lives: { all: study.people, done: 0 } };
-    await liveOnThreads(jobsOf(directory, lives), {
-      root: directory.root,
-      study,
-      homes,
-      people: study.people,
-      stopped: () => stop !== null,
-      onLived: () => {
-        progress.lives.done++;
-        onProgress(progress);
-      },
-    });
-    return { lives, stop };
+    const progress: DaysProgress = {
+      lives: { all: study.people, done: 0 },
+      entries: 0,
+      calls: { made: 0, recorded: 0 },
+    };
+    const hearing: Hearing = {
+      progress,
+      changed: () => onProgress(progress),
+      listen: (interrupt) => (stopListening = listen(interrupt)),
+    };
+    return { stop: await live(plan, hearing), progress };
   } finally {
     stopListening();
     close();
   }
 }
 
-/** The people one after the other, as they are written down. */
-async function* jobsOf({ people }: DaysDirectory, lives: string[]): AsyncGenerator<WorkerJob> {
-  for await (const { bytes, complete } of readLines(people)) {
-    if (!complete) break;
-    const line = bytes.toString('utf8');
-    const { life } = JSON.parse(line) as { life: string };
-    lives.push(life);
-    yield { line };
+/** An interrupt lets whoever is being lived come to the end of their days. */
+async function liveByRule(
+  { directory, study, homes }: DaysPlan,
+  { progress, changed, listen }: Hearing,
+): Promise<Stop | null> {
+  let stop: InterruptedError | null = null;
+  listen(() => (stop = new InterruptedError(directory.root)));
+  await liveOnThreads(linesOf(directory), {
+    root: directory.root,
+    study,
+    homes,
+    people: study.people,
+    stopped: () => stop !== null,
+    onLived: () => {
+      progress.lives.done++;
+      changed();
+    },
+  });
+  return stop;
+}
+
+async function liveAsking(
+  { directory, study, homes }: DaysPlan,
+  { progress, changed, listen }: Hearing,
+  calls: DayCalls,
+  { ask = nobodyThere }: RunDaysOptions,
+): Promise<Stop | null> {
+  const { root } = directory;
+  listen(() => calls.endpoints.stop(new InterruptedError(root)));
+  const onCall: OnCall = (_, source) => {
+    progress.calls[source === 'call' ? 'made' : 'recorded']++;
+    changed();
+  };
+  calls.listen(onCall);
+  const onLived = () => {
+    progress.lives.done++;
+    changed();
+  };
+  const onEntry = () => {
+    progress.entries++;
+    changed();
+  };
+  try {
+    await liveWaiting({ root, study, homes }, { calls, onCall, ask, onLived, onEntry });
+    return null;
+  } catch (error) {
+    if (LivelongError.isInstance(error)) {
+      error.message = error.message.replaceAll('resume RUN', () => `resume ${shellWord(root)}`);
+    }
+    if (error instanceof BudgetError || error instanceof InterruptedError) return error;
+    throw error;
   }
+}
+
+const nobodyThere = () => Promise.reject(new Error('a person rates, and there is nobody to ask'));
+
+/** The people one after the other, as they are written down. */
+async function* linesOf({ people }: DaysDirectory): AsyncGenerator<string> {
+  for await (const { bytes, complete } of readLines(people)) if (complete) yield bytes.toString('utf8');
 }
 
 function empty(directory: DaysDirectory): void {

@@ -3,25 +3,21 @@ import { Worker } from 'node:worker_threads';
 import type { Home } from '../../world/index.ts';
 import type { DaysStudy } from './days-study.ts';
 
-/** A person to be lived by a thread: a line of people.jsonl, which is read where it is needed. */
-export interface WorkerJob {
-  line: string;
-}
-
 const workerUrl = new URL(`./days-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
 /** Memory of one thread, in megabytes: lives are lived one at a time. */
 const megabytes = 256;
 
 /**
- * Lives people on as many threads as there are cores; what waits for nobody but the processor can be shared no other way. Jobs are taken one by one, as
+ * Lives people on as many threads as there are cores; what waits for nobody but the processor can be shared no other way. People are taken one by one, as
  * threads become free.
+ * @param jobs lines of people.jsonl, which are read where they are needed
  * @param onLived called with each life that is done
  * @param stopped true: no further job is taken
  * @throws the first error of a thread, after the others have come to rest
  */
 export async function liveOnThreads(
-  jobs: AsyncIterator<WorkerJob>,
+  jobs: AsyncIterator<string>,
   {
     root,
     study,
@@ -63,7 +59,7 @@ export async function liveOnThreads(
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-function livedBy(worker: Worker, job: WorkerJob): Promise<void> {
+function livedBy(worker: Worker, line: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = () => {
       worker.off('error', reject);
@@ -72,6 +68,6 @@ function livedBy(worker: Worker, job: WorkerJob): Promise<void> {
     worker.once('message', done);
     worker.once('error', reject);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    worker.postMessage(job);
+    worker.postMessage(line);
   });
 }

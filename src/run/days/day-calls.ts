@@ -1,0 +1,92 @@
+import { hashModule, openModulePool, type ModulePool } from '../../assistant/index.ts';
+import type { Clock } from '../../clock/index.ts';
+import {
+  openBudget,
+  openEmbedder,
+  openEndpoints,
+  openSpending,
+  openVectors,
+  readPrices,
+  type Embedder,
+  type Endpoints,
+  type ModelPort,
+  type OnCall,
+  type Prices,
+} from '../../model/index.ts';
+import { roleModels, type CallSurroundings } from '../open-role-model.ts';
+import type { DaysPlan } from './plan-days.ts';
+import { parseProactiveSpec } from './proactive-spec.ts';
+
+/** All that leaves the program while days are lived, ready to be asked. */
+export interface DayCalls {
+  /** Null: rules plan. */
+  planner: ModelPort | null;
+  /** The models that rate, by label; rules and people are not among them. */
+  raters: ReadonlyMap<string, ModelPort>;
+  /** The models that are tested, by label. */
+  assistants: ReadonlyMap<string, ModelPort>;
+  /** The modules that are tested; null where there is none. */
+  modules: { pool: ModulePool; hashes: ReadonlyMap<string, string> } | null;
+  surroundings: CallSurroundings;
+  embedder: (role: 'assistant' | 'mind') => Embedder;
+  endpoints: Endpoints;
+  prices: Prices;
+  /** Called with each call of a model that compares texts. */
+  listen: (onCall: OnCall) => void;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the models, modules and servers of a study of days. Nothing is asked yet.
+ * @throws UsageError for a missing key, or a module that does not load or cannot be asked at home
+ */
+export async function openDayCalls(
+  { study, directory, prices: priceFile, fresh }: DaysPlan,
+  { clock, environment }: { clock: Clock; environment: NodeJS.ProcessEnv },
+): Promise<DayCalls> {
+  const spending = await openSpending(directory.spending, { fresh });
+  const prices = readPrices(priceFile ?? undefined);
+  const endpoints = openEndpoints({
+    concurrency: study.concurrency,
+    requestsPerMinute: study['requests-per-minute'] ?? undefined,
+    tokensPerMinute: study['tokens-per-minute'] ?? undefined,
+    budget: openBudget({ limitInUsd: study.budget, prices, spending }),
+    clock,
+  });
+  const surroundings = { endpoints, callTimeoutInMs: study['call-timeout'] * 1000, clock, environment };
+  const model = roleModels(surroundings);
+  const vectors = await openVectors(directory.vectors, { fresh });
+  const embedder = await openEmbedder(study.embedding, { ...surroundings, vectors, overlapThreshold: undefined });
+  const raters = new Map<string, ModelPort>();
+  for (const { label, spec, parameters } of study.raters) {
+    if (spec !== 'rules' && spec !== 'human') raters.set(label, await model('rater', { text: spec }, parameters));
+  }
+  const assistants = new Map<string, ModelPort>();
+  const modules: { label: string; path: string; hash: string }[] = [];
+  for (const { label, spec: text, parameters } of study.assistants) {
+    const spec = parseProactiveSpec(text);
+    if (spec.kind === 'model') assistants.set(label, await model('assistant', spec, parameters));
+    if (spec.kind === 'module') modules.push({ label, path: spec.path, hash: hashModule(spec.path) });
+  }
+  const { spec, parameters } = study.planner;
+  const planner = spec === 'rules' ? null : await model('planner', { text: spec }, parameters);
+  const { callTimeoutInMs } = surroundings;
+  const pool =
+    modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock, needs: 'suggest' });
+  return {
+    planner,
+    raters,
+    assistants,
+    modules: pool === null ? null : { pool, hashes: new Map(modules.map(({ label, hash }) => [label, hash])) },
+    surroundings,
+    embedder: (role) => embedder(role),
+    endpoints,
+    prices,
+    listen: (onCall) => vectors.listen(onCall),
+    close: async () => {
+      await pool?.close();
+      spending.close();
+      vectors.close();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { defaultTraining } from '../../assistant/index.ts';
+import type { DaysRequest } from './days-input.ts';
+import type { DaysStudy } from './days-study.ts';
+
+/** What decides how days are lived, whoever is tested. */
+export type DaySettingsOfStudy = Pick<
+  DaysStudy,
+  | 'days'
+  | 'held-out'
+  | 'start'
+  | 'tick'
+  | 'seed'
+  | 'training'
+  | 'deliver'
+  | 'rating-noise'
+  | 'rating-delay'
+  | 'shuffle-ratings'
+  | 'ticks'
+>;
+
+/** Held-out days where nothing else is asked for. Where others are asked they cost as much as the days themselves, many times over. */
+const usualHeldOut = (waits: boolean) => (waits ? 0 : 10);
+
+/** The settings that are asked for. @param waits true where anything is asked that is not built in */
+export function settingsOf(request: DaysRequest, waits: boolean): DaySettingsOfStudy {
+  const { objective, buffer } = request;
+  const usual = defaultTraining[objective];
+  return {
+    days: request.days,
+    'held-out': request['held-out'] ?? usualHeldOut(waits),
+    start: request.start,
+    tick: request.tick,
+    seed: request.seed,
+    training: {
+      objective,
+      beta: request.beta ?? usual.beta,
+      rate: usual.rate,
+      passes: request.passes ?? usual.passes,
+      pairs: buffer === undefined ? usual.buffer.pairs : pairsOf(buffer),
+      'speech-share': request['speech-share'] ?? usual.buffer.speechShare,
+    },
+    deliver: request.deliver,
+    'rating-noise': request['rating-noise'],
+    'rating-delay': request['rating-delay'],
+    'shuffle-ratings': request['shuffle-ratings'],
+    ticks: request.ticks,
+  };
+}
+
+function pairsOf(buffer: NonNullable<DaysRequest['buffer']>): number | 'half-today' {
+  if (typeof buffer === 'number') return buffer;
+  return buffer === 'halftoday' ? 'half-today' : Number(buffer.slice('equally'.length));
+}
