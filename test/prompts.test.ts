@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analysisPrompts } from '../src/analysis/index.ts';
 import { advisedHarnessPrompts, harnessPrompts, memoryModes, proactiveHarnessPrompts } from '../src/assistant/index.ts';
+import { propersimPrompts } from '../src/formats/index.ts';
 import { metrics } from '../src/judge/index.ts';
 import { modelMindPrompts, modelPlannerPrompts } from '../src/mind/index.ts';
 import { allPrompts } from '../src/run/index.ts';
@@ -62,6 +63,7 @@ describe('the list of prompts', () => {
       ...raterPrompts({ as: 'separate', counted: false, revises: false }),
       ...analysisPrompts(),
       ...modelMindPrompts(),
+      ...propersimPrompts(),
       ...modelPlannerPrompts(),
       ...Object.fromEntries(metrics.map(({ name, hash }) => [`judge/${name}`, hash])),
     } as Record<string, string>;

@@ -55,6 +55,7 @@ const roleTitles: Readonly<Record<RolePrompt['role'], string>> = {
   mind: "A person's mind played by a model, when lives are made (--mind)",
   planner: 'A model that plans the days of people at home (--planner)',
   analysis: 'A model that reads along with an assistant and advises it (--analysis)',
+  propersim: "A model that reads what ProPerSim's personas expect of an assistant",
 };
 
 function promptList(prompts: readonly RolePrompt[]): string {

@@ -41,4 +41,24 @@ export { openCsvFile, openParquetFile } from './table/index.ts';
 export type { CellValue, Column, ColumnType, Table, TableFile } from './table/index.ts';
 export { trainingFormats, trainingRows, wantsSpeech } from './training/index.ts';
 export type { AnswerPair, ChatMessage, RatedAnswer, TrainingFormat } from './training/index.ts';
-export * from './propersim/index.ts';
+export {
+  personOfPersona,
+  propersimOptions,
+  propersimPrompts,
+  readPersonas,
+  readPropersimOptions,
+  rubricByModel,
+  rubricByRule,
+  shownPropersimPrompts,
+} from './propersim/index.ts';
+export type {
+  Criteria,
+  MemoryLevel,
+  PersonOfPersona,
+  PropersimOption,
+  PropersimOptionName,
+  PropersimOptions,
+  PropersimPersona,
+  ReadPersona,
+  Unread,
+} from './propersim/index.ts';

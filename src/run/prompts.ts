@@ -1,13 +1,14 @@
 import { shownAnalysisPrompts } from '../analysis/index.ts';
 import { shownHarnessPrompts, shownProactivePrompts } from '../assistant/index.ts';
 import { UsageError } from '../errors/index.ts';
+import { shownPropersimPrompts } from '../formats/index.ts';
 import { metrics } from '../judge/index.ts';
 import { shownMindPrompts, shownPlannerPrompts } from '../mind/index.ts';
 import { shownPrompt, type ShownPrompt } from '../model/index.ts';
 import { shownRaterPrompts, shownUserPrompts } from '../user/index.ts';
 
 /** Whom a prompt is asked as. */
-export type PromptRole = 'user' | 'assistant' | 'rater' | 'judge' | 'mind' | 'planner' | 'analysis';
+export type PromptRole = 'user' | 'assistant' | 'rater' | 'judge' | 'mind' | 'planner' | 'analysis' | 'propersim';
 
 /** A prompt, and the role whose it is. */
 export interface RolePrompt extends ShownPrompt {
@@ -26,6 +27,7 @@ export function allPrompts(): readonly RolePrompt[] {
     ...inRole('mind', shownMindPrompts()),
     ...inRole('planner', shownPlannerPrompts()),
     ...inRole('analysis', shownAnalysisPrompts()),
+    ...inRole('propersim', shownPropersimPrompts()),
   ];
 }
 

@@ -14,6 +14,11 @@ export { readPersonas } from './read-personas.ts';
 export type { ReadPersona } from './read-personas.ts';
 export type { Unread } from './unread.ts';
 
+/** Hash of each of these prompts by name, for ids and manifests. */
+export function propersimPrompts(): Readonly<Record<string, string>> {
+  return Object.fromEntries(shownPropersimPrompts().map(({ name, hash }) => [name, hash]));
+}
+
 /** All prompts by which a model reads ProPerSim's files. */
 export function shownPropersimPrompts(): readonly ShownPrompt[] {
   return [shownPrompt(rubricPrompt)];

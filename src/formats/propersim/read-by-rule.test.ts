@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockText, suggestionTopics, type Rubric, type Window } from '../../person/index.ts';
 import { persona, personas, type Expected } from './fixture.test-helper.ts';

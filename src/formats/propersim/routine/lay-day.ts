@@ -77,7 +77,7 @@ function putLoose(
   const within = part === null ? { from: up, to: bed } : { from: Math.max(up, part.from), to: Math.min(bed, part.to) };
   const place: Place = { at, minutes: length, least: 20, within };
   const free =
-    freeNear(withDuties(sheet, duties, avoided), place) ??
+    freeNear(withDuties(sheet, duties, part === null ? avoided : []), place) ??
     freeNear(withDuties(sheet, duties, []), place) ??
     freeNear(sheet, place) ??
     freeNear(sheet, { ...place, least: 10, within: { from: up, to: bed } });
