@@ -5,7 +5,7 @@ export { personByRule } from './person-by-rule.ts';
 export type { Rater } from './person-by-rule.ts';
 export type { JudgedAs } from './llm/judge-by-model.ts';
 export { personByModel } from './llm/person-by-model.ts';
-export type { DayByModel, ModelRaterOptions } from './llm/person-by-model.ts';
+export type { DayByModel, ModelRaterOptions, PersonByModel } from './llm/person-by-model.ts';
 export { raterPrompts, shownRaterPrompts } from './llm/prompts.ts';
 export { rateAlso } from './llm/rate-also.ts';
 export type { RatedAgain } from './llm/rate-also.ts';

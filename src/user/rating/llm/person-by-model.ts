@@ -27,11 +27,16 @@ export interface ModelRaterOptions {
 /** A day that a model rates; it can also say what the person would rather have heard. */
 export type DayByModel = DayAtHome & Required<Pick<DayAtHome, 'revise'>>;
 
+/** A person at home, played by a model. */
+export interface PersonByModel extends PersonAtHome {
+  openDay(plan: DayPlan): DayByModel;
+}
+
 /**
  * A person at home, played by a model. What a failed call should have said is missing. Calls are addressed by what they ask about, so that the same
  * word at the same moment of the same day is judged once, whatever else was weighed.
  */
-export function personByModel(options: ModelRaterOptions): PersonAtHome & { openDay(plan: DayPlan): DayByModel } {
+export function personByModel(options: ModelRaterOptions): PersonByModel {
   return { openDay: (plan) => openDay(options, plan) };
 }
 
