@@ -1,13 +1,22 @@
 import { Option, type Command } from 'commander';
-import { objectives } from '../assistant/index.ts';
+import { objectives, reasonPlaces, recordLevels } from '../assistant/index.ts';
 import { UsageError } from '../errors/index.ts';
 import { deliveryRules } from '../life/index.ts';
 import { daysInput, planDays, proactiveBuiltIns, readDaysInput, type DaysInput, type DaysPlan } from '../run/index.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
 import { liveDays } from './live-days.ts';
+import { addLimitOptions } from './limit-options.ts';
 import { collect, fraction, share, wholeNumber } from './number-option.ts';
+import { parametersOption } from './parameters-option.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Flags of `livelong days`; the others have the names of the study. */
+interface DaysOptions extends Record<string, unknown> {
+  fresh: boolean;
+  yes: boolean;
+  json: boolean;
+}
 
 /** `livelong days`: proactive days at home, with learning. */
 export function addDaysCommand(program: Command, terminal: Terminal, finish: Finish): void {
@@ -18,11 +27,13 @@ export function addDaysCommand(program: Command, terminal: Terminal, finish: Fin
       "Simulates people's days at home tick by tick: at each tick the assistant says something or keeps silent, the person rates either, and the assistant learns from it after each day. Without options: the 32 residents, 14 days, all built-in assistants, no key needed.",
     )
     .argument('[study]', 'a days.yaml with the same settings (docs/days.md)');
-  addAssistantOptions(addLivingOptions(command))
+  addModelOptions(addAssistantOptions(addLivingOptions(command)))
+    .option('--prices <file>', 'prices that add to the bundled ones (docs/models-and-cost.md)')
     .option('--out <dir>', 'run directory (default: runs/days-<id>); days of the same study there are continued')
     .option('--fresh', 'empty the run directory first', false)
+    .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
-    .action(async (file: string | undefined, options: { fresh: boolean; json: boolean } & Record<string, unknown>) => {
+    .action(async (file: string | undefined, options: DaysOptions) => {
       if (options['out'] === '') throw new UsageError('--out is empty. Name a folder, such as runs/days.');
       const written = file === undefined ? {} : readDaysInput(file);
       const plan = await planDays({ ...written, ...asked(options) }, { fresh: options.fresh });
@@ -63,7 +74,7 @@ function addAssistantOptions(command: Command): Command {
   return command
     .option(
       '--assistant <spec>',
-      `assistant under test, repeatable: [label=]SPEC, where SPEC is a built-in (${Object.keys(proactiveBuiltIns).join(', ')}) (default: all of them)`,
+      `assistant under test, repeatable: [label=]SPEC, where SPEC is a built-in (${Object.keys(proactiveBuiltIns).join(', ')}), a module (./mine.ts), a model, http://…, or one of these three behind learner: (default: all built-ins)`,
       collect,
     )
     .addOption(
@@ -95,6 +106,62 @@ function addAssistantOptions(command: Command): Command {
     );
 }
 
+/** Options that say which models take part, and how they are asked. */
+function addModelOptions(command: Command): Command {
+  command
+    .option('--planner <model>', 'who plans the days: rules (built in), or a model (default: rules)')
+    .option(
+      '--rater <model>',
+      'who rates, repeatable: [label=]rules (built in), human, or a model; the first is the person, others rate the same suggestions again (default: rules)',
+      collect,
+    )
+    .addOption(
+      new Option(
+        '--rate-as <way>',
+        'how a model rates: one call for all that it judges, or one for each dimension (default: joint)',
+      ).choices(['joint', 'separate']),
+    )
+    .option('--rate-all', 'a model judges times, rates and silence too, instead of counting them')
+    .option('--revisions', 'ask a person played by a model what they would rather have heard')
+    .option(
+      '--candidates <n>',
+      'how many candidates a model assistant is asked for at a tick (default: 1; behind learner: 2)',
+      wholeNumber(1, 4),
+    )
+    .addOption(
+      new Option(
+        '--memory <level>',
+        "what a model assistant's records hold of a tick (docs/days.md; default: ASC)",
+      ).choices([...recordLevels]),
+    )
+    .option('--no-retrieval', 'give a model assistant nothing of what it remembers')
+    .addOption(
+      new Option('--persona <what>', 'what a model assistant is told of the person (default: hidden)').choices([
+        'hidden',
+        'person',
+        'rubric',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--reasons <when>',
+        'whether a model assistant says why, before or after it decides (default: none)',
+      ).choices([...reasonPlaces]),
+    )
+    .addOption(parametersOption('--planner-parameters', 'the model that plans'))
+    .addOption(parametersOption('--assistant-parameters', 'all model assistants'))
+    .addOption(parametersOption('--rater-parameters', 'all models that rate'))
+    .option(
+      '--embedding <model>',
+      'what finds moments like the present: hashed-words (built in), or a model (default: hashed-words)',
+    );
+  return addLimitOptions(command, {
+    concurrency: '16, or as before',
+    callTimeout: '60, or as before',
+    others: 'none, or as before',
+  });
+}
+
 function buffer(text: string): string | number {
   return /^\d+$/.test(text) ? Number(text) : text;
 }
@@ -103,7 +170,8 @@ function buffer(text: string): string | number {
 function asked(options: Record<string, unknown>): DaysInput {
   const named = (name: string) => options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
   const given = Object.keys(daysInput.shape).flatMap((name) => {
-    const value = name === 'assistants' ? options['assistant'] : named(name);
+    const value = name === 'assistants' ? options['assistant'] : name === 'raters' ? options['rater'] : named(name);
+    if (name === 'retrieval' && value === true) return [];
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(given) as DaysInput;

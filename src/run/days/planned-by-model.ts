@@ -39,7 +39,6 @@ export function planAhead(
     const line = plannerLine(record, life, day, (plannedCount(study) - day + 1) * planner.calls);
     const thoughts = stream.notes.filter(({ kind }) => kind === 'thought').map(({ text }) => text);
     const summary = yesterday === null ? null : summaryOf(yesterday);
-    const before = yesterday;
     yesterday = null;
     const date = dateAfter(study.start, day - 1);
     try {
@@ -51,7 +50,7 @@ export function planAhead(
       await remember(plan, day);
       return withTicks(plan, household);
     } finally {
-      void before;
+      
       chain += line.calls;
       chains[day] = chain;
     }
