@@ -58,7 +58,7 @@ export function openDayBook(options: {
     silence = null;
   };
   const keepSilence = (tick: number, rating: Rating) => {
-    if (silence !== null && isAlike(silence.rating, rating) && silence.tick + silence.ticks === tick) silence.ticks++;
+    if (silence !== null && isAlike(silence.rating, rating)) silence.ticks++;
     else {
       endSilence();
       silence = { tick, ticks: 1, rating };

@@ -88,6 +88,46 @@ test('when learning fails, that is told and the memory stays', async () => {
   expect(assistant.opened.at(-1)).toEqual([['2026-03-03'], 3, '2026-03-04']);
 });
 
+describe('a day that could not be planned', () => {
+  const failing =
+    (...days: readonly number[]) =>
+    (day: number) => {
+      if (days.includes(day)) throw new CallFailure({ kind: 'unparsable', party: 'planner', message: 'no plan' });
+      return plannedDay(planOf(`2026-03-0${day + 1}`));
+    };
+
+  test('is named; nobody lives it and nothing is learned from it', async () => {
+    const assistant = diary();
+    const entries = await lived({ assistant, days: 3, dayAt: failing(2) });
+    expect(types(entries)).toBe(
+      'days-started day-started day-ended day-learned day-failed day-started day-ended days-ended',
+    );
+    expect(entries.find(({ type }) => type === 'day-failed')).toEqual({
+      type: 'day-failed',
+      day: 2,
+      failure: { party: 'planner', kind: 'unparsable', role: 'planner' },
+    });
+    expect(assistant.opened.map(([memory, day]) => [memory, day])).toEqual([
+      [[], 1],
+      [['2026-03-02'], 3],
+    ]);
+  });
+
+  test('does not keep held-out days from being lived after it', async () => {
+    const heldOutAfter = (trainings: number) => trainings === 2;
+    const entries = await lived({ assistant: diary(), days: 3, dayAt: failing(2), heldOut, heldOutAfter });
+    expect(entries.filter(({ type }) => type === 'held-out-lived')).toMatchObject([
+      { trainings: 2, tally: { days: 2 } },
+    ]);
+  });
+
+  test('held out counts for nothing', async () => {
+    const entries = await lived({ assistant: diary(), days: 2, dayAt: failing(4), heldOut, heldOutAfter: () => true });
+    const told = entries.filter((entry) => entry.type === 'held-out-lived');
+    expect(told.map(({ tally }) => tally.days)).toEqual([1, 1]);
+  });
+});
+
 test('who learns nothing has no line about it', async () => {
   expect(types(await lived({ assistant: nagging, days: 2 }))).toBe(
     'days-started day-started day-ended day-started day-ended days-ended',

@@ -1,4 +1,4 @@
-import type { DaySession, Learned, ProactiveAssistant } from '../../assistant/index.ts';
+import type { DaySession, ProactiveAssistant } from '../../assistant/index.ts';
 import { CallFailure } from '../../errors/index.ts';
 import {
   addTally,
@@ -52,7 +52,7 @@ export interface DaysToLive {
 
 /** A person's days with one assistant, as a journal, entry by entry: each day is lived, then learned from; then the held-out days are lived. */
 export async function* liveDays(options: DaysToLive): AsyncGenerator<DayEntry> {
-  const { head, settings, assistant, days, dayAt, keep, chain } = options;
+  const { head, settings, assistant } = options;
   yield { type: 'days-started', version: 1, ...head, tickSeconds: settings.tickSeconds };
   let memory = assistant.start();
   let tried: unknown;
@@ -60,54 +60,59 @@ export async function* liveDays(options: DaysToLive): AsyncGenerator<DayEntry> {
     tried = memory;
     yield await heldOut(options, memory, 0);
   }
-  for (let day = 1; day <= days; day++) {
-    const planned = await plannedOrFailure(() => dayAt(day));
-    if (planned instanceof CallFailure) {
-      const { party, kind } = planned;
-      yield { type: 'day-failed', day, failure: { party, kind, role: 'planner' } };
-      continue;
-    }
-    yield { type: 'day-started', day, date: planned.plan.date };
-    const entries: DayEntry[] = [];
-    const lived = await liveOne(options, { planned, day, memory, write: (entry) => entries.push(entry) });
-    yield* entries;
-    yield { type: 'day-ended', day, tally: lived.tally, chain: chain() };
-    if (day === days) continue;
-    const learned = await learnFrom(lived.session);
-    if (learned instanceof CallFailure) {
-      yield { type: 'day-learned', day, training: {}, failure: failureOf(learned, 'assistant') };
-    } else {
-      memory = learned.memory;
-      const hash = keep(memory, day);
-      const isTrained = Object.keys(learned.training).length > 0 || hash !== null || learned.failure !== undefined;
-      if (isTrained) {
-        yield {
-          type: 'day-learned',
-          day,
-          training: learned.training,
-          ...(hash === null ? {} : { memory: hash }),
-          ...(learned.failure === undefined ? {} : { failure: failureOf(learned.failure, 'trainer') }),
-        };
-      }
-    }
-    if (options.heldOut === 0 || !options.heldOutAfter(day) || memory === tried) continue;
+  for (let day = 1; day <= options.days; day++) {
+    memory = yield* liveAndLearn(options, day, memory);
+    const isAsked = day < options.days && options.heldOut > 0 && options.heldOutAfter(day);
+    if (!isAsked || memory === tried) continue;
     tried = memory;
     yield await heldOut(options, memory, day);
   }
-  yield { type: 'days-ended', chain: chain() };
+  yield { type: 'days-ended', chain: options.chain() };
+}
+
+/** Lives a day, if it could be planned, and learns from it, if another is to come. @returns the memory from there on */
+async function* liveAndLearn(options: DaysToLive, day: number, memory: unknown): AsyncGenerator<DayEntry, unknown> {
+  const planned = await orFailure(() => options.dayAt(day));
+  if (planned instanceof CallFailure) {
+    yield { type: 'day-failed', day, failure: failureOf(planned, 'planner') };
+    return memory;
+  }
+  yield { type: 'day-started', day, date: planned.plan.date };
+  const entries: DayEntry[] = [];
+  const lived = await liveOne(options, { planned, day, memory, write: (entry) => entries.push(entry) });
+  yield* entries;
+  yield { type: 'day-ended', day, tally: lived.tally, chain: options.chain() };
+  if (day === options.days) return memory;
+  const learned = await orFailure(() => lived.session.learn());
+  if (learned instanceof CallFailure) {
+    yield { type: 'day-learned', day, training: {}, failure: failureOf(learned, 'assistant') };
+    return memory;
+  }
+  const hash = options.keep(learned.memory, day);
+  if (Object.keys(learned.training).length > 0 || hash !== null || learned.failure !== undefined) {
+    yield {
+      type: 'day-learned',
+      day,
+      training: learned.training,
+      ...(hash === null ? {} : { memory: hash }),
+      ...(learned.failure === undefined ? {} : { failure: failureOf(learned.failure, 'trainer') }),
+    };
+  }
+  return learned.memory;
 }
 
 async function heldOut(options: DaysToLive, memory: unknown, trainings: number): Promise<DayEntry> {
   const tally = emptyTally();
   for (let day = options.days + 1; day <= options.days + options.heldOut; day++) {
-    const planned = await plannedOrFailure(() => options.dayAt(day));
+    const planned = await orFailure(() => options.dayAt(day));
     if (planned instanceof CallFailure) continue;
     addTally(tally, (await liveOne(options, { planned, day: 0, memory, write: null })).tally);
   }
   return { type: 'held-out-lived', trainings, tally };
 }
 
-async function liveOne(
+/** One of the days, with a memory of the assistant. */
+export async function liveOne(
   { head, settings, assistant, person }: DaysToLive,
   {
     planned: { plan, ticks },
@@ -140,18 +145,9 @@ function failureOf<Role extends string>({ party, kind }: CallFailure, role: Role
   return { party, kind, role };
 }
 
-async function plannedOrFailure(plan: () => PlannedDay | Promise<PlannedDay>): Promise<PlannedDay | CallFailure> {
+async function orFailure<Value>(call: () => Value | Promise<Value>): Promise<Value | CallFailure> {
   try {
-    return await plan();
-  } catch (error) {
-    if (error instanceof CallFailure) return error;
-    throw error;
-  }
-}
-
-async function learnFrom(session: DaySession<unknown>): Promise<Learned<unknown> | CallFailure> {
-  try {
-    return await session.learn();
+    return await call();
   } catch (error) {
     if (error instanceof CallFailure) return error;
     throw error;

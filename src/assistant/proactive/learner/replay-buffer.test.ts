@@ -90,9 +90,10 @@ describe('with a share', () => {
   });
 
   test('exact shares stay exact, whatever binary makes of them', () => {
-    const from = { earlier: [made('speech')], today: Array.from({ length: 7 }, () => made('silence')) };
-    expect(drawn({ pairs: 100, speechShare: 0.3 }, from, 1)).toHaveLength(10);
-    expect(drawn({ pairs: 100, speechShare: 0.125 }, from, 1)).toHaveLength(8);
+    const from = { earlier: [made('speech')], today: Array.from({ length: 9 }, () => made('silence')) };
+    // 0.4 / 0.6 · 9 is a little more than 6 in binary.
+    expect(drawn({ pairs: 100, speechShare: 0.4 }, from, 1)).toHaveLength(15);
+    expect(drawn({ pairs: 100, speechShare: 0.1 }, from, 1)).toHaveLength(10);
   });
 
   test('without any to repeat the rest stays as it is', () => {

@@ -9,7 +9,7 @@ export interface BufferRule {
   speechShare: number;
 }
 
-/** 3 / 7 of 7 must stay 3, whatever is lost in binary. */
+/** 0.4 / 0.6 of 9 must stay 6, whatever is lost in binary. */
 const rounding = 1e-9;
 
 /**
