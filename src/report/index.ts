@@ -55,5 +55,17 @@ export type { ThresholdCheck, ThresholdSubjects } from './thresholds-subjects.ts
 export { checkName, findingText, thresholdLines } from './thresholds-text.ts';
 export { checkThresholds, thresholdsExitCode } from './thresholds.ts';
 export type { Outcome, OutcomeReason, ThresholdOutcome } from './thresholds.ts';
-export { dayMeasures, daysScoresVersion, daysTable, openDayScorer } from './days/index.ts';
-export type { DayMeasureName, DayScorer, DaysScorePlan, DaysScores, LivedNumbers } from './days/index.ts';
+export { dayMeasures, daysScoresVersion, daysTable, dayText, lifeText, openDayScorer } from './days/index.ts';
+export type {
+  DayMeasureName,
+  DayScorer,
+  DaysScorePlan,
+  DaysScores,
+  LivedNumbers,
+  ShownDay,
+  ShownFailure,
+  ShownLife,
+  ShownPerson,
+  ShownSilence,
+  ShownSuggestion,
+} from './days/index.ts';

@@ -9,7 +9,7 @@ export type Series = 'explicit' | 'implicit' | 'plain';
 export interface Mark {
   series: Series;
   /** Null is missing: its lane stays empty. */
-  estimate: Estimate | null;
+  estimate: Pick<Estimate, 'mean' | 'interval'> | null;
 }
 
 /** Height of one lane, pixels: that of a line of numbers beside it. */
@@ -35,7 +35,7 @@ export function intervalStrip(options: { marks: readonly Mark[]; scale: Scale; l
   return markup`<svg class="chart strip" width="100%" height="${height}" role="img" aria-label="${label}">${grid}${drawn}</svg>`;
 }
 
-function markOf(series: Series, { mean, interval }: Estimate, scale: Scale, y: number): Markup {
+function markOf(series: Series, { mean, interval }: NonNullable<Mark['estimate']>, scale: Scale, y: number): Markup {
   const line =
     interval === null
       ? null

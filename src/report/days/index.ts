@@ -6,3 +6,6 @@ export { dayMeasures } from './measures.ts';
 export type { DayMeasureName } from './measures.ts';
 export { openDayScorer } from './open-day-scorer.ts';
 export type { DayScorer, DaysScorePlan } from './open-day-scorer.ts';
+export { dayText, lifeText } from './show/index.ts';
+export type { ShownLife } from './show/index.ts';
+export type { ShownDay, ShownFailure, ShownPerson, ShownSilence, ShownSuggestion } from './shown-day.ts';

@@ -3,7 +3,7 @@ import type { ReportData, RoleCost } from './report-data.ts';
 import { paragraph, simpleTable, whole, type Chapter } from './shell.ts';
 
 /** Calls, tokens and money by role. */
-export function cost({ roles }: ReportData): Chapter {
+export function cost({ roles }: Pick<ReportData, 'roles'>): Chapter {
   const priced = roles.some(({ usd }) => usd !== undefined);
   const content =
     roles.length === 0
