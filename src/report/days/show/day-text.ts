@@ -21,7 +21,12 @@ export function dayText(shown: ShownDay, { width = 100, color = false }: TableOp
   ].join('\n');
 }
 
-function hourLines({ hour, doing, happened, silence }: HourPart, width: number, styles: Styles): string[] {
+function hourLines(
+  { hour, doing, happened, silence }: HourPart,
+  plan: ShownDay['plan'],
+  width: number,
+  styles: Styles,
+): string[] {
   const under = (text: string) => besides('', text, width);
   const quiet = silence.map(({ minutes, rating, from }) => {
     const faults = faultsOf(rating);
