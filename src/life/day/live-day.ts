@@ -1,4 +1,4 @@
-import type { Candidate, DaySession, TickFeedback } from '../../assistant/index.ts';
+import type { Candidate, DaySession, RatedCandidate, TickFeedback } from '../../assistant/index.ts';
 import { CallFailure } from '../../errors/index.ts';
 import { scoreOf, type DayActivity, type DayEntry, type DayPlan, type DayTally } from '../../journal/index.ts';
 import type { DayAtHome, Heard, RatedSuggestion, RatingMoment } from '../../user/index.ts';
@@ -93,14 +93,15 @@ function inTold(
   rated: readonly (RatedSuggestion | null)[],
   delivered: number,
 ): TickFeedback['rated'] {
-  const order =
-    delivered === 0 ? candidates.keys() : [delivered, ...[...candidates.keys()].filter((at) => at !== delivered)];
-  return Array.from(order).flatMap((at) => {
-    const known = rated[at]!;
-    return known === null
-      ? []
-      : [{ candidate: candidates[at]!, rating: known.rating, score: scoreOf(known.rating), reason: known.why }];
-  });
+  const told: RatedCandidate[] = [];
+  const tell = (at: number) => {
+    const known = rated[at];
+    if (known === null || known === undefined) return;
+    told.push({ candidate: candidates[at]!, rating: known.rating, score: scoreOf(known.rating), reason: known.why });
+  };
+  tell(delivered);
+  for (let at = 0; at < candidates.length; at++) if (at !== delivered) tell(at);
+  return told;
 }
 
 /** The value, or the failure of the call that should have brought it; other errors stop the run. */

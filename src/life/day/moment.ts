@@ -35,6 +35,8 @@ function localTime(date: string, second: number): string {
 
 /** "07:32:30". */
 export function clockOf(second: number): string {
-  const part = (value: number) => String(value).padStart(2, '0');
-  return `${part(Math.floor(second / 3600))}:${part(Math.floor(second / 60) % 60)}:${part(second % 60)}`;
+  return `${twoDigits[Math.floor(second / 3600)]}:${twoDigits[Math.floor(second / 60) % 60]}:${twoDigits[second % 60]}`;
 }
+
+/** 00 to 99. */
+const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
