@@ -10,10 +10,10 @@ const weekdays: Readonly<Record<string, string>> = {
   sun: 'Sunday',
 };
 
-/** What the person is doing and where: "making coffee (breakfast, in the kitchen)". */
+/** What the person is doing and where: "making coffee (breakfast, in the kitchen)"; "on the way to the kitchen for making coffee (breakfast)". */
 export function placeText({ activity: { doing, part, room }, walking }: Moment): string {
-  const about = [...(part === doing ? [] : [part]), ...(room === '' ? [] : [`${walking ? 'to' : 'in'} the ${room}`])];
-  const what = walking ? `on the way to ${doing}` : doing;
+  const about = [...(part === doing ? [] : [part]), ...(room === '' || walking ? [] : [`in the ${room}`])];
+  const what = walking ? `on the way${room === '' ? '' : ` to the ${room}`} for ${doing}` : doing;
   return about.length === 0 ? what : `${what} (${about.join(', ')})`;
 }
 

@@ -25,7 +25,9 @@ function summaryText({ ground, withSuggestions, withScores }: SummaryInput): str
   const asked = [
     'what they did',
     ...(withSuggestions ? ['what you said and how many times you spoke'] : []),
-    ...(withScores ? ['what was taken well, what was not, and why where they said so; name scores only as words'] : []),
+    ...(withScores
+      ? ['what was taken well and what was not, in words without numbers, and why where they said so']
+      : []),
   ];
   return `${length === 'hour' ? 'The records of one hour' : 'What you noted hour by hour'}:
 ${lines.map((line) => `- ${line}`).join('\n')}

@@ -18,6 +18,17 @@ import {
 /** Several verdicts at once. */
 export type JointVerdict = { why: string; reaction?: Reaction | undefined } & Partial<Record<JudgedDimension, 0 | 1>>;
 
+/** What the person need not judge, as they would say it. */
+function countedText({ counted }: RaterInput): string {
+  const faults = [
+    ...(counted?.timing === 0 ? ['it comes when you want to be left alone, or are on your way'] : []),
+    ...(counted?.frequency === 0 ? ['it is one more than you want, or comes too soon after the last'] : []),
+  ];
+  return faults.length === 0
+    ? 'By your own times and numbers it may be said now.'
+    : `By your own times and numbers it should not be said now: ${faults.join('; ')}.`;
+}
+
 /** What needs judgement about a suggestion, in one answer; times and rates are counted elsewhere. */
 export const jointPrompt: Prompt<RaterInput, JointVerdict> = {
   name: 'rater/joint',
@@ -29,14 +40,12 @@ export const jointPrompt: Prompt<RaterInput, JointVerdict> = {
       role: 'user',
       content: `${situationText(input, ['preference', 'communication'])}
 
-Times and numbers are looked after elsewhere: leave aside whether now is a good time and whether it is too often, except in what you do about it. ${fieldList(
-        {
-          why: whyText,
-          preference: questionFor('preference', input.text),
-          communication: questionFor('communication', input.text),
-          reaction: reactionText,
-        },
-      )}`,
+${countedText(input)} That matters for what you do about it and for nothing else. ${fieldList({
+        why: whyText,
+        preference: questionFor('preference', input.text),
+        communication: questionFor('communication', input.text),
+        reaction: reactionText,
+      })}`,
     },
   ],
   schema: () => z.strictObject({ why, preference: verdict, communication: verdict, reaction }),

@@ -224,7 +224,7 @@ test('another rater rates what was delivered on a finished day, all at once, kno
     { tick: 8, text: 'A walk?', first: rating, second: { ...rating, timing: 0 }, why: 'So I find.' },
   ]);
   expect(model.requests[1]!.messages[1]!.content).toContain('08:05 Tea? (you liked that)');
-  expect(model.requests[1]!.messages[1]!.content).toContain('on the way to drawing a map');
+  expect(model.requests[1]!.messages[1]!.content).toContain('on the way to the kitchen for drawing a map');
 });
 
 test('people of our own bring their own words along; for others the rubric is put into words', () => {

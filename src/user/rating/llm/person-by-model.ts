@@ -52,7 +52,9 @@ function openDay(
 
   const inputOf = (text: string | null, moment: RatingMoment): RaterInput => {
     const { about, prose } = person;
-    return { about, prose, weekday: plan.weekday, moment, heardToday: [...heardToday], text };
+    const counts = counted && text !== null;
+    const known = counts ? { timing: day.timing(moment), frequency: day.frequency(moment) } : null;
+    return { about, prose, weekday: plan.weekday, moment, heardToday: [...heardToday], text, counted: known };
   };
   /** A line of its own for a question; what several of them at one tick take counts once. */
   const onLine = async <Value>(
@@ -68,12 +70,10 @@ function openDay(
     line.calls += latest.chain - before;
     return value;
   };
-  const judge = (text: string | null, moment: RatingMoment, tick: number) => {
-    const input = inputOf(text, moment);
-    return onLine(tick, input, (own) => judgeByModel(model, input, own, { as, counted }));
-  };
+  const judge = (input: RaterInput, tick: number) =>
+    onLine(tick, input, (own) => judgeByModel(model, input, own, { as, counted }));
   const judgeSilence = async (moment: RatingMoment, tick: number): Promise<RatedSuggestion> => {
-    const { verdicts, why } = await judge(null, moment, tick);
+    const { verdicts, why } = await judge(inputOf(null, moment), tick);
     return { rating: ratingOf(verdicts), why };
   };
 
@@ -82,11 +82,10 @@ function openDay(
     silence: (moment) => day.silence(moment),
     isGuarded: (moment) => day.isGuarded(moment),
     async rate(text, moment, tick) {
-      const timing = day.timing(moment);
-      const frequency = day.frequency(moment);
-      const { verdicts, why, reaction } = await judge(text, moment, tick);
-      const judged = ratingOf(verdicts);
-      const rated = { rating: counted ? { ...judged, timing, frequency } : judged, why };
+      const input = inputOf(text, moment);
+      const { verdicts, why, reaction } = await judge(input, tick);
+      const rated = { rating: { ...ratingOf(verdicts), ...input.counted }, why };
+
       if (reaction !== null) reactions.set(rated, reaction);
       return rated;
     },

@@ -19,6 +19,8 @@ export interface RaterInput {
   heardToday: readonly HeardToday[];
   /** What the assistant says; null: it stays silent. */
   text: string | null;
+  /** What was counted of it; null where the model judges that, too, and for silence. */
+  counted: { timing: 0 | 1; frequency: 0 | 1 } | null;
 }
 
 const prose: RubricProse = {
@@ -65,6 +67,7 @@ const porridge: RaterInput = {
   moment: breakfast,
   heardToday: [],
   text: 'A grated apple would go well with that porridge.',
+  counted: { timing: 1, frequency: 1 },
 };
 
 /** Made-up judgements to show and hash prompts with: a first word of the day, a late one after others. */
@@ -79,8 +82,12 @@ export const exampleRatings: readonly RaterInput[] = [
       { minute: 1300, text: 'The radio has fiddle music at ten.', liked: null },
     ],
     text: 'Bed is the better place at this hour, "night owl".',
+    counted: { timing: 0, frequency: 0 },
   },
 ];
 
 /** The same, and silence. */
-export const exampleRatingsWithSilence: readonly RaterInput[] = [...exampleRatings, { ...porridge, text: null }];
+export const exampleRatingsWithSilence: readonly RaterInput[] = [
+  ...exampleRatings,
+  { ...porridge, text: null, counted: null },
+];

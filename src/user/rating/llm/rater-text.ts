@@ -49,13 +49,10 @@ ${
 
 function nowText({ weekday, moment: { minute, activity, walking } }: RaterInput): string {
   const { doing, part, at } = activity;
-  const about = [
-    ...(part === doing ? [] : [part]),
-    ...(at === null ? [] : [`${walking ? 'to' : 'in'} the ${at.room}`]),
-  ];
+  const about = [...(part === doing ? [] : [part]), ...(at === null || walking ? [] : [`in the ${at.room}`])];
   const place = about.length === 0 ? '' : ` (${about.join(', ')})`;
   const late = minute >= 1440 ? ', after midnight; you are still up' : '';
-  return `It is ${weekdays[weekday]}, ${clockText(Math.floor(minute))}${late}. You are ${walking ? 'on the way to ' : ''}${doing}${place}.`;
+  return `It is ${weekdays[weekday]}, ${clockText(Math.floor(minute))}${late}. You are ${walking ? `on the way${at === null ? '' : ` to the ${at.room}`} for ` : ''}${doing}${place}.`;
 }
 
 function heardText(heard: readonly HeardToday[]): string {
