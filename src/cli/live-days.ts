@@ -1,12 +1,18 @@
+import { createInterface } from 'node:readline/promises';
 import { systemClock } from '../clock/index.ts';
 import { exitCode, shellWord } from '../errors/index.ts';
 import { runDays, type DaysPlan, type DaysProgress } from '../run/index.ts';
+import { confirmDays } from './confirm-days.ts';
 import { listenForInterrupts } from './listen-for-interrupts.ts';
 import { duration, renewedLine } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Lives planned days to their end, or until they are stopped, and prints what came of them; returns the exit code. */
-export async function liveDays(plan: DaysPlan, { json }: { json: boolean }, terminal: Terminal): Promise<number> {
+export async function liveDays(
+  plan: DaysPlan,
+  { json, yes }: { json: boolean; yes: boolean },
+  terminal: Terminal,
+): Promise<number> {
   const { root } = plan.directory;
   const line = renewedLine<DaysProgress>(
     {
@@ -15,10 +21,14 @@ export async function liveDays(plan: DaysPlan, { json }: { json: boolean }, term
       columns: process.stderr.columns ?? 100,
       now: () => systemClock.now(),
     },
-    ({ lives }, elapsed) => `people ${lives.done}/${lives.all}, ${duration(elapsed)}`,
+    progressText,
   );
   const startedAt = systemClock.now();
   const { stop } = await runDays(plan, {
+    clock: systemClock,
+    environment: terminal.environment,
+    agree: (prices) => confirmDays(plan.study, { yes, prices }, terminal),
+    ask: askAtTerminal,
     onProgress: (now) => line.update(now),
     listen: (interrupt) =>
       listenForInterrupts(interrupt, `\`livelong resume ${shellWord(root)}\` goes on where it stopped.`),
@@ -30,4 +40,23 @@ export async function liveDays(plan: DaysPlan, { json }: { json: boolean }, term
   if (stop === null) return exitCode.passed;
   terminal.tell(`\n${stop.message}`);
   return stop.exitCode;
+}
+
+function progressText({ lives, entries, calls }: DaysProgress, elapsed: number): string {
+  const { made, recorded } = calls;
+  const asked =
+    made + recorded === 0
+      ? ''
+      : `, ${entries} entries, calls ${made}${recorded === 0 ? '' : ` (${recorded} from the record)`}`;
+  return `people ${lives.done}/${lives.all}${asked}, ${duration(elapsed)}`;
+}
+
+/** Shows a question on stderr and reads a line; the end of the input is an empty line. */
+async function askAtTerminal(question: string): Promise<string> {
+  const reading = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await reading.question(question);
+  } finally {
+    reading.close();
+  }
 }

@@ -4,7 +4,7 @@ export type { DaysStudy } from './days-study.ts';
 export { holdsDays, readDaysStudy } from './days-study-file.ts';
 export { planDays, planExistingDays } from './plan-days.ts';
 export type { DaysPlan } from './plan-days.ts';
-export { proactiveBuiltIns } from './proactive-spec.ts';
+export { parseProactiveSpec, proactiveBuiltIns } from './proactive-spec.ts';
 export { readDaysInput } from './read-days-input.ts';
 export { runDays } from './run-days.ts';
 export type { DaysProgress, LivedDays } from './run-days.ts';
