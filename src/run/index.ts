@@ -86,3 +86,6 @@ export type { PairsNote } from './days/export-pairs.ts';
 export { trainedOutside } from './days/outside-trainer.ts';
 export { modelAfterTraining } from './days/outside-trainer-model.ts';
 export type { OutsideMemory, OutsideTraining } from './days/outside-trainer-settings.ts';
+export { explainLearner } from './days/explain-learner.ts';
+export type { ExplainedMoment } from './days/explain-learner.ts';
+export { replayDay } from './days/explain-learner-replay.ts';

@@ -45,3 +45,7 @@ export { answerText } from './answer-text.ts';
 export { openPromptOfDay } from './prompt-of-day.ts';
 export type { PromptOfDay } from './prompt-of-day.ts';
 export { drawFrom } from './learner/replay-buffer.ts';
+export { learnerFromState, learnerState, stateOfLearner } from './learner/learner-state.ts';
+export type { LearnerState } from './learner/learner-state.ts';
+export { readWeights, scoreIdeas } from './learner/read-weights.ts';
+export type { ReadWeight, ScoredIdea } from './learner/read-weights.ts';

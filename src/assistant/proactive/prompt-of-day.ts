@@ -1,6 +1,7 @@
 import type { Message } from '../../model/index.ts';
 import type { Moment } from './contract.ts';
 import { recordOf, runsOf, runText, type MomentRecord } from './harness/moment-record.ts';
+import type { ReasonPlace } from './harness/settings.ts';
 import { suggestPrompt } from './harness/suggest-prompt.ts';
 
 /** Minutes of which every moment is told. */
@@ -16,8 +17,8 @@ export interface PromptOfDay {
   note(moment: Moment, said: string | null): void;
 }
 
-/** Opens a day for prompts: those of `assistant/suggest` with a memory of today alone. */
-export function openPromptOfDay(): PromptOfDay {
+/** Opens a day for prompts: those of `assistant/suggest` with a memory of today alone. @param reasons where a reason is asked for */
+export function openPromptOfDay(reasons: ReasonPlace): PromptOfDay {
   const records: MomentRecord[] = [];
   const saidBefore: MomentRecord[] = [];
   const textOf = (record: MomentRecord) => runText({ from: record.at, to: record.at, record });
@@ -30,7 +31,7 @@ export function openPromptOfDay(): PromptOfDay {
       const saidToday = saidBefore.slice(-saidShown).map(textOf);
       const recent = runsOf(records).map(runText);
       const remembered = { summaries: [], similar: [], saidToday, recent, hasScores: false };
-      return suggestPrompt.messages({ moment, persona: null, reasons: 'none', remembered });
+      return suggestPrompt.messages({ moment, persona: null, reasons, remembered });
     },
     note: (moment, said) => void records.push({ ...recordOf(moment, 0), said }),
   };

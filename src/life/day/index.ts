@@ -1,6 +1,6 @@
 export { deliveryRules } from './delivery-rule.ts';
 export type { DialSettings } from './feedback-dial.ts';
-export { liveDays } from './live-days.ts';
+export { liveDays, liveOne } from './live-days.ts';
 export type { DaySettings, DaysToLive, PlannedDay } from './live-days.ts';
 export { momentView } from './moment.ts';
 export { ticksOf } from './ticks.ts';

@@ -1,4 +1,4 @@
-import { openPromptOfDay, type Candidate, type Moment } from '../../assistant/index.ts';
+import { openPromptOfDay, type Candidate, type Moment, type ReasonPlace } from '../../assistant/index.ts';
 import type { AnswerPair } from '../../formats/index.ts';
 import {
   scoreOf,
@@ -18,19 +18,23 @@ export interface PairsOfDay {
   revised: AnswerPair[];
 }
 
-/** Collects the pairs of a day, entry by entry, with the prompts as an assistant saw them that remembers its own words of today. */
-export function openPairsOfDay(planned: PlannedDay, day: number): { take(entry: DayEntry): void; pairs: PairsOfDay } {
-  const prompts = openPromptOfDay();
+/** Collects the pairs of a day, entry by entry, with the prompts as an assistant saw them that remembers its own words of today. @param reasons where a reason is part of its answers */
+export function openPairsOfDay(
+  planned: PlannedDay,
+  day: number,
+  reasons: ReasonPlace,
+): { take(entry: DayEntry): void; pairs: PairsOfDay } {
+  const prompts = openPromptOfDay(reasons);
   const moments = openMoments(planned, day);
   const pairs: PairsOfDay = { rated: [], revised: [] };
   const takeTick = (entry: TickTaken) => {
     const moment = moments.at(entry.tick);
     const prompt = prompts.messages(moment);
     const rated = entry.candidates.flatMap((each) => (each.rating === null ? [] : [ratedOf(each)]));
-    pairs.rated.push(...pairsOfTick({ prompt, rated, reasons: 'none' }));
+    pairs.rated.push(...pairsOfTick({ prompt, rated, reasons }));
     const delivered = entry.candidates[entry.delivered]!;
     if (entry.revision !== undefined) {
-      pairs.revised.push(...revisionPairs({ prompt, reasons: 'none' }, ratedOf(delivered), entry.revision));
+      pairs.revised.push(...revisionPairs({ prompt, reasons }, ratedOf(delivered), entry.revision));
     }
     prompts.note(moment, delivered.text);
     if (entry.follows !== undefined) moments.follow(entry.tick, entry.follows);

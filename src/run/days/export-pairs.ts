@@ -6,6 +6,7 @@ import { openLineFile, readJsonLines, storing, writeWholeFile, type LineFile } f
 import { trainingRows, type TrainingFormat } from '../../formats/index.ts';
 import { dayEntry } from '../../journal/index.ts';
 import type { Home } from '../../world/index.ts';
+import type { DaysAssistant } from './days-study.ts';
 import { openPairsOfDay, type PairsOfDay } from './export-pairs-of-day.ts';
 import { readPlannedDays } from './export-planned-days.ts';
 import { planExistingDays, type DaysPlan } from './plan-days.ts';
@@ -41,15 +42,16 @@ export async function exportPairs(options: {
   const { root, format, revisions } = options;
   const plan = planExistingDays(root);
   const folder = options.folder ?? join(root, 'exports', format);
-  const labels = plan.study.assistants.map(({ label }) => label);
+  const { assistants } = plan.study;
+  const labels = assistants.map(({ label }) => label);
   clearFolder(folder, format);
   const note: PairsNote = { format, run: plan.study.id, complete: false, revisions, holds: countsOf(labels, () => 0) };
   writeNote(folder, note);
   const rows = new Map<string, number>();
   let complete = true;
-  for (const label of labels) {
-    const written = await exportAssistant(plan, label, join(folder, label), { format, revisions });
-    rows.set(label, written.rows);
+  for (const assistant of assistants) {
+    const written = await exportAssistant(plan, assistant, join(folder, assistant.label), { format, revisions });
+    rows.set(assistant.label, written.rows);
     complete &&= written.complete;
   }
   const done = { ...note, complete, holds: countsOf(labels, (label) => rows.get(label) ?? 0) };
@@ -59,7 +61,7 @@ export async function exportPairs(options: {
 
 async function exportAssistant(
   plan: DaysPlan,
-  assistant: string,
+  assistant: DaysAssistant,
   folder: string,
   { format, revisions }: { format: TrainingFormat; revisions: boolean },
 ): Promise<{ rows: number; complete: boolean }> {
@@ -100,15 +102,16 @@ const personLine = z.object({ life: z.string(), home: z.string() });
 /** Hands over the pairs of each day that a journal holds whole; true when the journal is complete. */
 async function eachDay(
   { directory, study }: DaysPlan,
-  { life, assistant, home }: { life: string; assistant: string; home: Home },
+  { life, assistant, home }: { life: string; assistant: DaysAssistant; home: Home },
   take: (day: number, pairs: PairsOfDay) => void,
 ): Promise<boolean> {
   const planned = await readPlannedDays(directory.plans(life), home, study.tick);
   let today: ReturnType<typeof openPairsOfDay> | null = null;
   let complete = false;
-  for await (const { value } of readJsonLines(directory.journal({ life, assistant, trial: 1 }))) {
+  for await (const { value } of readJsonLines(directory.journal({ life, assistant: assistant.label, trial: 1 }))) {
     const entry = dayEntry.parse(value);
-    if (entry.type === 'day-started') today = openPairsOfDay(planned.get(entry.date)!, entry.day);
+    if (entry.type === 'day-started')
+      today = openPairsOfDay(planned.get(entry.date)!, entry.day, assistant.harness?.reasons ?? 'none');
     else if (entry.type === 'day-ended') {
       if (today !== null) take(entry.day, today.pairs);
       today = null;

@@ -1,7 +1,7 @@
 import type { ProactiveAssistant } from '../../assistant/index.ts';
 import { openAppender } from '../../files/index.ts';
 import type { DayEntry } from '../../journal/index.ts';
-import { liveDays, type PlannedDay } from '../../life/index.ts';
+import { liveDays, type DaysToLive, type PlannedDay } from '../../life/index.ts';
 import { statedPerHour, type SampledPerson } from '../../person/index.ts';
 import type { PersonAtHome } from '../../user/index.ts';
 import type { Home } from '../../world/index.ts';
@@ -69,7 +69,7 @@ export async function liveLifeAtHome(
 }
 
 async function liveCell(
-  { study, life, person, home }: LifeAtHome,
+  life: LifeAtHome,
   opened: OpenLife,
   part: DaysAssistant,
   path: string,
@@ -77,32 +77,41 @@ async function liveCell(
 ): Promise<void> {
   const cell = await opened.cell(part);
   try {
-    const entries = liveDays({
-      head: { life, person: person.id, assistant: part.label, home: home.id, statedPerHour: statedPerHour(person) },
-      settings: {
-        seed: study.seed,
-        tickSeconds: study.tick,
-        dial: {
-          noise: study['rating-noise'],
-          shuffled: study['shuffle-ratings'],
-          delayInMinutes: study['rating-delay'],
-        },
-        deliver: study.deliver,
-        everyTick: study.ticks === 'full',
-      },
-      assistant: cell.assistant,
-      person: cell.person,
-      days: study.days,
-      dayAt: (day) => opened.dayAt(day),
-      heldOut: study['held-out'],
-      heldOutAfter: (trainings) => milestones.includes(trainings) || trainings === study.days - 1,
-      keep: cell.keep,
-      chain: cell.chain,
-    });
-    await writeJournal(path, entries, onEntry);
+    await writeJournal(path, liveDays(cellToLive(life, opened, part, cell)), onEntry);
   } finally {
     cell.close();
   }
+}
+
+/** One person's days with one assistant. */
+export function cellToLive(
+  { study, life, person, home }: LifeAtHome,
+  opened: OpenLife,
+  { label }: DaysAssistant,
+  cell: OpenCell,
+): DaysToLive {
+  return {
+    head: { life, person: person.id, assistant: label, home: home.id, statedPerHour: statedPerHour(person) },
+    settings: {
+      seed: study.seed,
+      tickSeconds: study.tick,
+      dial: {
+        noise: study['rating-noise'],
+        shuffled: study['shuffle-ratings'],
+        delayInMinutes: study['rating-delay'],
+      },
+      deliver: study.deliver,
+      everyTick: study.ticks === 'full',
+    },
+    assistant: cell.assistant,
+    person: cell.person,
+    days: study.days,
+    dayAt: (day) => opened.dayAt(day),
+    heldOut: study['held-out'],
+    heldOutAfter: (trainings) => milestones.includes(trainings) || trainings === study.days - 1,
+    keep: cell.keep,
+    chain: cell.chain,
+  };
 }
 
 /** Waits for all, then throws the first error. */

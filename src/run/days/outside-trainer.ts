@@ -33,7 +33,7 @@ function openSession(training: OutsideTraining, memory: OutsideMemory, opening: 
   const { reasons } = training;
   const prompts = openPromptListener();
   const inner = training.open(memory.model, (line) => prompts.listen(line)).openDay(memory.inner, opening);
-  const seen = openPromptOfDay();
+  const seen = openPromptOfDay(reasons);
   const given = new Map<number, readonly ChatMessage[]>();
   const today: AnswerPair[] = [];
   return {
