@@ -25,7 +25,7 @@ function counted(
   return { share: sum.hits / sum.wanted, extra: sum.extra / sum.wanted };
 }
 
-describe('over 36 made-up personas the rules read', () => {
+describe('over 42 made-up personas the rules read', () => {
   test('times that are welcome and protected', () => {
     const { share, extra } = counted(({ criteria, ...rest }, { open, closed }) => {
       const timing = readTiming(criteria.timing, lexiconOf({ criteria, ...rest }).words);

@@ -22,6 +22,7 @@ export const rubricPrompt: Prompt<RubricQuestion, RubricAnswer> = {
         role: 'user',
         content: `# ${given}'s usual week, all of it at home
 ${describeRoutine(subject.routine)}
+Hobbies: ${subject.hobbies.length === 0 ? 'none' : subject.hobbies.map(({ name, doing }) => (name === doing ? name : `${name} (${doing})`)).join(', ')}.
 
 # What ${given} says
 On content: ${criteria.preference}
@@ -32,8 +33,8 @@ On tone and safety: ${criteria.communication}
 # The form
 Answer with a JSON object:
 - "welcome": each thing ${given} wants to hear of. "during": the activity beside which ${given} names it, as in the week above ("hobby: …" for a hobby); "free time" where none is named, also for before and after something. "topic": the nearest of ${suggestionTopics.join(', ')}. "text": the wish in ${given}'s own words, at most 15 words.
-- "receptive": when a word is welcome; "protected": when it is not. Each with "days", "from" and "to" ("hour" 0 to 23, "minute" in steps of 5; past midnight is the next day) and "why", ${given}'s own words for it. A time that is named by an activity ("during lunch") is when the week above has it. "Late morning" is 10:30 to 12:00, "early evening" 18:00 to 20:00, "around 4" half an hour on either side. Sleep is always protected: leave it out. No time stands in both lists; what is protected counts.
-- "perDay": how many suggestions a day ${given} wishes; null where only hours are spoken of. Of a range the middle, rounded up.
+- "receptive": when a word is welcome; "protected": when it is not. Each with "days", "from" and "to" ("hour" 0 to 23, "minute" in steps of 5; past midnight is the next day) and "why", ${given}'s own words for it. A time that is named by an activity ("during lunch") is when the week above has it. "Late morning" is 10:30 to 12:00, "early evening" 18:00 to 20:00, "around 4" half an hour on either side. Sleep is always protected: leave it out. "At all other times leave me alone" is a protected window for each stretch of the day that is left. No time stands in both lists; what is protected counts.
+- "perDay": how many suggestions a day ${given} wishes; beside a number by the hour the most a day, if stated; else null. Of a range the middle, rounded up.
 - "perHours": "count" in any "hours", where ${given} counts by the hour; else null. Of a range of hours the middle, rounded down. A mere limit ("at most one in two hours") beside a number a day belongs in "gapMinutes".
 - "gapMinutes": the shortest time between two that ${given} states; null where none is stated.
 - "manner", "length", "humour" (jokes are wished for), "choices" (how many things to propose at a time), "reasons" (a proposal should say why). Neutral: friendly, two or three sentences, false, two or three, false.

@@ -67,11 +67,11 @@ export const hobbyWords: readonly HobbyWord[] = [
   ),
   skilled('chess', 'playing chess', 'chess'),
   calm('card games', 'playing cards', 'card games?|solitaire'),
-  calm('crosswords', 'doing a crossword', 'crosswords?|sudoku|puzzles?\\b|jigsaws?'),
+  calm('crosswords', 'doing a crossword', 'crosswords?|sudoku|puzzles?\\b(?! games)|jigsaws?'),
   calm(
     'video games',
     'playing a video game',
-    'video ?games?|gaming|(?:a |the |my )?\\w+ game after|play(?:s|ing)? (?:a )?(?:\\w+ )?games?\\b|consoles?',
+    'video ?games?|gaming|play(?:s|ing)? with (?:my |his |her )?friends|(?:a |the |my )?\\w+ game after|play(?:s|ing)? (?:a )?(?:\\w+ )?games?\\b|consoles?',
   ),
   calm(
     'television series',

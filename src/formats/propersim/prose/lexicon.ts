@@ -48,6 +48,7 @@ function sharedStems(persona: PropersimPersona, items: readonly string[]): strin
   const stemsOf = (text: string) =>
     (
       plainText(text)
+        .replace(/\b(?:amateur|hobby)\s+\w+/gi, '')
         .toLowerCase()
         .match(/[a-z]{4,}/g) ?? []
     )

@@ -17,7 +17,7 @@ const topicWords: Readonly<Record<SuggestionTopic, string>> = {
     'shop(?:ping|s)?\\b|deals?\\b|product\\w*|buy\\w*|purchas\\w*|sales?\\b|discounts?|offers from|ads?\\b|adverts?\\w*|commercial\\w*|groceries|brands?',
   children: 'child\\w*|kids?|toddlers?|bab(?:y|ies)|parenting|my son|my daughter',
   entertainment:
-    'films?|movies?|series|shows?|tv|television|documentar\\w*|podcasts?|radio plays?|celebrit\\w*|entertainment|streaming|which game is on|football|statistics|golf|crime series|sitcoms?|trivia nights?',
+    'films?|movies?|series|shows?|tv|television|documentar\\w*|podcasts?|radio plays?|celebrit\\w*(?: (?:news|gossip))?|entertainment|streaming|which game is on|football|statistics|golf|crime series|sitcoms?|trivia nights?',
   people:
     'news (?:of|from|about) (?:the |my )?(?:family|friends)|friends?|famil(?:y|ies)|conversation\\w*|topics to talk|talk about|networking|social events?|dating|guests?|part(?:y|ies)|hosting|communit\\w*|neighbou?rs?|relationships?',
   sleep: 'sleep\\w*|bedtime(?! stor)|napping|insomnia',
@@ -34,7 +34,8 @@ const topicWords: Readonly<Record<SuggestionTopic, string>> = {
   decor:
     'decor\\w*|colou?rs?\\b|colou?r ideas|fabrics?|furniture|interior|design\\b(?! inspiration)|rearrang\\w*|room layouts?|lighting|vintage|ornaments?',
   calm: 'calm\\w*|mindful\\w*|meditat\\w*|breath\\w*(?: exercises?)?|relax\\w*|gratitude|stress|reflection\\w*|soothing',
-  games: 'games?\\b|puzzles?|chess|crosswords?|riddles?|word games?|board games?|strategy games?|quizz?(?:es)?',
+  games:
+    'games?\\b|puzzles?|chess|crosswords?|riddles?|word games?|board games?|strategy games?|quiz(?:zes)?(?! shows?)',
   money:
     'money|financ\\w*|invest\\w*|saving\\w*|budget\\w*|tax(?:es)?\\b(?! news)|stocks?|market(?:s)? (?:tips?|moves)|cheap\\w*|insurance',
   outing:

@@ -52,7 +52,7 @@ function readClause(text: string, { facts, lexicon, isPlan }: Reading): { isRead
   const night = mentions.find(({ doing: { kind } }) => kind === 'getting up' || kind === 'bed');
   const only = mentions.every(({ doing: { kind } }) => kind === 'getting up' || kind === 'bed');
   if (night !== undefined && clock !== undefined && (only || !isPlan)) {
-    if (night.doing.kind === 'bed') facts.bed ??= bedMinute(clock);
+    if (night.doing.kind === 'bed') facts.bed ??= bedMinute(clocks.at(-1) ?? clock);
     else facts.up ??= upMinute(clock);
     return {
       isRead: true,

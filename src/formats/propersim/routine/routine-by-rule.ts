@@ -52,7 +52,9 @@ export function routineByRule(
     meals: mealsOf(facts, up, end),
     duties: index < 5 ? duties : [],
     blocks: planned,
-    avoided: closed.flatMap((moment) => avoidedOn(moment, weekday, { up, bed: end })),
+    avoided: closed
+      .filter(({ yields }) => yields !== true)
+      .flatMap((moment) => avoidedOn(moment, weekday, { up, bed: end })),
   }));
   const routine = { days: days.map(({ weekday, ...wishes }) => layDay(weekday, wishes)) };
   const hasAssumedHours = !facts.blocks.some(

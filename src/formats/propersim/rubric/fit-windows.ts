@@ -33,13 +33,14 @@ export function layMoments(
       });
       return [];
     });
-  const ofDuty = ({ when }: Moment) =>
-    hasAssumedHours && 'doing' in when && (when.doing.kind === 'work' || when.doing.kind === 'study');
-  const receptive = windowsOf(open.filter((moment) => !ofDuty(moment)));
-  const certain = windowsOf(closed.filter((moment) => !ofDuty(moment)));
+  const gives = ({ when, yields }: Moment) =>
+    yields === true ||
+    (hasAssumedHours && 'doing' in when && (when.doing.kind === 'work' || when.doing.kind === 'study'));
+  const receptive = windowsOf(open.filter((moment) => !gives(moment)));
+  const certain = windowsOf(closed.filter((moment) => !gives(moment)));
   const welcome = fitWindows(receptive, certain, routine).receptive;
-  const assumed = windowsOf(closed.filter(ofDuty)).flatMap((window) => without(window, welcome));
-  const fitted = fitWindows([...receptive, ...windowsOf(open.filter(ofDuty))], [...certain, ...assumed], routine);
+  const yielding = windowsOf(closed.filter(gives)).flatMap((window) => without(window, welcome));
+  const fitted = fitWindows([...receptive, ...windowsOf(open.filter(gives))], [...certain, ...yielding], routine);
   return { ...fitted, unread: [...unread, ...fitted.unread] };
 }
 

@@ -14,6 +14,8 @@ export interface Moment {
     | { relation: 'during' | 'before' | 'after'; doing: Doing; /** How long before or after. */ minutes: number };
   /** The words it was read from. */
   why: string;
+  /** True for "all other times": what else is said of a time counts. */
+  yields?: boolean;
 }
 
 const weekendDays: readonly Weekday[] = ['sat', 'sun'];
@@ -29,7 +31,8 @@ export function daysIn(text: string): readonly Weekday[] {
 }
 
 /** A moment in one line, as "10:00-12:00", "weekend up-12:00", "before bed", "during hobby yoga". */
-export function momentText({ days, when }: Moment): string {
+export function momentText({ days, when, yields }: Moment): string {
+  if (yields === true) return 'all other times';
   const prefix =
     days.length === 7
       ? ''

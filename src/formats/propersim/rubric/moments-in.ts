@@ -23,7 +23,8 @@ export function momentsIn(text: string, words: readonly DoingWord[], before: str
     (mention) =>
       clocks.every((clock) => areApart(mention, clock)) &&
       !parts.some(({ from, to }) => from <= mention.from && mention.to <= to) &&
-      !(clocks.length > 0 && /\bfor (?:my |the )?$/.test(lower.slice(0, mention.from))),
+      !(clocks.length + parts.length > 0 && /\bfor (?:my |the )?(?:\w+ )?$/.test(lower.slice(0, mention.from))) &&
+      !clocks.some(({ to }) => to <= mention.from && explains.test(lower.slice(to, mention.from))),
   );
   const joined = [...betweenDoings(lower, doings), ...besideClocks(lower, doings, clocks)];
   const isAlone = (place: { from: number; to: number }) => joined.every((span) => areApart(place, span));
@@ -33,7 +34,7 @@ export function momentsIn(text: string, words: readonly DoingWord[], before: str
       (!isWholeDay(part) || clocks.length + doings.length + parts.length === 1) &&
       isAlone(part) &&
       clocks.every((clock) => areApart(part, clock) && !touches(clock, part)) &&
-      !beside.some((place) => leadsTo(lower, part, place)),
+      beside.every((place) => areApart(part, place) && !leadsTo(lower, part, place) && !follows(lower, part, place)),
   );
   const spans = clocks
     .filter(isAlone)
@@ -47,6 +48,17 @@ export function momentsIn(text: string, words: readonly DoingWord[], before: str
     })),
     guesses: clocks.filter(({ isGuess }) => isGuess),
   };
+}
+
+/** "Between 7 and 8, before he starts work": why then, and no other time. */
+const explains = /^\)?,\s*(?:when|while|before|after|as|once)\s+(?:\w+\s+){0,4}$/;
+
+/** "While I host friends in the evening": the part only says when that is. */
+function follows(lower: string, part: PartMention, { to }: Placed): boolean {
+  return (
+    part.from >= to &&
+    /^\s*(?:with \w+ |(?!or |and )\w+ )?(?:(?:in|at|during) (?:the )?)?$/.test(lower.slice(to, part.from))
+  );
 }
 
 function areApart(one: { from: number; to: number }, other: { from: number; to: number }): boolean {

@@ -72,7 +72,10 @@ export function contentsBetween(
     const tail =
       start === 0
         ? ''
-        : (before ? /^\s*(?:from|of|on|in|to) (?:(?:my|the|a|an) )?\w+/ : /^[^,]*?(?=,| and |$)/).exec(whole)?.[0];
+        : (before
+            ? /^\s*(?:(?:sessions?|time|preparation|hours?|routine)\b|(?:from|of|on|in|to) (?:(?:my|the|a|an) )?\w+)/
+            : /^[^,]*?(?=,| and |$)/
+          ).exec(whole)?.[0];
     const content = whole.slice(tail?.length ?? 0);
     if (/[a-z]/i.test(content)) contents.push({ from: start + (tail?.length ?? 0), content });
     start = end.to;

@@ -19,7 +19,7 @@ const usual: Readonly<Partial<Record<Doing['kind'], readonly [number, number]>>>
 };
 
 const lead =
-  /\b(right after|just after|shortly after|straight after|after|following|once|when done with|finish(?:ed|ing)?|(?:right |just |shortly )?before|prior to|ahead of|until|till|while|during|when|as|over|at|with|in|on|for|of)\s+(?:(?:my|the|his|her|their|our|a|an|i|i'm|i am|she|he|they|we|it|is|are|am|has|have|had|finish\w*|done|with|get|getting|go|daily|short|quick|usual|first|own|online|morning|evening|afternoon|early|late|family|\d+|few|short)\s+)*$/;
+  /\b(right after|just after|shortly after|straight after|after|following|once|when done with|finish(?:ed|ing)?|(?:right |just |shortly )?before|prior to|ahead of|until|till|while|during|when|as|over|at|with|in|on|for|of)\s+(?:(?:my|the|his|her|their|our|a|an|i|i'm|i am|she|he|they|we|it|is|are|am|has|have|had|finish\w*|starts?|begins?|done|with|get|getting|go|daily|short|quick|usual|first|own|online|morning|evening|afternoon|early|late|family|\d+|few|short)\s+)*$/;
 
 /** Whether a mention means the activity itself or the time before or after it; null where a clock beside it says it more exactly. */
 export function placedDoing(lower: string, mention: DoingMention, clocks: readonly ClockMention[]): Placed | null {

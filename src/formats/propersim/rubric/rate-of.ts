@@ -1,4 +1,4 @@
-import type { Rate, Routine, Window } from '../../../person/index.ts';
+import type { DayRoutine, Rate, Routine, Window } from '../../../person/index.ts';
 import { criteriaFields } from '../persona.ts';
 import type { Unread } from '../unread.ts';
 import type { Frequency } from './read-frequency.ts';
@@ -17,8 +17,11 @@ export function rateOf(
   const unread: Unread[] = [];
   const derived = (reason: string) => unread.push({ field, text: '', reason });
   const { perHours, mostPerDay } = frequency;
-  const open = Math.min(...routine.days.map((day) => day.bed - day.up - minutesOn(guarded, day.weekday)));
-  const room = Math.max(60, open);
+  const days = routine.days.map((day) => openStretches(day, guarded));
+  const room = Math.max(
+    60,
+    usual(days.map((stretches) => stretches.reduce((sum, { from, to }) => sum + to - from, 0))),
+  );
   const hourly = perHours !== null && !(perHours.isLimit && frequency.perDay !== null) ? perHours : null;
   let perDay = frequency.perDay ?? mostPerDay;
   if (perDay === null) {
@@ -38,7 +41,7 @@ export function rateOf(
   const gapMinutes = stated ?? Math.max(5, Math.floor(mean / 2 / 5) * 5);
   if (stated === null)
     derived(`no shortest time between two is stated: half of the mean interval is taken, ${gapMinutes} minutes`);
-  const most = Math.floor(room / Math.max(1, gapMinutes)) + 1;
+  const most = Math.max(1, usual(days.map((stretches) => mostApart(stretches, gapMinutes))));
   if (perDay > most) {
     derived(
       `${perDay} a day do not fit into ${room} unprotected minutes ${gapMinutes} minutes apart: ${most} are taken`,
@@ -49,6 +52,29 @@ export function rateOf(
   return { rate: hourly === null ? rate : { ...rate, perHours: { count: hourly.count, hours: hourly.hours } }, unread };
 }
 
-function minutesOn(windows: readonly Window[], weekday: Window['weekday']): number {
-  return windows.filter((window) => window.weekday === weekday).reduce((sum, { from, to }) => sum + to - from, 0);
+/** The waking time of a day that nothing protects. */
+function openStretches({ weekday, up, bed }: DayRoutine, guarded: readonly Window[]): { from: number; to: number }[] {
+  const windows = guarded.filter((window) => window.weekday === weekday);
+  const starts = [up, ...windows.map(({ to }) => to)];
+  const ends = [...windows.map(({ from }) => from), bed];
+  return starts.map((from, index) => ({ from, to: ends[index] ?? bed })).filter(({ from, to }) => to > from);
+}
+
+/** How many suggestions have room in these stretches, so far apart. */
+function mostApart(stretches: readonly { from: number; to: number }[], gap: number): number {
+  let count = 0;
+  let next = -Infinity;
+  for (const { from, to } of stretches) {
+    for (let at = Math.max(from, next); at < to; at += gap) {
+      count++;
+      next = at + gap;
+    }
+  }
+  return count;
+}
+
+/** What holds on most days: the middle value. */
+function usual(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -57,20 +57,28 @@ const choices: readonly [Tone['choices'], RegExp][] = [
 
 const humour = /\b(?:humou?r\w*|jok(?:es?|ing)|wit|witty|funny|playful\w*|a laugh|puns?|fun\b|teasing)\b/i;
 const reasons =
-  /\b(?:reasons?|reasoning|why|explain\w*|explanations?|evidence|sources?|rationale|justif\w+|grounds|back (?:it|them) up|because)\b/i;
+  /\b(?:reasons?|reasoning|why|explain\w*|explanations?|facts\b|evidence|sources?|rationale|justif\w+|grounds|back (?:it|them) up|because)\b/i;
 const denial =
   /\b(?:no|not|never|without|nothing|avoid\w*|don't|do not|skip|nor|free of|instead of|rather than|less|refrain|must not|should not|shouldn't|keep my|keep .* private|respect my privacy|respect\w* privacy|ask before)\b/i;
 const safety =
   /\b(?:privacy|private|confidential\w*|consent|ethic\w+|safe(?:ty)?|personal (?:data|information|matters|details)|secure|sensitive|boundar(?:y|ies)|honest\w*)\b/i;
+
+/** Denials whose list goes on behind a comma: "avoid slang, haste and noise". */
+const listed = /^(?:avoid\w*|no|nothing|without|skip|refrain)\b/i;
 
 /** Reads the paragraph on communication and safety, comma by comma. Refusals become red lines in their own words; what no rule reads goes to `unread`. */
 export function readCommunication(paragraph: string): Communication {
   const communication: Communication = { tone: {}, refusals: [], unread: [] };
   const votes = new Map<Tone['manner'], number>();
   for (const sentence of sentencesOf(plainText(paragraph))) {
+    let inDenial = false;
     for (const piece of piecesOf(sentence)) {
-      const isDenied = denial.test(piece.replace(/\bno more than\b|\bno-nonsense\b|\bnot only\b/gi, ''));
-      const found = isDenied ? readDenied(piece, communication) : readPiece(piece, communication.tone, votes);
+      const isDenied =
+        safety.test(piece) || denial.test(piece.replace(/\bno more than\b|\bno-nonsense\b|\bnot only\b/gi, ''));
+      const found: boolean = isDenied
+        ? readDenied(piece, communication)
+        : readPiece(piece, communication.tone, votes) || (inDenial && readDenied(`No ${piece}`, communication));
+      inDenial = isDenied ? listed.test(piece) : inDenial && found;
       if (!found) communication.unread.push({ field, text: piece, reason: 'no rule of tone reads it' });
     }
   }
@@ -109,7 +117,7 @@ function readDenied(piece: string, communication: Communication): boolean {
   const { tone } = communication;
   const plain = safety.test(piece) || /\b(?:my|about|on|of|at)\b/i.test(piece);
   if (humour.test(piece) && !plain) tone.humour ??= false;
-  else if (reasons.test(piece) && !plain) tone.reasons ??= false;
+  else if (reasons.test(piece.replace(/\bfacts\b/gi, '')) && !plain) tone.reasons ??= false;
   else if (/\b(?:not|without being|never)\s+(?:too |overly )?(?:formal|stiff|cold|distant)\b/i.test(piece))
     tone.manner ??= 'friendly';
   else if (

@@ -32,7 +32,7 @@ const perMinutes = new RegExp(
   'g',
 );
 const perDay = new RegExp(
-  `(${limit})?\\b(?<!every )(${rangePattern}|once|twice)${thing},?\\s*(?:(?:a|per|each|every|in a|over the|during the|throughout the|in the course of the|across the|for the|between morning and)\\s*(?:whole\\s+)?(?:day|evening)|daily|/\\s?day|overall|in all|in total|(tops))`,
+  `(${limit})?\\b(?<!every )(${rangePattern}|once|twice)${thing},?\\s*(?:(?:a|per|each|every|in a|over the|during the|throughout the|in the course of the|across the|for the|between morning and)\\s*(?:whole\\s+)?(?:day|evening)|daily|/\\s?day|(?:on|in) any (?:given |one )?day|overall|in all|in total|(tops))`,
   'g',
 );
 const apart = new RegExp(

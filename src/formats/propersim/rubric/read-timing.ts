@@ -1,5 +1,5 @@
 import type { DoingWord } from '../prose/doings.ts';
-import { clockText } from '../../../person/index.ts';
+import { clockText, weekdays } from '../../../person/index.ts';
 import type { ClockMention } from '../prose/times.ts';
 import { plainText, sentencesOf } from '../prose/plain-text.ts';
 import type { Unread } from '../unread.ts';
@@ -44,8 +44,11 @@ function readSentence(
       named++;
       continue;
     }
-    if (otherTimes.test(text))
-      timing.unread.push({ field, text, reason: 'all other times: outside of the stated ones a word is tolerated' });
+    const isRest = otherTimes.test(text);
+    if (isRest && stance === 'unwelcome')
+      timing.closed.push({ days: weekdays, when: { from: 'up', to: 'bed' }, why: 'all other times', yields: true });
+    if (isRest && stance === 'welcome')
+      timing.unread.push({ field, text, reason: 'all other times: a word is tolerated then' });
     const { moments, guesses } = momentsIn(text, words, days);
     const meant = moments.length === 0 && meansThen.test(text) ? last : moments;
     if (stance === 'unwelcome') timing.open = timing.open.filter((moment) => !meant.includes(moment));
@@ -53,8 +56,8 @@ function readSentence(
     timing.unread.push(...guesses.map((clock) => guessed(text, clock)));
     if (moments.length > 0) last = moments;
     else days = text;
-    if (meant.length === 0 && isSaid && text.split(' ').length > 4) idle.push(text);
-    named += meant.length;
+    if (meant.length === 0 && !isRest && isSaid && text.split(' ').length > 4) idle.push(text);
+    named += meant.length + (isRest ? 1 : 0);
   }
   const unnamed = named === 0 ? [sentence] : idle;
   timing.unread.push(...unnamed.map((text) => ({ field, text, reason: 'no time was found in it' })));

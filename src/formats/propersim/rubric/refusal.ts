@@ -14,7 +14,7 @@ const whole =
 
 /** Words that refuse a way of speaking, whatever it is about. */
 const manner =
-  /\b(?:critici\w+|lectur\w+|preach\w*|judg\w+|jok(?:e|es|ing)|sound(?:s|ing)? like|comment\w*|talk down|flatter\w*|compliment\w*|press(?:ure|ing|y)?\b|push\w*|nag\w*|insist\w*|rush\w*|hurry|pass on|shar(?:e|ing)|mention my|private|privacy|lectures|moraliz\w+|intrud\w+|guilt\w*)\b/i;
+  /\b(?:critici\w+|lectur\w+|preach\w*|judg\w+|jok(?:e|es|ing)|sound(?:s|ing)? like|comment\w*|talk down|flatter\w*|compliment\w*|press(?:ure|ing|y)?\b|push\w*|nag\w*|insist\w*|rush\w*|hurry|pass on|shar(?:e|ing)|mention my|private|privacy|ask before|costs?|price\w*|personal|information|data|details|confidential\w*|lectures|moraliz\w+|intrud\w+|guilt\w*)\b/i;
 
 /** A red line as a sentence of its own. */
 function sentenceOf(text: string): string {
@@ -26,9 +26,7 @@ function sentenceOf(text: string): string {
 export function refusalOf(text: string, field: string): { refusals: Refusal[]; unread: Unread[] } {
   const mentions = manner.test(text) ? [] : topicsIn(text);
   const broad = [...text.matchAll(whole)].map(({ index }) => index);
-  const topics = new Set(
-    mentions.filter(({ from, to }) => broad.some((at) => at >= from && at < to)).map(({ topic }) => topic),
-  );
+  const topics = new Set(mentions.filter(({ from }) => broad.includes(from)).map(({ topic }) => topic));
   if (topics.size > 0) return { refusals: [...topics].map((topic) => ({ text: sentenceOf(text), topic })), unread: [] };
   const reason = manner.test(text)
     ? null

@@ -2,7 +2,7 @@
 export type Stance = 'welcome' | 'unwelcome';
 
 const forbids =
-  /\b(?:do not|don't|dont|does not|doesn't|never|avoid\w*|not|no|none|nothing|refrain|hold off|hold back|alone|off[- ]limits|untouchable|sacred|protected|undisturbed|uninterrupted|disturb\w*|interrupt\w*|disrupt\w*|quiet|silent|silence|stay away|keep (?:away|out)|unwelcome|cannot|can't|concentrate|to myself|in peace|hate|dislike|bad|hectic|busy|distract\w*|intrusive|skip|except|apart from|other than|hardly|minimi[sz]e)\b/i;
+  /\b(?:do not|don't|dont|does not|doesn't|never|avoid\w*|not|no|none|nothing|refrain|hold off|hold back|alone|off[- ]limits|untouchable|sacred|protect\w*|reserve\w*|guard|undisturbed|uninterrupted|disturb\w*|interrupt\w*|disrupt\w*|quiet|silent|silence|stay away|keep (?:away|out)|unwelcome|cannot|can't|concentrate|to (?:my|your)self|in peace|hate|dislike|bad|hectic|busy|distract\w*|intrusive|skip|except|apart from|other than|hardly|minimi[sz]e)\b/i;
 
 const welcomes =
   /\b(?:prefer|like|love|adore|enjoy|value|appreciate|welcome|open|receptive|available|happy|glad|good|great|best|ideal|perfect|fine|suits?|works? (?:best|well)|okay|ok|free|come|reach|catch|tell|give|send|talk to|may|listen|right|nice|lovely|helps?|useful|acceptable|interest\w*)\b/i;
@@ -23,8 +23,7 @@ const seams =
 /** Cuts a sentence where its stance may turn, and says which stance each piece takes. */
 export function stretchesOf(sentence: string): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const text of sentence
-    .replace(/\b(?:nothing|none) but\b/gi, 'only')
+  for (const text of plainer(sentence)
     .split(seams)
     .map((piece) => piece.trim())) {
     if (!/[a-z0-9]/i.test(text)) continue;
@@ -37,6 +36,13 @@ export function stretchesOf(sentence: string): Stretch[] {
     else stretches.push({ text, stance, isSaid: said !== null, isCondition });
   }
   return stretches;
+}
+
+/** "Nothing but music" is music only; why somebody wants something says nothing of what they want. */
+function plainer(sentence: string): string {
+  return sentence
+    .replace(/\b(?:nothing|none) but\b/gi, 'only')
+    .replace(/,?\s+(?:since|because|so that|in order to)\b(?! (?:\d|noon|then)).*$/i, '');
 }
 
 /** "not only", "no more than", "no later than", "not too", "quiet evenings" and such forbid nothing. */
