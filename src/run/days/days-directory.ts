@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runDirectory, type RunDirectory } from '../run-directory.ts';
+import { runDirectory, type CellName, type RunDirectory } from '../run-directory.ts';
 
 /** Where everything of a study of days lies: a run directory, with the plans of each life beside its journals. */
 export interface DaysDirectory extends RunDirectory {
@@ -9,6 +9,8 @@ export interface DaysDirectory extends RunDirectory {
   readonly home: string;
   /** The plans of a life's days and held-out days, the same for all assistants. */
   plans(life: string): string;
+  /** What a rater beside the person says of the same suggestions. */
+  ratings(cell: CellName, rater: string): string;
 }
 
 /** The layout of a study of days. */
@@ -17,6 +19,8 @@ export function daysDirectory(root: string): DaysDirectory {
     ...runDirectory(root),
     people: join(root, 'people.jsonl'),
     home: join(root, 'home.yaml'),
+    ratings: ({ life, assistant, trial }, rater) =>
+      join(root, 'lives', life, `${assistant}-${trial}`, `ratings-${rater}.jsonl`),
     plans: (life) => join(root, 'lives', life, 'plans.jsonl'),
   };
 }

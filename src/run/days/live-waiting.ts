@@ -4,6 +4,7 @@ import { daysDirectory } from './days-directory.ts';
 import type { DaysStudy } from './days-study.ts';
 import { liveLifeAtHome } from './live-life.ts';
 import { openWithOthers, type OthersOptions } from './open-with-others.ts';
+import { rateAgain } from './rate-again.ts';
 import type { PersonRow } from './write-people.ts';
 
 /** Lives at once, at least: a life has a call in flight now and then only. */
@@ -34,6 +35,7 @@ export async function liveWaiting(
           options.onEntry();
         },
       );
+      await rateAgain(lived, options);
       options.onLived();
     }
   };
