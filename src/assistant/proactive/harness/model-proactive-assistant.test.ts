@@ -109,6 +109,25 @@ describe('one decision', () => {
     expect(none.decided).toMatchObject({ party: 'assistant', kind: 'server-error' });
   });
 
+  test('silence can be forced upon the first candidate, drawn by address and never on held-out days', async () => {
+    const model = scriptedModel({ answer: () => says('Tea?') });
+    const { assistant } = assistantOn(await freshRecord().open(), model, {
+      candidates: 2,
+      memory: 'none',
+      forcedSilence: 0.7,
+    });
+    const { decisions } = await liveDay(assistant, assistant.start(), minutesFrom(480, 880, 2));
+    const forced = decisions.filter(({ candidates }) => candidates[0] === null);
+    expect(Math.abs(forced.length / decisions.length - 0.7)).toBeLessThan(0.1);
+    expect(forced[0]).toMatchObject({ candidates: [null, { text: 'Tea?' }], delivered: null });
+    expect(model.requests).toHaveLength(2 * decisions.length - forced.length);
+    const frozen = await liveDay(assistant, assistant.start(), minutesFrom(480, 520, 2), {
+      day: 0,
+      date: '2026-03-20',
+    });
+    expect(frozen.decisions.every(({ candidates }) => candidates[0] !== null)).toBe(true);
+  });
+
   test('the persona stands in the prompt where it is given, and says what it is', async () => {
     const model = scriptedModel({ answer: () => says(null) });
     await decideOnce(model, { persona: { kind: 'person', text: 'Edda draws maps.' } });

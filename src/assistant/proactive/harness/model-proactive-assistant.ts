@@ -1,14 +1,13 @@
-import { CallFailure, orFailure } from '../../../errors/index.ts';
-import { askStructured, type Address, type CallLine, type Embedder, type ModelPort } from '../../../model/index.ts';
+import { CallFailure } from '../../../errors/index.ts';
+import type { Address, CallLine, Embedder, ModelPort } from '../../../model/index.ts';
 import { generatorFor } from '../../../random/index.ts';
 import type { Candidate, DayOpening, DaySession, Decision, ProactiveAssistant } from '../contract.ts';
+import { askCandidates, candidateNumbers } from './ask-candidates.ts';
 import { openDayLog } from './day-log.ts';
 import { emptyMemory, type HarnessMemory } from './harness-memory.ts';
 import type { RecordShows } from './moment-record.ts';
 import { distinctCandidates } from './same-suggestion.ts';
 import { shownShares, type HarnessSettings, type LevelShares } from './settings.ts';
-import { suggestAnswer, suggestPrompt } from './suggest-prompt.ts';
-import type { SuggestInput } from './suggest-input.ts';
 import { summariesByModel } from './summaries.ts';
 
 /** What a model needs to be a proactive assistant. */
@@ -58,13 +57,22 @@ function openSession(
       const remembered = log === null ? null : await log.remember(moment);
       const { persona, reasons } = settings;
       const input = { moment, persona, reasons, remembered };
+      const numbers = candidateNumbers(settings, opening, tick);
       const [asked, summed] = await Promise.all([
-        askCandidates(model, input, (at) => branch(['tick', tick], ['candidate', at]), settings.candidates),
+        askCandidates(
+          model,
+          input,
+          numbers.map((at) => branch(['tick', tick], ['candidate', at])),
+        ),
         remembering === null ? 0 : remembering.chainOf(() => remembering.log.settle(moment.minute)),
       ]);
       line.calls += Math.max(asked.chain, summed);
       if (asked.candidates instanceof CallFailure) throw asked.candidates;
-      const decision = decisionOf(asked.candidates, opening);
+      const isForced = numbers[0] !== 1;
+      const decision = decisionOf(
+        isForced ? distinctCandidates([null, ...asked.candidates]) : asked.candidates,
+        opening,
+      );
       const { candidates, delivered } = decision;
       const said = delivered === null ? undefined : (candidates[delivered]?.text ?? null);
       log?.note(moment, said, showsAt(shares, opening, tick));
@@ -91,36 +99,6 @@ function openSession(
     });
     return { log, chainOf };
   }
-}
-
-/** Asks for all candidates at once. The failure is that of the first where all fail. */
-async function askCandidates(
-  model: ModelPort,
-  input: SuggestInput,
-  lineAt: (candidate: number) => CallLine,
-  count: number,
-): Promise<{ candidates: readonly Candidate[] | CallFailure; chain: number }> {
-  const lines = Array.from({ length: count }, (_, at) => lineAt(at + 1));
-  const given: Candidate[] = [];
-  let failure: CallFailure | null = null;
-  for (const answer of await Promise.all(lines.map((own) => orFailure(askCandidate(model, input, own))))) {
-    if (answer instanceof CallFailure) failure ??= answer;
-    else given.push(answer);
-  }
-  const chain = Math.max(...lines.map(({ calls }) => calls));
-  return { candidates: given.length === 0 && failure !== null ? failure : distinctCandidates(given), chain };
-}
-
-async function askCandidate(model: ModelPort, input: SuggestInput, line: CallLine): Promise<Candidate> {
-  const { suggestion, topic, reason } = await askStructured(line, model, {
-    step: [['step', 'suggest']],
-    name: 'suggestion',
-    messages: suggestPrompt.messages(input),
-    schema: suggestAnswer,
-    wanted: suggestPrompt.schema!(input),
-  });
-  if (suggestion === null) return null;
-  return { text: suggestion, topic, style: null, reason: input.reasons === 'none' ? null : reason };
 }
 
 /** On a day on which it hears nothing it delivers its first candidate, so that it knows what it said: candidates are drawn alike, so any is as good. */

@@ -36,6 +36,8 @@ export interface HarnessSettings {
   /** Null: it knows only what it sees. */
   persona: GivenPersona | null;
   reasons: ReasonPlace;
+  /** Share of ticks at which the first candidate is silence and the model is not asked for it. Default 0. */
+  forcedSilence?: number;
 }
 
 /** What records of a level show; shares of records where not all do. */

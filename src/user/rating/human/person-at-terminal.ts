@@ -22,7 +22,7 @@ export interface TerminalRaterOptions {
 
 /**
  * A person at home who is asked: time, activity and suggestion are shown, four marks of 0 or 1 and a reason are wanted; an empty line is what the rules
- * say. One question at a time, however many suggestions wait. Silence and reactions follow the rules.
+ * say. One question at a time, however many suggestions of however many people wait. Silence and reactions follow the rules.
  */
 export function personAtTerminal(options: TerminalRaterOptions): PersonAtHome {
   const byRule = personByRule(options.rater, options);
@@ -31,13 +31,6 @@ export function personAtTerminal(options: TerminalRaterOptions): PersonAtHome {
 
 function openDay({ ask, line: lineOf }: TerminalRaterOptions, plan: DayPlan, byRule: DayAtHome): DayAtHome {
   const line = lineOf(plan);
-  let asking: Promise<unknown> = Promise.resolve();
-  /** Asks after what is being asked already. */
-  const inTurn = <Value>(question: () => Promise<Value>): Promise<Value> => {
-    const answer = asking.then(question);
-    asking = answer.catch(() => null);
-    return answer;
-  };
 
   return {
     silence: (moment) => byRule.silence(moment),
@@ -55,13 +48,26 @@ function openDay({ ask, line: lineOf }: TerminalRaterOptions, plan: DayPlan, byR
       ] as const;
       const asked = { human: shown };
       const { answer, failure } = await line.record.recorded(address, asked, async () => ({
-        answer: (await inTurn(() => askUntilRead(ask, shown, ruled))) as unknown as Json,
+        answer: (await inTurn(ask, () => askUntilRead(ask, shown, ruled))) as unknown as Json,
         attempts: [],
       }));
       if (failure !== undefined) throw new CallFailure({ ...failure, party: 'rater' });
       return answer as unknown as RatedSuggestion;
     },
   };
+}
+
+/** The last question of each terminal. */
+const lastQuestions = new WeakMap<TerminalRaterOptions['ask'], Promise<unknown>>();
+
+/** Asks after all that is being asked at the same terminal already. */
+function inTurn<Value>(terminal: TerminalRaterOptions['ask'], question: () => Promise<Value>): Promise<Value> {
+  const answer = (lastQuestions.get(terminal) ?? Promise.resolve()).then(question);
+  lastQuestions.set(
+    terminal,
+    answer.catch(() => null),
+  );
+  return answer;
 }
 
 /** Asks for marks till they can be read, then for the reason. */
