@@ -12,6 +12,8 @@ export interface Doing {
 export interface DoingWord {
   pattern: string;
   doing: Doing;
+  /** True for a person's own words, which go before common ones. */
+  isOwn?: boolean;
 }
 
 /** A mention of something that is done. */
@@ -82,22 +84,23 @@ export const commonDoings: readonly DoingWord[] = [
 ];
 
 /**
- * All mentions in a text in their order. Words that one mention used are not used again; of mentions that begin at one place the longest counts, of
- * those the first in `words`.
+ * All mentions in a text in their order. Words that one mention used are not used again: a person's own words come first, then the longest mention,
+ * of those as long the first in `words`.
  */
 export function mentionsIn(text: string, words: readonly DoingWord[]): DoingMention[] {
   const lower = text.toLowerCase();
-  const all = words.flatMap(({ pattern, doing }) =>
-    [...lower.matchAll(new RegExp(`(?<![a-z-])(?:${pattern})`, 'g'))].map((match): DoingMention => ({
+  const all = words.flatMap(({ pattern, doing, isOwn = false }) =>
+    [...lower.matchAll(new RegExp(`(?<![a-z-])(?:${pattern})`, 'g'))].map((match) => ({
       doing,
       from: match.index,
       to: match.index + match[0].length,
+      rank: match[0].length + (isOwn ? lower.length : 0),
     })),
   );
   const taken: DoingMention[] = [];
-  for (const mention of all.toSorted((one, other) => other.to - other.from - (one.to - one.from))) {
-    if (mention.to > mention.from && taken.every(({ from, to }) => mention.to <= from || mention.from >= to))
-      taken.push(mention);
+  for (const { doing, from, to } of all.toSorted((one, other) => other.rank - one.rank)) {
+    if (to > from && taken.every((mention) => to <= mention.from || from >= mention.to))
+      taken.push({ doing, from, to });
   }
   return taken.toSorted((one, other) => one.from - other.from);
 }

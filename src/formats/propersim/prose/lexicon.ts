@@ -29,6 +29,7 @@ export function lexiconOf(persona: PropersimPersona): Lexicon {
   const ofJob = jobStems.map((stem): DoingWord => ({
     pattern: `${stem}\\w*(?! (?:news|tips?))`,
     doing: { kind: jobKind ?? 'work', hobby: null },
+    isOwn: true,
   }));
   const known = [...ofJob, ...commonDoings];
   const own = items.filter((item) => mentionsIn(item, known).length === 0).flatMap((item) => ownHobby(item) ?? []);
@@ -40,9 +41,12 @@ export function lexiconOf(persona: PropersimPersona): Lexicon {
 }
 
 const everyday =
-  /^(?:small|large|other|local|first|years?|house|their|still|evening|class(?:es)?|company|school|lives?|lived|online|from|with|their|children|working|remote)$/;
+  /^(?:small|large|other|local|first|years?|house|their|still|evening|company|school|lives?|lived|online|from|with|their|children|working|remote)$/;
 
-/** Stems that plan items have in common with the sentence about the person's work, and the verbs of these items. */
+/**
+ * Stems that plan items have in common with the sentence about the person's work, and the verbs of these items. What others do for leisure is work
+ * only where the sentence begins with it: "is a tax adviser and sings in a choir" makes no work of singing.
+ */
 function sharedStems(persona: PropersimPersona, items: readonly string[]): string[] {
   const names = new Set([persona.givenName, persona.familyName].map((name) => name.toLowerCase()));
   const stemsOf = (text: string) =>
@@ -54,10 +58,12 @@ function sharedStems(persona: PropersimPersona, items: readonly string[]): strin
     )
       .filter((word) => !names.has(word) && !everyday.test(word))
       .map(stemOf);
-  const ofJob = new Set(stemsOf(persona.background));
+  const whole = new Set(stemsOf(persona.background));
+  const first = new Set(stemsOf(persona.background.split(/,|\band\b/)[0] ?? ''));
   const shared = items.flatMap((item) => {
     const stems = stemsOf(item);
-    const ofBoth = stems.filter((stem) => stem.length >= 4 && ofJob.has(stem));
+    const isHobby = mentionsIn(item, commonDoings).every(({ doing }) => doing.kind === 'hobby');
+    const ofBoth = stems.filter((stem) => stem.length >= 4 && (isHobby ? first : whole).has(stem));
     const [verb] = stems;
     return ofBoth.length === 0 || verb === undefined ? [] : [verb, ...ofBoth];
   });

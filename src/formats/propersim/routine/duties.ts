@@ -5,7 +5,7 @@ import { plainText } from '../prose/plain-text.ts';
 import type { DayWishes } from './lay-day.ts';
 import type { DayFacts } from './wished-block.ts';
 
-/** Work or study: hours that are said, else the lengths of plan items, else seven hours from nine. */
+/** Work or study: hours that are said, and the lengths of plan items (two hours where one has none); without any of these seven hours from nine. */
 export function dutiesOf(
   persona: PropersimPersona,
   { blocks }: DayFacts,
@@ -21,11 +21,9 @@ export function dutiesOf(
     const begin = from ?? Math.max(up, (to ?? bed) - (minutes ?? 180));
     return [{ kind, from: begin, to: to ?? begin + (minutes ?? 120), minutes: 1440 } as const];
   });
-  const said = duties.reduce(
-    (sum, { from, to, minutes }) => sum + (from === null && to === null ? (minutes ?? 0) : 0),
-    0,
-  );
-  if (spans.length > 0 || said > 0) {
+  const loose = duties.filter(({ from, to }) => from === null && to === null);
+  const said = loose.reduce((sum, { minutes }) => sum + (minutes ?? 120), 0);
+  if (spans.length > 0 || loose.some(({ minutes }) => minutes !== null)) {
     return said === 0 ? spans : [...spans, { kind, from: start, to: bed, minutes: said }];
   }
   const minutes = Math.min(420, bed - start - 180);

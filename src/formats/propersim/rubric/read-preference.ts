@@ -117,7 +117,7 @@ const topicOfKind: Readonly<Partial<Record<Wish['kind'], SuggestionTopic>>> = {
 function ownTopic(content: string, occasion: Occasion | undefined, lower: string): SuggestionTopic | null {
   if (occasion === undefined) return null;
   const asks =
-    /\b(?:ideas?|tips?|tricks?|hints?|suggestions?|advice|help|challenges?|recommendations?|experiments?|movements?)\b/i.test(
+    /\b(?:about|ideas?|tips?|tricks?|hints?|suggestions?|advice|help|challenges?|recommendations?|experiments?|movements?)\b/i.test(
       content,
     );
   const named = lower.slice(occasion.from, occasion.to);
