@@ -31,7 +31,7 @@ const neutralTone: Tone = {
   reasons: false,
 };
 
-/** Reads the whole of a persona by rules. Equal files give equal readings; nothing that is said vanishes unless a rule has read it. */
+/** Reads the whole of a persona by rules. Equal files give equal readings. A piece of a sentence that no rule reads is listed; within a piece that one does read, words may be passed over. */
 export function readByRule(persona: PropersimPersona): PersonaReading {
   const lexicon = lexiconOf(persona);
   const timing = readTiming(persona.criteria.timing, lexicon.words);
