@@ -25,6 +25,8 @@ export interface LivedTick {
   rated: readonly (RatedSuggestion | null)[];
   /** Null after silence. */
   heard: Heard | null;
+  /** What the person would rather have heard, null for silence; absent where they were not asked. */
+  revision?: string | null | undefined;
   guarded: boolean;
 }
 
@@ -80,7 +82,8 @@ export function openDayBook(options: {
       const own = lived.rated[lived.delivered]!;
       count(own, lived);
       if (write === null) return;
-      if (lived.heard === null && !everyTick) return keepSilence(lived.tick, own.rating);
+      if (lived.heard === null && lived.revision === undefined && !everyTick)
+        return keepSilence(lived.tick, own.rating);
       endSilence();
       write(tickTaken(day, lived));
     },
@@ -100,7 +103,10 @@ function isAlike(one: Rating, other: Rating): boolean {
   return one === other || ratingDimensions.every((dimension) => one[dimension] === other[dimension]);
 }
 
-function tickTaken(day: number, { tick, second, candidates, delivered, rated, heard, guarded }: LivedTick): TickTaken {
+function tickTaken(
+  day: number,
+  { tick, second, candidates, delivered, rated, heard, revision, guarded }: LivedTick,
+): TickTaken {
   return {
     type: 'tick-taken',
     day,
@@ -113,6 +119,7 @@ function tickTaken(day: number, { tick, second, candidates, delivered, rated, he
     }),
     delivered,
     reaction: heard?.reaction ?? null,
+    ...(revision === undefined ? {} : { revision }),
     ...(guarded && heard !== null ? { guarded: true as const } : {}),
     ...(heard === null || heard.follows === null ? {} : { follows: heard.follows }),
   };

@@ -69,16 +69,20 @@ export async function liveDay(options: DayToLive): Promise<DayTally> {
       : (asked as (RatedSuggestion | null)[]);
     const delivered = settled ?? bestRated(rated);
     const chosen = candidates[delivered]!;
+    const isAsked = dial !== null && person.revise !== undefined && scoreOf(rated[delivered]!.rating) !== 4;
+    const revision = isAsked ? await person.revise?.(chosen?.text ?? null, scene, tick, rated[delivered]!) : undefined;
     const heard: Heard | null = chosen === null ? null : person.hear(chosen.text, scene, tick, rated[delivered]!);
     if (heard?.follows) {
       const { doing, until } = heard.follows;
       instead = { activity: { ...planned, doing }, planned, until };
     }
-    book.take({ tick, second, candidates, delivered, rated, heard, guarded: person.isGuarded(scene) });
+    book.take({ tick, second, candidates, delivered, rated, heard, revision, guarded: person.isGuarded(scene) });
 
     if (dial === null) continue;
     const reaction = heard?.reaction ?? null;
-    for (const ready of dial.pass({ moment, rated: inTold(candidates, rated, delivered), reaction })) {
+    const told: TickFeedback = { moment, rated: inTold(candidates, rated, delivered), reaction };
+    if (revision !== undefined) told.revision = revision === null ? null : inOwnWords(revision);
+    for (const ready of dial.pass(told)) {
       const hearing = session.heard(ready);
       if (hearing instanceof Promise) await hearing;
     }
@@ -102,6 +106,11 @@ function inTold(
   tell(delivered);
   for (let at = 0; at < candidates.length; at++) if (at !== delivered) tell(at);
   return told;
+}
+
+/** What a person would rather have heard; it is nobody's topic or style. */
+function inOwnWords(text: string): Candidate {
+  return { text, topic: null, style: null, reason: null };
 }
 
 /** The value, or the failure of the call that should have brought it; other errors stop the run. */

@@ -1,14 +1,6 @@
-import { readSuggestion, styles, topics } from '../catalogue/index.ts';
-import type {
-  Candidate,
-  DayOpening,
-  DaySession,
-  Decision,
-  Moment,
-  ProactiveAssistant,
-  Suggestion,
-} from '../contract.ts';
-import { openPolicyDay, untrained, type LearnerMemory, type WeighedIdea } from './policy-day.ts';
+import type { Candidate, DayOpening, DaySession, Decision, Moment, ProactiveAssistant } from '../contract.ts';
+import { ideaOf } from './idea-of.ts';
+import { openPolicyDay, untrained, type LearnerMemory } from './policy-day.ts';
 import type { TrainingSettings } from './training.ts';
 
 /** What a learner around another assistant keeps from day to day. */
@@ -77,15 +69,4 @@ function openSession(
       };
     },
   };
-}
-
-function ideaOf({ text, topic, style }: Suggestion): WeighedIdea {
-  const read = readSuggestion(text);
-  return { topic: placeIn(topics, topic, read.topic), style: placeIn(styles, style, read.style) };
-}
-
-/** Place of the first of these names that the list has; behind its end where it has none. */
-function placeIn(list: readonly string[], ...names: readonly (string | null)[]): number {
-  const places = names.map((name) => (name === null ? -1 : list.indexOf(name.toLowerCase())));
-  return places.find((place) => place >= 0) ?? list.length;
 }

@@ -171,3 +171,30 @@ describe('a day of the learner', () => {
     expect((await told(3)).memory.pairs).toHaveLength(1);
   });
 });
+
+test('what the person would rather have heard is preferred to what was said', async () => {
+  const built = learner(defaultTraining.dpo);
+  const opening = { seed: 1, life: 'revised', date: '2026-03-02', day: 1, compares: true };
+  const day = built.openDay(built.start(), opening);
+  const moment: Moment = {
+    time: '2026-03-02T18:00:00',
+    weekday: 'mon',
+    minute: 1080,
+    day: 1,
+    activity: { kind: 'dinner', doing: 'cutting onions', part: 'cooking dinner', hobby: null, room: 'kitchen' },
+    walking: false,
+  };
+  const same = { preference: 1, timing: 1, frequency: 1, communication: 1 } as const;
+  for (let tick = 0; tick < 40; tick++) {
+    const { candidates } = await day.decide({ ...moment, minute: 1080 + tick });
+    const rated = candidates.map((candidate) => ({ candidate, rating: same, score: 4, reason: null }));
+    const revision = { text: 'You could make a soup from what is left.', topic: 'food', style: 'brief', reason: null };
+    await day.heard({ moment, rated, reaction: null, revision });
+  }
+  const { memory, training } = await day.learn();
+  expect(training['pairs']).toBe(40);
+  const names = (wanted: string) =>
+    [...memory.weights.keys()].find((index) => featureName(layout, memory.hobbies, index).join(': ') === wanted)!;
+  expect(memory.weights[names('topic: food')]).toBeGreaterThan(1);
+  expect(memory.weights[names('style: brief')]).toBeGreaterThan(0);
+});

@@ -1,6 +1,6 @@
 import { generatorFor } from '../../../random/index.ts';
 import { styles, topics } from '../catalogue/index.ts';
-import type { DayOpening, Learned, Moment, TickFeedback } from '../contract.ts';
+import type { Candidate, DayOpening, Learned, Moment, TickFeedback } from '../contract.ts';
 import { openDayMemory } from '../day-memory.ts';
 import { layFeaturesOut } from './feature-layout.ts';
 import {
@@ -10,6 +10,7 @@ import {
   momentFeatures,
   type SeenHobbies,
 } from './features.ts';
+import { ideaOf, type WeighedIdea } from './idea-of.ts';
 import type { PreferencePair } from './pair.ts';
 import { bestOf, sampleFrom, scoreUnder, type Features } from './policy.ts';
 import { train, type TrainingSettings } from './training.ts';
@@ -22,14 +23,6 @@ export interface LearnerMemory {
   hobbies: SeenHobbies;
   /** The pairs of all days so far. */
   pairs: readonly PreferencePair[];
-}
-
-/** What the policy sees of something that could be said. */
-export interface WeighedIdea {
-  /** Place in the list of topics; behind its end: none of them. */
-  topic: number;
-  /** Place in the list of styles; behind its end: none of them. */
-  style: number;
 }
 
 /** What the policy does at a tick: places among the ideas; their number stands for silence. */
@@ -58,6 +51,36 @@ export function untrained(): LearnerMemory {
   return { version: 0, weights: new Float64Array(layout.size), hobbies: [], pairs: [] };
 }
 
+/** What was weighed at a tick. */
+interface Weighed {
+  /** Silence is the last. */
+  options: readonly Features[];
+  delivered: number;
+  other: number;
+  /** How many features the moment itself has, and the place of its activity. */
+  common: number;
+  place: number;
+}
+
+/** What the person would rather have heard is preferred to what was delivered, as an option that was there. */
+function addRevision(
+  pairs: PreferencePair[],
+  { options, delivered, common, place }: Weighed,
+  revision: Candidate,
+): void {
+  const rejected = options[delivered]!;
+  if (revision === null) {
+    if (rejected !== silence) pairs.push({ chosen: silence, rejected, options });
+    return;
+  }
+  const idea = ideaOf(revision);
+  const features = new Uint16Array(featuresPerCandidate);
+  features.set(options[0]!.subarray(0, common));
+  const size = candidateFeatures(layout, { ...idea, repeated: false }, place, features, common);
+  const chosen = features.slice(0, size);
+  pairs.push({ chosen, rejected, options: [...options, chosen] });
+}
+
 /** Opens a day of the policy. Where the person compares, what is done is drawn from the policy and rated beside one other option; else it is the best. */
 export function openPolicyDay(memory: LearnerMemory, opening: DayOpening, settings: TrainingSettings): PolicyDay {
   const { seed, life, date, compares } = opening;
@@ -65,8 +88,8 @@ export function openPolicyDay(memory: LearnerMemory, opening: DayOpening, settin
   const today = openDayMemory();
   const hobbies = [...memory.hobbies];
   const pairs: PreferencePair[] = [];
-  /** What was weighed at ticks that the person has not spoken of yet, delivered and other first; null where nothing was compared. */
-  const waiting: (readonly Features[] | null)[] = [];
+  /** What was weighed at ticks that the person has not spoken of yet; null where nothing was compared. */
+  const waiting: (Weighed | null)[] = [];
   const shared = new Uint16Array(featuresPerCandidate);
   const scores: number[] = [];
   return {
@@ -93,20 +116,19 @@ export function openPolicyDay(memory: LearnerMemory, opening: DayOpening, settin
       }
       const other = (delivered + chance.integer(1, count)) % (count + 1);
       options.push(silence);
-      waiting.push([
-        options[delivered]!,
-        options[other]!,
-        ...options.filter((_, at) => at !== delivered && at !== other),
-      ]);
+      waiting.push({ options, delivered, other, common, place });
       return { delivered, other };
     },
-    heard({ rated }) {
-      const options = waiting.shift() ?? null;
+    heard({ rated, revision }) {
+      const weighed = waiting.shift() ?? null;
+      if (weighed === null) return;
+      const { options, delivered, other } = weighed;
+      if (revision !== undefined) addRevision(pairs, weighed, revision);
       const [first, second] = rated;
-      if (options === null || first === undefined || second === undefined) return;
+      if (first === undefined || second === undefined) return;
       if (first.score === null || second.score === null || first.score === second.score) return;
-      const [chosen, rejected] = first.score > second.score ? [options[0]!, options[1]!] : [options[1]!, options[0]!];
-      pairs.push({ chosen, rejected, options });
+      const [chosen, rejected] = first.score > second.score ? [delivered, other] : [other, delivered];
+      pairs.push({ chosen: options[chosen]!, rejected: options[rejected]!, options });
     },
     learn() {
       const version = memory.version + 1;
