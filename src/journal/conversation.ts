@@ -97,9 +97,11 @@ export function conversationReader(path: string): ConversationReader {
   };
 }
 
-/** All that was said, in order, the closing line included. */
+/** All that was said, in order, a suggestion that was taken up and the closing line included. */
 export function spokenLines(conversation: Conversation): SpokenLine[] {
   const lines: SpokenLine[] = [];
+  const { suggestion } = conversation.event.timeline ?? {};
+  if (suggestion !== undefined) lines.push({ speaker: 'assistant', text: suggestion.text });
   for (const turn of conversation.turns) {
     lines.push({ speaker: 'person', text: turn.user.utterance });
     if (turn.assistant !== null) lines.push({ speaker: 'assistant', text: turn.assistant.text });

@@ -55,6 +55,18 @@ const change = z.strictObject({
   ]),
 });
 
+/** Where a life event lies in the days of a person. */
+const onTimeline = z.strictObject({
+  /** 1-based. */
+  day: z.int().positive(),
+  /** Minutes since the day's midnight at which the talk begins; past 1440 is after the next midnight. */
+  minute: z.number().nonnegative(),
+  /** What the day's plan says of the person at that time. Whoever should be asleep is awake for it, and gets up as planned all the same. */
+  person: z.enum(['at home', 'away', 'asleep']),
+  /** The suggestion that the person takes up, which opens the talk; absent where something happened. */
+  suggestion: z.strictObject({ tick: z.int().nonnegative(), text: z.string() }).optional(),
+});
+
 /** A life event begins: all that is true of it, hidden parts included. */
 export const eventStarted = z.strictObject({
   type: z.literal('event-started'),
@@ -69,6 +81,8 @@ export const eventStarted = z.strictObject({
   }),
   /** All that is different about the person from the head of the journal; absent for nothing. */
   changes: z.array(change).optional(),
+  /** Where in the person's days it lies; absent where no days are lived. */
+  timeline: onTimeline.optional(),
 });
 
 /** The person's side of a turn, or their closing line. */
@@ -177,6 +191,7 @@ export const journalEntry = z.discriminatedUnion('type', [
 export type JournalEntry = z.infer<typeof journalEntry>;
 export type LifeStarted = z.infer<typeof lifeStarted>;
 export type EventStarted = z.infer<typeof eventStarted>;
+export type OnTimeline = z.infer<typeof onTimeline>;
 export type UserTurn = z.infer<typeof userTurn>;
 export type AssistantTurn = z.infer<typeof assistantTurn>;
 export type TurnTaken = z.infer<typeof turnTaken>;

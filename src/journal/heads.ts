@@ -1,5 +1,5 @@
 import type { SpeakingStyle } from '../person/index.ts';
-import { journalVersion, type EventStarted, type LifeStarted } from './entry.ts';
+import { journalVersion, type EventStarted, type LifeStarted, type OnTimeline } from './entry.ts';
 import type { Life, LifeEvent } from './life.ts';
 
 /** The head of a life's journal under one assistant in one trial. */
@@ -30,8 +30,11 @@ function styleOf({ openings, fillers, closings, ...style }: SpeakingStyle) {
   return { ...style, openings: [...openings], fillers: [...fillers], closings: [...closings] };
 }
 
-/** The head of a conversation: all that is true of its life event. */
-export function eventStartedOf({ number, scene, happening, intention, changes }: LifeEvent): EventStarted {
+/** The head of a conversation: all that is true of its life event. @param timeline where it lies in the person's days, where those are lived */
+export function eventStartedOf(
+  { number, scene, happening, intention, changes }: LifeEvent,
+  timeline?: OnTimeline,
+): EventStarted {
   return {
     type: 'event-started',
     event: number,
@@ -41,5 +44,6 @@ export function eventStartedOf({ number, scene, happening, intention, changes }:
     ...(changes === undefined || changes.length === 0
       ? {}
       : { changes: changes.map((change) => ({ ...change, what: { ...change.what } })) }),
+    ...(timeline === undefined ? {} : { timeline }),
   };
 }

@@ -14,6 +14,7 @@ export type {
   JournalEntry,
   LifeStarted,
   NotesTaken,
+  OnTimeline,
   PortraitDrawn,
   TurnTaken,
   UserTurn,

@@ -48,6 +48,8 @@ export interface LifeEvent {
   coordinates: { latitude: number; longitude: number } | null;
   /** All that is different about the person from the beginning of the life, oldest first; absent for nothing. */
   changes?: readonly Change[] | undefined;
+  /** What the assistant has said that the person takes up: the first line of the talk. Absent where the person begins. */
+  takesUp?: string;
   /** Earlier conversations that came with the data, each one text. */
   earlierConversations: readonly string[];
 }

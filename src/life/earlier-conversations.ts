@@ -1,7 +1,7 @@
-import { talkLines, type GivenConversations, type TranscriptLine } from '../assistant/index.ts';
+import { talkLines, type GivenConversations } from '../assistant/index.ts';
 import type { Life, LifeEvent } from '../journal/index.ts';
 import { sceneText, type Scene } from '../world/index.ts';
-import type { Shown } from './view.ts';
+import { transcriptOf, type Shown } from './view.ts';
 
 /**
  * The earlier conversations that an assistant is given at an event.
@@ -39,10 +39,6 @@ function beforeLife({ events }: Life, { number, earlierConversations: texts }: L
  * A finished conversation as a text for the assistant that was in it: where and when, and what was said, the unsent last line of the person left
  * out.
  */
-export function conversationText(scene: Scene, exchanges: readonly Required<Shown>[]): string {
-  const transcript = exchanges.flatMap(({ utterance, reply }): TranscriptLine[] => [
-    { role: 'user', text: utterance },
-    { role: 'assistant', text: reply },
-  ]);
-  return `${sceneText(scene)}\n${talkLines(transcript)}`;
+export function conversationText(scene: Scene, exchanges: readonly Required<Shown>[], takesUp?: string): string {
+  return `${sceneText(scene)}\n${talkLines(transcriptOf(takesUp, exchanges))}`;
 }

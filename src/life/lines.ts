@@ -18,7 +18,7 @@ type LineRole = 'user' | 'assistant' | 'analysis';
  * @param turn 1 of the person is the opening, 0 of the assistant the afterthought
  */
 function priorityOf(simulation: Simulation, event: number, turn: number, role: LineRole): number {
-  const laterEvents = simulation.life.events.length - event;
+  const laterEvents = Math.max(0, simulation.life.events.length - event);
   const rest = laterEvents * callsFromReply(simulation, 1);
   if (turn === 0) return rest + (role === 'analysis' ? callsForAnalysis : callsForAfterthought);
   const fromReply = rest + callsFromReply(simulation, turn);

@@ -8,6 +8,7 @@ import { askForReply } from './ask-assistant.ts';
 import { revisionLine, turnLine } from './lines.ts';
 import type { Simulation } from './simulation.ts';
 import { situationOf } from './situation.ts';
+import { shownOf } from './view.ts';
 
 /** What a reply is asked for in. */
 export interface ReplyAsked {
@@ -38,7 +39,7 @@ export async function takeReply(simulation: Simulation, event: LifeEvent, asked:
   const { analyst } = simulation;
   const { turn, exchanges, line, strategy, earlierConversations, memory } = asked;
   const visible = {
-    scene: event.scene,
+    ...shownOf(event),
     exchanges: [...exchanges, { utterance: line.utterance }],
     earlierConversations,
     memory,

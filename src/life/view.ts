@@ -1,6 +1,6 @@
-import type { AssistantRequest, Dimension } from '../assistant/index.ts';
+import type { AssistantRequest, Dimension, TranscriptLine } from '../assistant/index.ts';
 import type { Json } from '../files/index.ts';
-import type { Intention } from '../journal/index.ts';
+import type { Intention, LifeEvent } from '../journal/index.ts';
 import type { ToldRequest } from '../user/index.ts';
 import type { Scene } from '../world/index.ts';
 
@@ -14,6 +14,8 @@ export interface Shown {
 /** Everything that a view is made from. Nothing hidden is among it. */
 export interface Visible {
   scene: Scene;
+  /** What the assistant has said that the person takes up: the first line of the talk. Absent where the person begins. */
+  takesUp?: string;
   exchanges: readonly Shown[];
   /** As {@link AssistantRequest} has them, and behind them those of this life where the assistant is given its whole history. */
   earlierConversations: readonly string[];
@@ -29,19 +31,40 @@ export interface Visible {
 export type View = (visible: Visible) => AssistantRequest;
 
 /** The view of every assistant: field by field, so that nothing else can slip in. */
-export const assistantView: View = ({ scene, exchanges, earlierConversations, memory, dimensions, ...analysis }) => ({
+export const assistantView: View = ({
+  scene,
+  takesUp,
+  exchanges,
+  earlierConversations,
+  memory,
+  dimensions,
+  ...rest
+}) => ({
   scene: { time: scene.time, place: scene.place, weather: scene.weather },
-  transcript: exchanges.flatMap(({ utterance, reply }) => [
-    { role: 'user' as const, text: utterance },
-    ...(reply === undefined ? [] : [{ role: 'assistant' as const, text: reply }]),
-  ]),
+  transcript: transcriptOf(takesUp, exchanges),
   earlierConversations: [...earlierConversations],
   memory,
   dimensions: dimensions.map(({ name, low, middle, high }) => ({ name, low, middle, high })),
-  ...(analysis.strategy === undefined ? {} : { strategy: analysis.strategy }),
-  ...(analysis.advice === undefined ? {} : { advice: analysis.advice }),
-  ...(analysis.draft === undefined ? {} : { draft: analysis.draft }),
+  ...(rest.strategy === undefined ? {} : { strategy: rest.strategy }),
+  ...(rest.advice === undefined ? {} : { advice: rest.advice }),
+  ...(rest.draft === undefined ? {} : { draft: rest.draft }),
 });
+
+/** What a talk looks like to the assistant in it: what it said unasked first, where the person takes that up. */
+export function transcriptOf(takesUp: string | undefined, exchanges: readonly Shown[]): TranscriptLine[] {
+  return [
+    ...(takesUp === undefined ? [] : [{ role: 'assistant' as const, text: takesUp }]),
+    ...exchanges.flatMap(({ utterance, reply }) => [
+      { role: 'user' as const, text: utterance },
+      ...(reply === undefined ? [] : [{ role: 'assistant' as const, text: reply }]),
+    ]),
+  ];
+}
+
+/** What anybody knows of an event who is there. */
+export function shownOf({ scene, takesUp }: LifeEvent): Pick<Visible, 'scene' | 'takesUp'> {
+  return { scene, ...(takesUp === undefined ? {} : { takesUp }) };
+}
 
 /** The view of an assistant that is told: the same, and the intention. */
 export function toldView(request: AssistantRequest, intention: Intention): ToldRequest {

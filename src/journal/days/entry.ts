@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failureIn } from '../failure.ts';
 import { dayTally } from './day-tally.ts';
 import { rating, reactions } from './rating.ts';
+import { talkTally } from './talk-tally.ts';
 
 const day = z.int().positive();
 const tick = z.int().nonnegative();
@@ -75,11 +76,24 @@ export const tickFailed = z.strictObject({ type: z.literal('tick-failed'), day, 
 /** The day could not be planned: it is no day under any assistant. */
 export const dayFailed = z.strictObject({ type: z.literal('day-failed'), day, failure: failureIn(['planner']) });
 
+/** A talk took the person's time: from one minute to the other there was no tick, and then the day went on as planned. */
+export const dayInterrupted = z.strictObject({
+  type: z.literal('day-interrupted'),
+  day,
+  /** Number of the life event that was talked about, as the conversation's entries have it. */
+  event: z.int().positive(),
+  /** Minutes since the day's midnight. */
+  from: z.number().nonnegative(),
+  to: z.number().nonnegative(),
+});
+
 /** The person goes to bed. */
 export const dayEnded = z.strictObject({
   type: z.literal('day-ended'),
   day,
   tally: dayTally,
+  /** Absent where nobody talks. */
+  talks: talkTally.optional(),
   /** Longest chain of dependent calls from the first day's start. */
   chain: z.int().nonnegative(),
 });
@@ -113,6 +127,7 @@ export const dayEntry = z.discriminatedUnion('type', [
   silenceKept,
   tickFailed,
   dayFailed,
+  dayInterrupted,
   dayEnded,
   dayLearned,
   heldOutLived,
@@ -125,3 +140,10 @@ export type TickTaken = z.infer<typeof tickTaken>;
 export type DayEnded = z.infer<typeof dayEnded>;
 export type HeldOutLived = z.infer<typeof heldOutLived>;
 export type JournaledCandidate = z.infer<typeof ratedCandidate>;
+
+const typesOfDays: ReadonlySet<unknown> = new Set(dayEntry.options.map(({ shape }) => shape.type.value));
+
+/** True for a line of a journal that is about days, by its type. */
+export function isOfDays(line: unknown): boolean {
+  return typeof line === 'object' && line !== null && 'type' in line && typesOfDays.has(line.type);
+}
