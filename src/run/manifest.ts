@@ -62,7 +62,7 @@ export async function writeManifest(
 }
 
 /** How the last run went, as the manifest that is there says; null where none says it. */
-function lastRunOf(directory: RunDirectory): unknown {
+export function lastRunOf(directory: RunDirectory): unknown {
   try {
     return (JSON.parse(readFileSync(directory.manifest, 'utf8')) as { lastRun?: unknown }).lastRun ?? null;
   } catch {

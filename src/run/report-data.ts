@@ -18,7 +18,7 @@ import {
 import { readIndex, readIndexRow, type IndexRow } from './conversation-index.ts';
 import { readConversation, type ConversationRead } from './read-conversation.ts';
 import type { RunDirectory } from './run-directory.ts';
-import { readManifest, readScores, requireResults, type Manifest } from './run-results.ts';
+import { readManifest, readScores, requireResults, type CommonManifest } from './run-results.ts';
 import type { Study } from './study.ts';
 
 /**
@@ -181,7 +181,7 @@ function disagreementOf(judges: readonly Readonly<Record<string, Verdict>>[]): n
 }
 
 /** Roles that were paid for without a recorded call are there, too: a try may have cost something though the run was stopped before its answer. */
-function rolesOf({ calls, cost }: Manifest): RoleCost[] {
+export function rolesOf({ calls, cost }: Pick<CommonManifest, 'calls' | 'cost'>): RoleCost[] {
   const roles = [...new Set([...Object.keys(calls), ...Object.keys(cost?.roles ?? {})])].sort();
   return roles.map((role) => {
     const { calls: made, failed, attempts, inputTokens, outputTokens, reasoningTokens } = calls[role] ?? noCalls;

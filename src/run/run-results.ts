@@ -7,16 +7,12 @@ import type { RunDirectory } from './run-directory.ts';
 
 const count = z.number();
 
-/** What is read of manifest.json. */
-const manifest = z.looseObject({
+/** What is read of any manifest.json. */
+const commonManifest = z.looseObject({
   livelong: z.string(),
   engine: count,
   node: z.string(),
-  embedder: z.looseObject({ name: z.string() }),
-  templates: z.string().nullable(),
   incompleteLives: count,
-  pendingVerdicts: count,
-  conversations: z.looseObject({ all: count, broken: count }),
   longestChain: z.looseObject({ calls: count }).nullable(),
   faults: z.partialRecord(z.enum(parties), z.record(z.string(), z.looseObject({ times: count, final: count }))),
   failedCalls: z.array(z.looseObject({ who: z.string(), kind: z.string(), times: count, message: z.string() })),
@@ -34,6 +30,17 @@ const manifest = z.looseObject({
   /** Money by role; absent where the run kept no account. */
   cost: z.looseObject({ roles: z.record(z.string(), z.looseObject({ usd: count })) }).nullable(),
 });
+
+/** What is read of the manifest.json of conversations. */
+const manifest = commonManifest.extend({
+  embedder: z.looseObject({ name: z.string() }),
+  templates: z.string().nullable(),
+  pendingVerdicts: count,
+  conversations: z.looseObject({ all: count, broken: count }),
+});
+
+/** See {@link commonManifest}. */
+export type CommonManifest = z.infer<typeof commonManifest>;
 
 /** See {@link manifest}. */
 export type Manifest = z.infer<typeof manifest>;
@@ -76,7 +83,19 @@ export function readScores(directory: RunDirectory): Scores {
  * @throws UsageError for another version's; StorageError for a damaged one
  */
 export function readManifest(directory: RunDirectory): Manifest {
-  const read = manifest.safeParse(parsed(directory.manifest));
+  return manifestAs(manifest, directory);
+}
+
+/**
+ * What the manifest.json of any run says: by what it was made, what failed and what it cost.
+ * @throws UsageError for another version's; StorageError for a damaged one
+ */
+export function readCommonManifest(directory: RunDirectory): CommonManifest {
+  return manifestAs(commonManifest, directory);
+}
+
+function manifestAs<Read>(schema: z.ZodType<Read>, directory: RunDirectory): Read {
+  const read = schema.safeParse(parsed(directory.manifest));
   if (read.success) return read.data;
   throw new UsageError(
     `${directory.manifest} is not a manifest of this version (${z.prettifyError(read.error).replaceAll(/\s+/g, ' ')}). Derive it again: livelong score ${shellWord(directory.root)}.`,

@@ -8,7 +8,7 @@ export interface RatePoint {
 }
 
 /** Pixels: room above, the plot, the lane of those with nothing, room for the numbers. */
-const room = { above: 8, plot: 190, none: 22, below: 22 };
+const room = { above: 8, plot: 190, none: 34, below: 22 };
 
 /** Places that get a number, where they lie within the scale. */
 const numbers = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50] as const;

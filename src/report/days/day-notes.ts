@@ -14,7 +14,6 @@ export function dayNotes(scores: DaysScores): string[] {
   return [
     meaning(scores),
     ...spokenTo(scores),
-    ...(assistants.some(({ told }) => told) ? ['* is told what is hidden: a yardstick, no competitor.'] : []),
     ...listed(assistants, 'Failed ticks, neither speech nor silence', ({ failedTicks }) => failedTicks),
     ...listed(
       assistants,
@@ -29,6 +28,11 @@ export function dayNotes(scores: DaysScores): string[] {
       ` of ${counted(people, 'person', 'people')}`,
     ),
   ];
+}
+
+/** What the mark behind a name means; empty where none has it. */
+export function toldNote({ assistants }: DaysScores): string {
+  return assistants.some(({ told }) => told) ? '* is told what is hidden: a yardstick, no competitor.' : '';
 }
 
 function meaning({ level, resamples, normalAbove, assistants }: DaysScores): string {

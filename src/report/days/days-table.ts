@@ -3,7 +3,7 @@ import type { TableOptions } from '../table.ts';
 import { stylesFor, textWidth, wrapped, type Styles } from '../text.ts';
 import { differenceBlock, learningBlocks } from './learning-blocks.ts';
 import type { DayScore, DaysScores } from './days-scores.ts';
-import { dayNotes, gamedSentence } from './day-notes.ts';
+import { dayNotes, gamedSentence, toldNote } from './day-notes.ts';
 import { lastScores, measuredText } from './score-choice.ts';
 import { scoreColumns } from './score-columns.ts';
 import { columnLines } from './text-columns.ts';
@@ -23,7 +23,7 @@ export function daysTable(
     lines: shown.length === 0 ? ['Nobody’s days are lived to their end yet.'] : allLines(scores, shown, width, styles),
   };
   const blocks = [first, ...learningBlocks(scores, width, styles), ...differenceBlock(scores, width, styles)];
-  const notes = dayNotes(scores).flatMap((text) => wrapped(text, width));
+  const notes = [...dayNotes(scores), toldNote(scores)].flatMap((text) => (text === '' ? [] : wrapped(text, width)));
   return [
     ...blocks.map((block, place) => blockText(block, styles, place === 0 ? wrapped(gamedSentence(scores), width) : [])),
     notes.map(styles.quiet).join('\n'),

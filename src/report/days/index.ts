@@ -9,3 +9,5 @@ export type { DayScorer, DaysScorePlan } from './open-day-scorer.ts';
 export { dayText, lifeText } from './show/index.ts';
 export type { ShownLife } from './show/index.ts';
 export type { ShownDay, ShownFailure, ShownPerson, ShownSilence, ShownSuggestion } from './shown-day.ts';
+export { daysPage } from './page/index.ts';
+export type { DayOfOne, DaysReportData } from './page/index.ts';

@@ -1,0 +1,2 @@
+export { daysPage } from './days-page.ts';
+export type { DayOfOne, DaysReportData, DaysReportStudy } from './days-report-data.ts';

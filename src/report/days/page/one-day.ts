@@ -1,0 +1,142 @@
+import { dayStrip, markKey, spanKey, type StripMark } from '../../charts/index.ts';
+import { clippedText, paragraph, type Chapter } from '../../html/index.ts';
+import { scoreOf, type DayActivity, type Rating } from '../../../journal/index.ts';
+import { markup, type Markup } from '../../markup.ts';
+import { counted } from '../../text.ts';
+import type { ShownDay, ShownSuggestion } from '../shown-day.ts';
+import { tallyText } from '../show/index.ts';
+import { clockText, doingAt, faultsOf, ratingText, weekdayNames } from '../words.ts';
+import type { DayOfOne, DaysReportData } from './days-report-data.ts';
+
+/** Most suggestions of one day that are listed, and bytes of a text. */
+const limits = { suggestions: 40, text: 600, name: 150 } as const;
+
+/** A day each of three people, from getting up to going to bed. Null where nobody's days are whole. */
+export function oneDay({ days }: DaysReportData): Chapter | null {
+  const [first] = days;
+  if (first === undefined) return null;
+  const doing = Object.entries(kinds).map(([kind, name]) => markup`<span>${spanKey(kind)} ${name}</span>`);
+  const content = [
+    paragraph(
+      markup`Day ${first.shown.day} with <bdi>${first.shown.assistant}</bdi>: of the person with the best mean over all ticks after the last training, of the one in the middle, and of the one with the worst.`,
+    ),
+    markup`<p class="legend">${doing}</p>
+<p class="legend"><span class="hidden-mark">hidden</span><span>${spanKey('protected')} wants to be left alone</span><span>${spanKey('receptive')} welcomes being spoken to</span></p>
+<p class="legend"><span>${markKey('good')} said, rated 3 or 4</span><span>${markKey('middling')} 2</span><span>${markKey('bad')} 0 or 1</span><span>${markKey('unknown')} not rated</span><span>${spanKey('silent')} rightly silent</span><span>${spanKey('faulted')} silence faulted</span></p>
+`,
+    days.map(dayFigure),
+  ];
+  return { id: 'day', title: 'Three days', short: 'Three days', content };
+}
+
+const titles: Readonly<Record<DayOfOne['which'], string>> = { best: 'Best', middle: 'In the middle', worst: 'Worst' };
+
+function dayFigure({ which, person, mean, shown }: DayOfOne): Markup {
+  const { plan } = shown;
+  const said = shown.suggestions;
+  const list = said.slice(0, limits.suggestions);
+  const left = said.length - list.length;
+  return markup`<figure class="one-day"><figcaption>${titles[which]}: <bdi>${clippedText(person.name, limits.name)}</bdi> <span class="quiet">${clippedText(person.about, limits.name)} · mean ${mean.toFixed(2)} · wishes ${person.statedPerHour.toFixed(2)} an hour · ${weekdayNames[plan.weekday]} ${plan.date}</span></figcaption>
+${strip(shown)}
+<p class="note">${tallyText(shown.tally)}</p>
+${said.length === 0 ? null : markup`<details${which === 'best' ? markup` open` : null}><summary>${counted(said.length, 'suggestion', 'suggestions')}</summary><ol class="said-list">${list.map((each) => suggestionItem(each, shown))}</ol>${left > 0 ? markup`<p class="note">… and ${left} more; livelong show RUN ${shown.life}/${shown.day} tells them all.</p>` : null}</details>`}</figure>
+`;
+}
+
+function strip({ plan, protected: guarded, receptive, suggestions, silences, life, day }: ShownDay): Markup {
+  return dayStrip({
+    scale: { from: plan.up, to: plan.bed },
+    doing: merged(plan.activities),
+    windows: [
+      ...receptive.map(({ from, to, why }) => ({
+        from,
+        to,
+        kind: 'receptive',
+        title: `welcome ${spanText(from, to)}: ${why}`,
+      })),
+      ...guarded.map(({ from, to, why }) => ({
+        from,
+        to,
+        kind: 'protected',
+        title: `protected ${spanText(from, to)}: ${why}`,
+      })),
+    ].filter(({ from, to }) => to > plan.up && from < plan.bed),
+    marks: suggestions.map((each) => ({
+      at: each.at,
+      kind: markOf(each.rating),
+      title: `${clockText(each.at)} ${each.text} (${ratingText(each.rating)})`,
+    })),
+    silence: silences.map(({ from, to, rating }) => {
+      const faults = faultsOf(rating);
+      return {
+        from,
+        to,
+        kind: faults.length === 0 ? 'silent' : 'faulted',
+        title: `${spanText(from, to)} silent: ${faults.length === 0 ? 'rightly' : faults.join(', ')}`,
+      };
+    }),
+    label: `${life}, day ${day}: ${suggestions.map(({ at, rating }) => `${clockText(at)} ${ratingText(rating)}`).join('; ') || 'nothing was said'}`,
+  });
+}
+
+function suggestionItem(said: ShownSuggestion, { plan }: ShownDay): Markup {
+  const { at, text, rating, why, reaction, guarded, follows } = said;
+  const notes = [
+    ratingText(rating),
+    ...(why === null ? [] : [why]),
+    ...(guarded ? ['in a protected window'] : []),
+    follows === null ? reaction : `${reaction}: ${follows.doing} until ${clockText(follows.until)}`,
+  ];
+  return markup`<li><span class="when">${markKey(markOf(rating))} ${clockText(at)}</span> <span dir="auto">${clippedText(text, limits.text)}</span> <small>${clippedText(notes.join(' · '), limits.text)} · while ${clippedText(doingAt(plan, at), limits.name)}</small></li>
+`;
+}
+
+const kinds = {
+  away: 'away from home',
+  busy: 'work, study',
+  home: 'care, housework',
+  meal: 'meals',
+  own: 'hobbies',
+  free: 'free, rest',
+  edge: 'getting up, going to bed',
+} as const;
+
+const kindOf: Readonly<Record<DayActivity['kind'], keyof typeof kinds>> = {
+  'getting up': 'edge',
+  'going to bed': 'edge',
+  breakfast: 'meal',
+  lunch: 'meal',
+  dinner: 'meal',
+  'night meal': 'meal',
+  work: 'busy',
+  study: 'busy',
+  'job search': 'busy',
+  care: 'home',
+  housework: 'home',
+  travel: 'home',
+  hobby: 'own',
+  rest: 'free',
+  free: 'free',
+};
+
+/** Activities that are part of the same thing, as one stretch each. */
+function merged(activities: readonly DayActivity[]) {
+  const spans: { from: number; to: number; kind: string; title: string; part: string }[] = [];
+  for (const { from, to, kind, part, at } of activities) {
+    const own = at === null ? 'away' : kindOf[kind];
+    const last = spans.at(-1);
+    if (last?.part === part && last.kind === own && last.to === from) last.to = to;
+    else spans.push({ from, to, kind: own, title: part, part });
+  }
+  return spans.map(({ from, to, kind, title }) => ({ from, to, kind, title: `${spanText(from, to)} ${title}` }));
+}
+
+function spanText(from: number, to: number): string {
+  return `${clockText(from)}–${clockText(to)}`;
+}
+
+function markOf(rating: Rating | null): StripMark['kind'] {
+  const score = rating === null ? null : scoreOf(rating);
+  if (score === null) return 'unknown';
+  return score >= 3 ? 'good' : score === 2 ? 'middling' : 'bad';
+}
