@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline';
 import { systemClock } from '../clock/index.ts';
 import { exitCode, shellWord } from '../errors/index.ts';
 import { runDays, type DaysPlan, type DaysProgress } from '../run/index.ts';
@@ -23,16 +23,20 @@ export async function liveDays(
     },
     progressText,
   );
+  const questions = terminalQuestions();
   const startedAt = systemClock.now();
   const { stop } = await runDays(plan, {
     clock: systemClock,
     environment: terminal.environment,
     agree: (prices) => confirmDays(plan.study, { yes, prices }, terminal),
-    ask: askAtTerminal,
+    ask: questions.ask,
     onProgress: (now) => line.update(now),
     listen: (interrupt) =>
       listenForInterrupts(interrupt, `\`livelong resume ${shellWord(root)}\` goes on where it stopped.`),
-  }).finally(() => line.end());
+  }).finally(() => {
+    line.end();
+    questions.close();
+  });
   terminal.tell(
     `${plan.study.people} people in ${duration(systemClock.now() - startedAt)}. Everything lies in ${root}`,
   );
@@ -51,12 +55,18 @@ function progressText({ lives, entries, calls }: DaysProgress, elapsed: number):
   return `people ${lives.done}/${lives.all}${asked}, ${duration(elapsed)}`;
 }
 
-/** Shows a question on stderr and reads a line; the end of the input is an empty line. */
-async function askAtTerminal(question: string): Promise<string> {
-  const reading = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await reading.question(question);
-  } finally {
-    reading.close();
-  }
+/** Shows a question on stderr and reads a line of stdin, which may have come before; the end of the input is an empty line. */
+function terminalQuestions(): { ask: (question: string) => Promise<string>; close: () => void } {
+  let reading: Interface | null = null;
+  let lines: AsyncIterator<string> | null = null;
+  return {
+    async ask(question) {
+      process.stderr.write(question);
+      reading ??= createInterface({ input: process.stdin });
+      lines ??= reading[Symbol.asyncIterator]();
+      const next = await lines.next();
+      return next.done === true ? '' : next.value;
+    },
+    close: () => reading?.close(),
+  };
 }
