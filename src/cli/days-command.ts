@@ -148,6 +148,13 @@ function addModelOptions(command: Command): Command {
         'whether a model assistant says why, before or after it decides (default: none)',
       ).choices([...reasonPlaces]),
     )
+    .option(
+      '--forced-silence <share>',
+      "share of ticks at which a model assistant's first candidate is silence (default: 0)",
+      share,
+    )
+    .option('--trainer <command>', 'train model assistants by a command of your own after each day (docs/days.md)')
+    .option('--guard <command>', 'measure each trained model by a command of your own; its numbers are kept')
     .addOption(parametersOption('--planner-parameters', 'the model that plans'))
     .addOption(parametersOption('--assistant-parameters', 'all model assistants'))
     .addOption(parametersOption('--rater-parameters', 'all models that rate'))

@@ -15,6 +15,8 @@ import {
 } from '../../model/index.ts';
 import { roleModels, type CallSurroundings } from '../open-role-model.ts';
 import type { DaysPlan } from './plan-days.ts';
+import { trainedModels } from './outside-trainer-model.ts';
+import { openTurns } from './outside-trainer-turns.ts';
 import { parseProactiveSpec } from './proactive-spec.ts';
 
 /** All that leaves the program while days are lived, ready to be asked. */
@@ -25,6 +27,10 @@ export interface DayCalls {
   raters: ReadonlyMap<string, ModelPort>;
   /** The models that are tested, by label. */
   assistants: ReadonlyMap<string, ModelPort>;
+  /** A model that one of these was trained to, by the name that its trainer gave it. */
+  trained: (label: string, named: string) => ModelPort;
+  /** Runs one trainer's command at a time. */
+  inTurn: <Value>(run: () => Promise<Value>) => Promise<Value>;
   /** The modules that are tested; null where there is none. */
   modules: { pool: ModulePool; hashes: ReadonlyMap<string, string> } | null;
   surroundings: CallSurroundings;
@@ -77,6 +83,8 @@ export async function openDayCalls(
     planner,
     raters,
     assistants,
+    trained: trainedModels(study, (spec, written) => model('assistant', { text: spec }, written)),
+    inTurn: openTurns(),
     modules: pool === null ? null : { pool, hashes: new Map(modules.map(({ label, hash }) => [label, hash])) },
     surroundings,
     embedder: (role) => embedder(role),

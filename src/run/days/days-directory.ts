@@ -9,6 +9,8 @@ export interface DaysDirectory extends RunDirectory {
   readonly home: string;
   /** The plans of a life's days and held-out days, the same for all assistants. */
   plans(life: string): string;
+  /** What trainers of the user's own were given, a folder a day. */
+  trainings(cell: CellName): string;
   /** What a rater beside the person says of the same suggestions. */
   ratings(cell: CellName, rater: string): string;
 }
@@ -19,6 +21,7 @@ export function daysDirectory(root: string): DaysDirectory {
     ...runDirectory(root),
     people: join(root, 'people.jsonl'),
     home: join(root, 'home.yaml'),
+    trainings: ({ life, assistant, trial }) => join(root, 'lives', life, `${assistant}-${trial}`, 'training'),
     ratings: ({ life, assistant, trial }, rater) =>
       join(root, 'lives', life, `${assistant}-${trial}`, `ratings-${rater}.jsonl`),
     plans: (life) => join(root, 'lives', life, 'plans.jsonl'),

@@ -98,6 +98,16 @@ export const daysInput = z.strictObject({
     .enum(reasonPlaces)
     .default('none')
     .describe('Whether a model assistant says why, before or after it decides'),
+  'forced-silence': share
+    .default(0)
+    .describe("Share of ticks at which a model assistant's first candidate is silence, whatever it would say"),
+  trainer: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe('Command that trains the model assistants after each day (docs/days.md)'),
+  guard: z.string().trim().min(1).optional().describe('Command that measures each trained model; its numbers are kept'),
   'planner-parameters': writtenParameters.optional().describe('Parameters of the model that plans'),
   'assistant-parameters': writtenParameters.optional().describe('Parameters of all model assistants'),
   'rater-parameters': writtenParameters.optional().describe('Parameters of all models that rate'),

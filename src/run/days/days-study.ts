@@ -41,8 +41,11 @@ export const daysStudy = z.strictObject({
             retrieval: z.boolean(),
             persona: z.enum(['hidden', 'person', 'rubric']),
             reasons: z.enum(reasonPlaces),
+            forcedSilence: z.number(),
           })
           .optional(),
+        /** The commands that train its model and measure it; absent where nobody does. */
+        outside: z.strictObject({ trainer: z.string(), guard: z.string().nullable() }).optional(),
         id: z.string(),
       }),
     )
@@ -79,3 +82,6 @@ export type Harness = NonNullable<DaysAssistant['harness']>;
 
 /** One rater of a study of days. */
 export type DaysRater = DaysStudy['raters'][number];
+
+/** Who trains a model, and who measures it. */
+export type Outside = NonNullable<DaysAssistant['outside']>;

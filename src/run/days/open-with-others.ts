@@ -10,14 +10,22 @@ import {
 } from '../../assistant/index.ts';
 import type { DayPlan } from '../../journal/index.ts';
 import type { PlannedDay } from '../../life/index.ts';
-import { openRecord, type CallLine, type CallRecord, type OnCall } from '../../model/index.ts';
+import {
+  openRecord,
+  parseModelName,
+  type CallLine,
+  type CallRecord,
+  type ModelPort,
+  type OnCall,
+} from '../../model/index.ts';
 import { describePerson, statedPerHour } from '../../person/index.ts';
 import { personAtTerminal, personByModel, personByRule, ratedPerson, type PersonAtHome } from '../../user/index.ts';
 import { openMemoryFile } from '../memory-file.ts';
 import type { DayCalls } from './day-calls.ts';
 import { daysDirectory } from './days-directory.ts';
-import type { DaysAssistant, Harness } from './days-study.ts';
+import type { DaysAssistant, Harness, Outside } from './days-study.ts';
 import type { LifeAtHome, OpenCell, OpenLife } from './live-life.ts';
+import { trainedOutside } from './outside-trainer.ts';
 import { trainingOf } from './open-by-rule.ts';
 import { planByRule } from './planned-days.ts';
 import { planAhead } from './planned-by-model.ts';
@@ -83,7 +91,7 @@ async function openCell(
   const record = await openRecord(directory.calls(name), { onCall: options.onCall });
   const memories = await openMemoryFile(directory.memories(name));
   const lines: CallLine[] = [];
-  const line = (role: 'assistant' | 'rater', date: string): CallLine => {
+  const line = (role: 'assistant' | 'rater' | 'trainer', date: string): CallLine => {
     const address = [
       ['life', life.life],
       ['assistant', assistant.label],
@@ -100,6 +108,7 @@ async function openCell(
       plans,
       memories,
       line: ({ date }) => line('assistant', date),
+      trainerLine: ({ date }) => line('trainer', date),
     }),
     person: personOf(life, options, ({ date }) => line('rater', date)),
     keep: () => null,
@@ -131,14 +140,20 @@ function withoutRevisions<Day extends { revise?: unknown }>({ revise: _, ...day 
 }
 
 function assistantOf(
-  { study, life, person }: LifeAtHome,
-  { label, spec: text, harness }: DaysAssistant,
+  { root, study, life, person }: LifeAtHome,
+  { label, spec: text, harness, outside }: DaysAssistant,
   {
     calls,
     plans,
     memories,
     line,
-  }: OthersOptions & { plans: Plans; memories: MemoryStore; line: (opening: DayOpening) => CallLine },
+    trainerLine,
+  }: OthersOptions & {
+    plans: Plans;
+    memories: MemoryStore;
+    line: (opening: DayOpening) => CallLine;
+    trainerLine: (opening: DayOpening) => CallLine;
+  },
 ): ProactiveAssistant<unknown> {
   const training = trainingOf(study);
   const spec = parseProactiveSpec(text);
@@ -153,16 +168,39 @@ function assistantOf(
   const inner = othersAssistant();
   return spec.learner ? learnerAround(inner, training) : inner;
 
+  function aroundModel(model: ModelPort, ofDay: (opening: DayOpening) => CallLine): ProactiveAssistant<unknown> {
+    const settings = harnessSettings(harness!, person);
+    return modelProactiveAssistant({ model, embedder: calls.embedder('assistant'), line: ofDay, settings });
+  }
+
+  function trained({ trainer, guard }: Outside): ProactiveAssistant<unknown> {
+    const { clock, environment, endpoints } = calls.surroundings;
+    const { model: base } = parseModelName(text, '--assistant');
+    const modelNamed = (name: string) => (name === base ? calls.assistants.get(label)! : calls.trained(label, name));
+    return trainedOutside({
+      command: trainer,
+      guard,
+      base,
+      open: (name, listen) => aroundModel(modelNamed(name), (opening) => listen(line(opening))),
+      reasons: harness!.reasons,
+      revisions: study.rating.revisions,
+      settings: training,
+      assistant: label,
+      run: root,
+      folder: daysDirectory(root).trainings({ life, assistant: label, trial: 1 }),
+      line: trainerLine,
+      environment,
+      clock,
+      inTurn: calls.inTurn,
+      stopped: endpoints.stopped,
+    });
+  }
+
   function othersAssistant(): ProactiveAssistant<unknown> {
     const { surroundings, modules } = calls;
     switch (spec.kind) {
       case 'model':
-        return modelProactiveAssistant({
-          model: calls.assistants.get(label)!,
-          embedder: calls.embedder('assistant'),
-          line,
-          settings: harnessSettings(harness!, person),
-        });
+        return outside === undefined ? aroundModel(calls.assistants.get(label)!, line) : trained(outside);
       case 'module':
         return moduleProactiveAssistant({
           pool: modules!.pool,

@@ -37,8 +37,14 @@ export function lastSaid(line: string): TrainerSaid {
   return { says: 'model', model: line, numbers: {} };
 }
 
+/** The numbers of a line of JSON; null where it is none. */
+export function lastNumbers(line: string): Readonly<Record<string, number>> | null {
+  const said = z.record(z.string(), z.unknown()).safeParse(jsonOf(line)).data;
+  return said === undefined ? null : numbersOf(said);
+}
+
 /** Finite numbers of an answer, nested ones left out. */
-export function numbersOf(said: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> {
+function numbersOf(said: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> {
   return Object.fromEntries(
     Object.entries(said).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
   );

@@ -4,6 +4,7 @@ import { canonicalHash } from '../../files/index.ts';
 import type { AnswerPair } from '../../formats/index.ts';
 import { writeTrainingFiles } from './outside-trainer-files.ts';
 import { trainOutside, type TrainedModel } from './outside-trainer-job.ts';
+import { numbersOfGuard } from './outside-trainer-guard.ts';
 import type { OutsideTraining } from './outside-trainer-settings.ts';
 
 /** Writes the pairs of a training down and has the command train a model on them. @throws CallFailure of the trainer */
@@ -13,7 +14,7 @@ export async function trainOnPairs(
   opening: DayOpening,
   pairs: readonly AnswerPair[],
 ): Promise<TrainedModel> {
-  const { command, base, assistant, environment, clock, settings } = training;
+  const { command, base, assistant, environment, clock, settings, inTurn, stopped } = training;
   const { day, life, seed } = opening;
   const folder = resolve(training.folder, `day-${day}`);
   const { files, hash } = writeTrainingFiles(folder, pairs);
@@ -22,17 +23,19 @@ export async function trainOnPairs(
   const job = canonicalHash({ ...asked, files: hash }, 16);
   const input = { job, ...asked, baseModel: base, run: resolve(training.run), files, buffer: buffer.pairs };
   const line = training.line(opening);
-  return trainOutside(
-    { ...line, address: [...line.address, ['training', day]] },
-    {
-      job,
-      command,
-      input,
-      environment: { ...environment, ...variables(input) },
-      log: resolve(folder, 'trainer.log'),
-      clock,
-    },
-  );
+  const own = { ...line, address: [...line.address, ['training', day] as const] };
+  const log = resolve(folder, 'trainer.log');
+  const asking = (told: typeof input, run: string) => ({
+    command: run,
+    input: told,
+    environment: { ...environment, ...variables(told) },
+    log,
+    stopped,
+  });
+  const trained = await trainOutside(own, { ...asking(input, command), job, clock, inTurn });
+  if (training.guard === null) return trained;
+  const measured = asking({ ...input, model: trained.model }, training.guard);
+  return { ...trained, numbers: { ...trained.numbers, ...(await numbersOfGuard(own, { ...measured, job, inTurn })) } };
 }
 
 /** What the command is told, as environment variables: LIVELONG_DAY, LIVELONG_BASE_MODEL, LIVELONG_DPO … */

@@ -25,17 +25,22 @@ export interface OwnCommand {
   input: object;
   /** File that its standard error is added to. */
   log: string;
+  /** Aborted when the run stops: nobody waits for the command any longer. */
+  stopped: AbortSignal;
 }
 
 /**
  * Runs a command to its end.
  * @param onLine hears each line of its standard output at once
- * @throws UsageError when there is no such command
+ * @param goesOn false: the command is ended when the run stops
+ * @throws UsageError when there is no such command; the reason of `stopped`
  */
 export function runCommand(
-  { command, environment, input, log }: OwnCommand,
+  { command, environment, input, log, stopped }: OwnCommand,
   onLine: (line: string) => void = () => {},
+  goesOn: () => boolean = () => false,
 ): Promise<Ended> {
+  stopped.throwIfAborted();
   storing(log, () => mkdirSync(dirname(log), { recursive: true }));
   const errors = storing(log, () => openSync(log, 'a'));
   return new Promise((resolve, reject) => {
@@ -45,6 +50,13 @@ export function runCommand(
       stdio: ['pipe', 'pipe', errors],
     }) as ChildProcessByStdio<Writable, Readable, null>;
     closeSync(errors);
+    const onStop = () => {
+      if (goesOn()) child.unref();
+      else child.kill();
+      child.stdout.destroy();
+      reject(stopped.reason as Error);
+    };
+    stopped.addEventListener('abort', onStop, { once: true });
     let last = '';
     let rest = '';
     const take = (line: string) => {
@@ -62,6 +74,7 @@ export function runCommand(
     child.stdin.end(`${JSON.stringify(input)}\n`);
     child.on('error', (error) => reject(couldNotStart(command, error)));
     child.on('close', (code, signal) => {
+      stopped.removeEventListener('abort', onStop);
       take(rest);
       if (code !== null && notStarted.has(code)) reject(couldNotStart(command, null, log));
       else resolve({ code, signal, last });

@@ -16,6 +16,8 @@ export interface TrainerJob extends OwnCommand {
   /** Our name for it: the same whenever the same model is trained on the same data. */
   job: string;
   clock: Clock;
+  /** Waits until a command may run: one at a time, since they share a machine. */
+  inTurn: <Value>(run: () => Promise<Value>) => Promise<Value>;
 }
 
 type Outcome = { answer: TrainedModel } | { answer: { job: string } } | { failure: Failure };
@@ -57,12 +59,13 @@ function startTraining(job: TrainerJob): { first: Promise<Outcome>; ended: Promi
   let named: string | null = null;
   let onNamed: (outcome: Outcome) => void = () => {};
   const nameCame = new Promise<Outcome>((resolve) => (onNamed = resolve));
-  const ended = runCommand(job, (text) => {
+  const hear = (text: string) => {
     const said = trainerSaid(text);
     if (said.says !== 'job' || named !== null) return;
     named = said.job;
     onNamed({ answer: { job: said.job } });
-  }).then((end) => outcomeOf(end, named));
+  };
+  const ended = job.inTurn(() => runCommand(job, hear, () => named !== null)).then((end) => outcomeOf(end, named));
   // Whoever waits for the first of both hears of a failure there.
   ended.catch(() => {});
   return { first: Promise.race([nameCame, ended]), ended };
@@ -97,7 +100,7 @@ async function poll(job: TrainerJob, name: string): Promise<Outcome> {
       const why = end.code === 0 ? `it says "${end.last.slice(0, 200)}"` : badEnd(end).message;
       return { failure: { kind: end.code === 0 ? 'bad-answer' : 'threw', message: `--poll ${name}: ${why}` } };
     }
-    await job.clock.sleep(wait);
+    await job.clock.sleep(wait, job.stopped);
   }
 }
 

@@ -19,7 +19,9 @@ export interface OutsideMemory {
 export interface OutsideTraining {
   /** Run by the shell after each day; see docs/days.md. */
   command: string;
-  /** The model before any training, as users write it. */
+  /** Run after each training; the numbers that it prints are journaled. Null: none. */
+  guard: string | null;
+  /** Name of the model before any training. */
   base: string;
   /** Opens the assistant around a model. @param listen to be applied to each of its lines */
   open: (model: string, listen: (line: CallLine) => CallLine) => ProactiveAssistant<unknown>;
@@ -39,4 +41,8 @@ export interface OutsideTraining {
   /** What the command sees beside what it is told. */
   environment: NodeJS.ProcessEnv;
   clock: Clock;
+  /** Runs one command at a time, since they share a machine. */
+  inTurn: <Value>(run: () => Promise<Value>) => Promise<Value>;
+  /** Aborted when the run stops. */
+  stopped: AbortSignal;
 }

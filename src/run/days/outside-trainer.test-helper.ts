@@ -8,6 +8,7 @@ import { hashedWords, openRecord, type CallLine } from '../../model/index.ts';
 import { generatorFor } from '../../random/index.ts';
 import { scriptedModel } from '../../testing/index.ts';
 import { trainedOutside } from './outside-trainer.ts';
+import { openTurns } from './outside-trainer-turns.ts';
 
 /** A trainer as users may write one. It writes down each time it is called, and what it was told. */
 const trainer = `
@@ -28,7 +29,7 @@ else if (mode === 'fails') process.exit(3);
 else if (mode === 'mumbles') say('all went well, thank you\\n');
 else {
   say({ job: 'job-' + told.job });
-  if (mode === 'hangs') setInterval(() => {}, 1000);
+  if (mode === 'hangs') setTimeout(() => {}, 20000);
 }
 `;
 
@@ -39,6 +40,9 @@ export interface TrainedLife {
   mode: string;
   clock?: Clock;
   revisions?: boolean;
+  /** What measures each trained model; default nobody. */
+  guard?: string;
+  stopped?: AbortSignal;
 }
 
 /** Lives three days with a model that is trained outside; the record lies in `folder`. */
@@ -47,6 +51,8 @@ export async function liveTrained({
   mode,
   clock = systemClock,
   revisions = false,
+  guard,
+  stopped = new AbortController().signal,
 }: TrainedLife): Promise<DayEntry[]> {
   mkdirSync(folder, { recursive: true });
   const script = join(folder, 'trainer.mjs');
@@ -85,6 +91,9 @@ export async function liveTrained({
     line: lineOf('trainer'),
     environment: process.env,
     clock,
+    inTurn: openTurns(),
+    stopped,
+    guard: guard ?? null,
   });
   try {
     return await lived({

@@ -95,6 +95,31 @@ test.each([
   );
 });
 
+test('a guard measures each trained model once, and its numbers are told; one that fails says so', async () => {
+  const folder = temporaryFolder();
+  const guard = `${JSON.stringify(process.execPath)} -e 'console.log(JSON.stringify({ model: process.env.LIVELONG_MODEL, overall: 0.5 }))'`;
+  const learned = learnedIn(await liveTrained({ folder, mode: 'json', guard }));
+  expect(learned.map(({ training }) => training['guard:overall'])).toEqual([0.5, 0.5]);
+  const failed = learnedIn(await liveTrained({ folder: temporaryFolder(), mode: 'json', guard: 'exit 1' }));
+  expect(failed[0]!.training).toMatchObject({ model: 'tiny-day-1', loss: 0.25, 'guard:failed': 1 });
+});
+
+test('a run that is stopped waits no longer, and goes on polling later', async () => {
+  const folder = temporaryFolder();
+  const stop = new AbortController();
+  const record = join(folder, 'calls.jsonl');
+  const run = liveTrained({ folder, mode: 'hangs', stopped: stop.signal });
+  const failed = expect(run).rejects.toThrow('enough');
+  for (let tries = 0; tries < 400 && !isNamedIn(record); tries++) await pause(50);
+  stop.abort(new Error('enough'));
+  await failed;
+  const learned = learnedIn(await liveTrained({ folder, mode: 'job', clock: clock() }));
+  expect(learned.map(({ training }) => training['model'])).toEqual(['tiny-day-1', 'tiny-day-2']);
+  expect(callsOf(folder).filter(({ day, polled }) => day === '1' && polled === null)).toHaveLength(1);
+});
+
+const isNamedIn = (record: string) => existsSync(record) && readFileSync(record, 'utf8').includes('"job":"job-');
+
 test('a command that is not there stops the run', async () => {
   const folder = temporaryFolder();
   await expect(liveTrained({ folder, mode: '; no-such-command-at-all' })).rejects.toThrow('could not be started');
@@ -114,9 +139,8 @@ test('a run that was killed in the middle of a training polls its job instead of
   const program = `import(${JSON.stringify(helper)}).then((m) => m.liveTrained({ folder: ${JSON.stringify(folder)}, mode: 'hangs' }))`;
   const run = spawn(process.execPath, ['-e', program], { stdio: 'ignore', detached: true });
   const record = join(folder, 'calls.jsonl');
-  const isNamed = () => existsSync(record) && readFileSync(record, 'utf8').includes('"job":"job-');
-  for (let tries = 0; tries < 400 && !isNamed(); tries++) await pause(50);
-  expect(isNamed()).toBe(true);
+  for (let tries = 0; tries < 400 && !isNamedIn(record); tries++) await pause(50);
+  expect(isNamedIn(record)).toBe(true);
   process.kill(-run.pid!, 'SIGKILL');
   const learned = learnedIn(await liveTrained({ folder, mode: 'job', clock: clock() }));
   expect(learned.map(({ training }) => training['model'])).toEqual(['tiny-day-1', 'tiny-day-2']);

@@ -8,7 +8,7 @@ import { engine } from '../engine.ts';
 import { givenParameters, parametersOf } from '../parameters.ts';
 import { parseRoleSpec, requireDistinctLabels, splitLabel } from '../spec.ts';
 import type { DaysRequest } from './days-input.ts';
-import type { DaysAssistant, DaysRater, DaysStudy, Harness } from './days-study.ts';
+import type { DaysAssistant, DaysRater, DaysStudy, Harness, Outside } from './days-study.ts';
 import { parseProactiveSpec } from './proactive-spec.ts';
 
 /** Who plans the days. @throws UsageError */
@@ -77,35 +77,62 @@ export function resolveDayAssistants(request: DaysRequest): DaysAssistant[] {
       };
     }
     const parameters = givenParameters('assistant', spec, undefined, request['assistant-parameters']);
-    const harness = harnessOf(request, spec.learner);
+    const outside = outsideOf(request, spec.learner);
+    const harness = harnessOf(request, spec.learner || outside !== null);
     const identity: Json = {
       model: spec.name,
       parameters: parametersOf('assistant', spec, { parameters }),
       harness: { ...harness },
       prompts: { ...proactiveHarnessPrompts(harness) },
       ...around,
+      ...(outside === null ? {} : { outside }),
     };
     return {
       label,
       spec: given,
       ...(parameters === undefined ? {} : { parameters }),
       harness,
+      ...(outside === null ? {} : { outside }),
       id: canonicalHash(identity, 12),
     };
   });
   requireDistinctLabels('--assistant', assistants);
+  requireTrained(request, assistants);
   return assistants;
 }
 
 /** A policy has something to choose from where there are two; who does not choose is asked once. */
-function harnessOf({ candidates, memory, retrieval, persona, reasons }: DaysRequest, learner: boolean): Harness {
+function harnessOf(request: DaysRequest, learns: boolean): Harness {
+  const { candidates, memory, retrieval, persona, reasons, 'forced-silence': forcedSilence } = request;
   return {
-    candidates: (candidates ?? (learner ? 2 : 1)) as Harness['candidates'],
+    candidates: (candidates ?? (learns ? 2 : 1)) as Harness['candidates'],
     memory,
     retrieval,
     persona,
     reasons,
+    forcedSilence,
   };
+}
+
+/** Who trains a model outside; null where nobody does, or the built-in learner chooses among what it proposes. */
+function outsideOf({ trainer, guard, candidates }: DaysRequest, learner: boolean): Outside | null {
+  if (trainer === undefined || learner) return null;
+  if (candidates === 1) {
+    throw new UsageError(
+      '--trainer with --candidates 1: one candidate a tick gives no pairs to learn from. Ask for 2 or more, or leave --candidates away.',
+    );
+  }
+  return { trainer, guard: guard ?? null };
+}
+
+function requireTrained({ trainer, guard }: DaysRequest, assistants: readonly DaysAssistant[]): void {
+  if (guard !== undefined && trainer === undefined) {
+    throw new UsageError('--guard measures what a trainer has trained. Name one with --trainer, or leave it away.');
+  }
+  if (trainer === undefined || assistants.some(({ outside }) => outside !== undefined)) return;
+  throw new UsageError(
+    '--trainer trains models, and none is tested. Name one with --assistant openai-compatible:MODEL@http://host:port/v1, or leave --trainer away.',
+  );
 }
 
 /** True where anything is asked that is not built in: then waiting, not computing, takes the time. */
