@@ -13,6 +13,7 @@ import { addInitCommand } from './init-command.ts';
 import { addJudgeCommand } from './judge-command.ts';
 import { addLifesimCommand } from './lifesim-command.ts';
 import { addPromptsCommand } from './prompts-command.ts';
+import { addPropersimCommand } from './propersim-command.ts';
 import { addReportCommand } from './report-command.ts';
 import { addResumeCommand } from './resume-command.ts';
 import { addRunCommand } from './run-command.ts';
@@ -57,6 +58,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addDoctorCommand(program, terminal, finish);
   addPromptsCommand(program, terminal, finish);
   addLifesimCommand(program, terminal, finish);
+  addPropersimCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -89,3 +89,7 @@ export type { OutsideMemory, OutsideTraining } from './days/outside-trainer-sett
 export { explainLearner } from './days/explain-learner.ts';
 export type { ExplainedMoment } from './days/explain-learner.ts';
 export { replayDay } from './days/explain-learner-replay.ts';
+export { propersimOptions } from '../formats/index.ts';
+export { propersimDays } from './days/propersim-run.ts';
+export type { PropersimRequest, PropersimRun } from './days/propersim-run.ts';
+export { readTrainMode } from './days/propersim-run-mode.ts';

@@ -31,6 +31,7 @@ export const daysInput = z.strictObject({
     .describe('people.yaml to sample people from; default with more than 32 people: the bundled one'),
   lives: z.string().optional().describe('Folder made by `livelong generate`, whose people are taken'),
   personas: z.string().optional().describe("Folder with ProPerSim's personas, a folder for each"),
+  'only-persona': z.string().optional().describe('The one persona of that folder who is taken; default: all'),
   home: z
     .string()
     .optional()

@@ -21,7 +21,7 @@ export interface PeopleAtHome {
 
 /** Finds the people that are asked for. @throws UsageError, InputError */
 export async function peopleAtHome(request: DaysRequest): Promise<PeopleAtHome> {
-  if (request.personas !== undefined) return ofPersonas(request.personas, request.people);
+  if (request.personas !== undefined) return ofPersonas(request.personas, request);
   if (request.lives !== undefined) return ofLives(request.lives, request.people, request.seed);
   const residents = readResidents();
   const count = request.people ?? residents.length;
@@ -37,8 +37,14 @@ function these(people: readonly SampledPerson[], from: string): PeopleAtHome {
   return { count: people.length, identity: canonicalHash(people), from, people, unread: [] };
 }
 
-function ofPersonas(folder: string, count: number | undefined): PeopleAtHome {
-  const read = readPersonas(folder).map(({ id, persona }) => ({ id, ...personOfPersona(persona, id) }));
+function ofPersonas(folder: string, request: DaysRequest): PeopleAtHome {
+  const { people: count, 'only-persona': only } = request;
+  const all = readPersonas(folder);
+  const chosen = only === undefined ? all : all.filter(({ id }) => id === only);
+  if (chosen.length === 0) {
+    throw new UsageError(`${folder} holds no folder ${only}. It holds ${all.map(({ id }) => id).join(', ')}.`);
+  }
+  const read = chosen.map(({ id, persona }) => ({ id, ...personOfPersona(persona, id) }));
   const taken = read.slice(0, enough(read.length, count, folder));
   return {
     ...these(
