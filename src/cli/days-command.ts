@@ -1,8 +1,9 @@
 import { Option, type Command } from 'commander';
 import { objectives, reasonPlaces, recordLevels } from '../assistant/index.ts';
-import { UsageError } from '../errors/index.ts';
+import { exitCode, UsageError } from '../errors/index.ts';
 import { deliveryRules } from '../life/index.ts';
 import { daysInput, planDays, proactiveBuiltIns, readDaysInput, type DaysInput, type DaysPlan } from '../run/index.ts';
+import { asksAgain, tellAgain, type AgainOptions } from './days-again.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
 import { liveDays } from './live-days.ts';
@@ -12,7 +13,7 @@ import { parametersOption } from './parameters-option.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Flags of `livelong days`; the others have the names of the study. */
-interface DaysOptions extends Record<string, unknown> {
+interface DaysOptions extends AgainOptions, Record<string, unknown> {
   fresh: boolean;
   yes: boolean;
   json: boolean;
@@ -26,14 +27,27 @@ export function addDaysCommand(program: Command, terminal: Terminal, finish: Fin
     .description(
       "Simulates people's days at home tick by tick: at each tick the assistant says something or keeps silent, the person rates either, and the assistant learns from it after each day. Without options: the 32 residents, 14 days, all built-in assistants, no key needed.",
     )
-    .argument('[study]', 'a days.yaml with the same settings (docs/days.md)');
+    .argument('[study]', 'a days.yaml with the same settings (docs/days.md); behind --explain and --replay: a life');
   addModelOptions(addAssistantOptions(addLivingOptions(command)))
     .option('--prices <file>', 'prices that add to the bundled ones (docs/models-and-cost.md)')
     .option('--out <dir>', 'run directory (default: runs/days-<id>); days of the same study there are continued')
     .option('--fresh', 'empty the run directory first', false)
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
+    .option('--explain <run>', "tell what a run's learner has learned: --explain RUN LIFE, or LIFE/ASSISTANT")
+    .option('--replay <run>', 'live a day of a run again, with any version: --replay RUN LIFE --day N')
+    .option('--day <n>', 'the day that is lived again', wholeNumber(1))
+    .option(
+      '--trainings <n>',
+      'the learner after N trainings (default: all of them; --replay: those of then)',
+      wholeNumber(0),
+    )
+    .option('--at <moment>', 'what the learner would say, too: weekday, time and activity, as "mon 19:30 dinner"')
     .action(async (file: string | undefined, options: DaysOptions) => {
+      if (asksAgain(options)) {
+        await tellAgain(file, options, terminal);
+        return finish(exitCode.passed);
+      }
       if (options['out'] === '') throw new UsageError('--out is empty. Name a folder, such as runs/days.');
       const written = file === undefined ? {} : readDaysInput(file);
       const plan = await planDays({ ...written, ...asked(options) }, { fresh: options.fresh });
@@ -181,7 +195,7 @@ function asked(options: Record<string, unknown>): DaysInput {
     if (name === 'retrieval' && value === true) return [];
     return value === undefined ? [] : [[name, value] as const];
   });
-  return Object.fromEntries(given) as DaysInput;
+  return Object.fromEntries(given);
 }
 
 function opening({ study, directory }: DaysPlan): string {
