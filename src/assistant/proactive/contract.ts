@@ -1,4 +1,5 @@
 import type { CallFailure } from '../../errors/index.ts';
+import type { Json } from '../../files/index.ts';
 
 /** What anybody in the room could see the person do. */
 export interface SeenActivity {
@@ -88,11 +89,23 @@ export interface Learned<Memory> {
   failure?: CallFailure;
 }
 
+/** What the person and the assistant have said to each other between two ticks. */
+export interface Talked {
+  /** Minutes since the day's midnight at which it began. */
+  minute: number;
+  /** Oldest first; a null text is silence. */
+  transcript: readonly { role: 'user' | 'assistant'; text: string | null }[];
+}
+
 /** A day with the person. Lasting memory does not change during it. */
 export interface DaySession<Memory> {
   decide(moment: Moment): Decision | Promise<Decision>;
   /** Called once for each tick at which `decide` did not fail, in order: before the next `decide`, or later where ratings are delayed, the last ones after the day. Not at all on held-out days. */
   heard(feedback: TickFeedback): void | Promise<void>;
+  /** The memory that `reply` is given between ticks, and the one that it leaves behind; absent where what replies remembers on its own. */
+  talking?: { memory(): Json; keep(memory: Json): void };
+  /** Called after each talk of the day, before the next `decide` or `learn`; absent where nothing is made of it. */
+  talked?(talk: Talked): void;
   /** Called once after a day that counts for learning. */
   learn(): Learned<Memory> | Promise<Learned<Memory>>;
 }

@@ -14,6 +14,7 @@ export type {
   RatedCandidate,
   SeenActivity,
   Suggestion,
+  Talked,
   TickFeedback,
 } from './contract.ts';
 export { learner } from './learner/learner.ts';

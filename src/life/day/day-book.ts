@@ -34,6 +34,10 @@ export interface LivedTick {
 export interface DayBook {
   take(lived: LivedTick): void;
   fail(tick: number, failure: CallFailure): void;
+  /** Ends the last stretch of silence, since what is written next is no tick. */
+  interrupt(): void;
+  /** Takes a tick out of the day: the person has no time for it. */
+  skip(): void;
   /** Ends the last stretch of silence and returns the tally. */
   close(): DayTally;
 }
@@ -91,6 +95,12 @@ export function openDayBook(options: {
       tally.failed++;
       endSilence();
       write?.({ type: 'tick-failed', day, tick, failure: { party, kind, role: 'assistant' } });
+    },
+    interrupt: endSilence,
+    skip: () => {
+      endSilence();
+      tally.ticks--;
+      tally.hours = (tally.ticks * tickSeconds) / 3600;
     },
     close: () => {
       endSilence();

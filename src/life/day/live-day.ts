@@ -1,15 +1,24 @@
-import type { Candidate, DaySession, RatedCandidate, TickFeedback } from '../../assistant/index.ts';
+import type { Candidate, DaySession, TickFeedback } from '../../assistant/index.ts';
 import { CallFailure } from '../../errors/index.ts';
-import { scoreOf, type DayActivity, type DayEntry, type DayPlan, type DayTally } from '../../journal/index.ts';
+import {
+  scoreOf,
+  type DayActivity,
+  type DayEntry,
+  type DayPlan,
+  type DayTally,
+  type TalkTally,
+} from '../../journal/index.ts';
 import type { DayAtHome, Heard, RatedSuggestion, RatingMoment } from '../../user/index.ts';
+import type { BetweenTicks } from './between.ts';
 import { openDayBook } from './day-book.ts';
 import { bestRated, type DeliveryRule } from './delivery-rule.ts';
 import type { FeedbackDial } from './feedback-dial.ts';
 import { momentView } from './moment.ts';
+import { inOwnWords, inTold } from './in-told.ts';
 import type { Ticks } from './ticks.ts';
 
 /** One day to be lived. */
-export interface DayToLive {
+export interface DayToLive<Entry = never> {
   plan: DayPlan;
   ticks: Ticks;
   tickSeconds: number;
@@ -20,29 +29,45 @@ export interface DayToLive {
   /** What reaches the assistant of the ratings; null: nothing. */
   dial: FeedbackDial | null;
   /** Takes the day's entries; null: nobody wants them. */
-  write: ((entry: DayEntry) => void) | null;
+  write: ((entry: DayEntry | Entry) => void) | null;
   /** Silent ticks are written one by one. */
   everyTick: boolean;
   /** True when the person is asked about all candidates. */
   compares: boolean;
   /** Which candidate is done where the assistant leaves it open. */
   deliver: DeliveryRule;
+  /** Opens what comes between the ticks; absent: nothing does. @param write takes entries in the order of time */
+  between?: ((write: (entry: DayEntry | Entry) => void) => BetweenTicks) | undefined;
 }
 
 /**
  * Lives one day, tick by tick: the assistant decides, the person rates, hears and reacts, the assistant is told. Candidates of one tick are rated at the
  * same time. Waits only where an assistant or a rater does: with built-in ones a day is computed at a stretch. A failed call of the assistant is a tick of its own
- * kind, neither speech nor silence.
- * @returns what the day came to
+ * kind, neither speech nor silence; one for which the person has no time is none at all.
+ * @returns what the day came to; `talks` is null where nothing comes between
  */
-export async function liveDay(options: DayToLive): Promise<DayTally> {
+export async function liveDay<Entry = never>(
+  options: DayToLive<Entry>,
+): Promise<{ tally: DayTally; talks: TalkTally | null }> {
   const { plan, ticks, tickSeconds, day, person, session, dial, write, everyTick, deliver, compares } = options;
   const book = openDayBook({ day, ticks: ticks.seconds.length, tickSeconds, write, everyTick });
+  const between =
+    options.between?.((entry) => {
+      book.interrupt();
+      write?.(entry);
+    }) ?? null;
   let instead: { activity: DayActivity; planned: DayActivity; until: number } | null = null;
 
   for (let tick = 0; tick < ticks.seconds.length; tick++) {
     const second = ticks.seconds[tick]!;
     const minute = second / 60;
+    if (between !== null) {
+      await between.until(minute);
+      if (minute < between.freeFrom()) {
+        book.skip();
+        continue;
+      }
+    }
     const planned = plan.activities[ticks.activity[tick]!]!;
     if (instead !== null && (minute >= instead.until || instead.planned !== planned)) instead = null;
     const scene: RatingMoment = { minute, activity: planned, walking: ticks.walking[tick] === 1 };
@@ -86,31 +111,13 @@ export async function liveDay(options: DayToLive): Promise<DayTally> {
       const hearing = session.heard(ready);
       if (hearing instanceof Promise) await hearing;
     }
+    if (between !== null && chosen !== null && heard !== null) {
+      await between.after({ tick, minute, activity: planned, suggestion: chosen, heard });
+    }
   }
   for (const late of dial?.rest() ?? []) await session.heard(late);
-  return book.close();
-}
-
-/** What is told of a tick: the delivered candidate first, then the others that the person was asked about. */
-function inTold(
-  candidates: readonly Candidate[],
-  rated: readonly (RatedSuggestion | null)[],
-  delivered: number,
-): TickFeedback['rated'] {
-  const told: RatedCandidate[] = [];
-  const tell = (at: number) => {
-    const known = rated[at];
-    if (known === null || known === undefined) return;
-    told.push({ candidate: candidates[at]!, rating: known.rating, score: scoreOf(known.rating), reason: known.why });
-  };
-  tell(delivered);
-  for (let at = 0; at < candidates.length; at++) if (at !== delivered) tell(at);
-  return told;
-}
-
-/** What a person would rather have heard; it is nobody's topic or style. */
-function inOwnWords(text: string): Candidate {
-  return { text, topic: null, style: null, reason: null };
+  const talks = between === null ? null : await between.close();
+  return { tally: book.close(), talks };
 }
 
 /** The value, or the failure of the call that should have brought it; other errors stop the run. */

@@ -25,6 +25,8 @@ export interface DayAtHome {
   rate(text: string, moment: RatingMoment, tick: number): RatedSuggestion | Promise<RatedSuggestion>;
   /** Hears the suggestion that was delivered. */
   hear(text: string, moment: RatingMoment, tick: number, rated: RatedSuggestion): Heard;
+  /** Has talked with the assistant: what that said last is among its words of today. Absent where nothing is judged by them. */
+  talked?(answer: string, minute: number): void;
   /** True in a protected window. */
   isGuarded(moment: RatingMoment): boolean;
   /**

@@ -8,9 +8,17 @@ import {
   type Summaries,
 } from '../../../memory/index.ts';
 import type { Embedder } from '../../../model/index.ts';
-import type { Moment, TickFeedback } from '../contract.ts';
+import type { Moment, Talked, TickFeedback } from '../contract.ts';
 import { notesOf, type HarnessMemory } from './harness-memory.ts';
-import { noteFeedback, recordOf, runsOf, runText, type MomentRecord, type RecordShows } from './moment-record.ts';
+import {
+  noteFeedback,
+  recordOf,
+  recordOfTalk,
+  runsOf,
+  runText,
+  type MomentRecord,
+  type RecordShows,
+} from './moment-record.ts';
 import { clockOf, placeText } from './moment-text.ts';
 import type { Remembered } from './suggest-input.ts';
 
@@ -34,6 +42,8 @@ export interface DayLog {
   note(moment: Moment, said: string | null | undefined, shows: RecordShows): void;
   /** Notes what came of a moment. */
   hear(feedback: TickFeedback): void;
+  /** Notes a talk. @param inWords false: that there was one, and nothing of what was said */
+  talked(talk: Talked, inWords: boolean): void;
   /** What is kept of the day when it is over. */
   close(): Promise<HarnessMemory['kept']>;
 }
@@ -62,6 +72,7 @@ export function openDayLog(
   const saidBefore: MomentRecord[] = [];
   /** Records of today that are no notes yet, and by minute those of which nothing has been heard. */
   let waiting: MomentRecord[] = [];
+  let settled = 0;
   const unheard = new Map<number, { record: MomentRecord; shows: RecordShows }>();
 
   const addNotes = async (records: readonly MomentRecord[]) => {
@@ -74,6 +85,7 @@ export function openDayLog(
   };
   const settle = async (until: number) => {
     const hour = Math.floor(until / 60) * 60;
+    settled = hour;
     const isHeard = ({ at }: MomentRecord) => !toldLater || !unheard.has(at - start);
     let ready = 0;
     while (ready < waiting.length && waiting[ready]!.at < hour && isHeard(waiting[ready]!)) ready++;
@@ -113,6 +125,12 @@ export function openDayLog(
       if (heard === undefined) return;
       unheard.delete(feedback.moment.minute);
       noteFeedback(heard.record, feedback, heard.shows);
+    },
+    talked(talk, inWords) {
+      const record = recordOfTalk(talk, start, inWords);
+      if (record.at >= Math.max(kept.periods.closed, settled)) periods.add(record);
+      recent.push(record);
+      waiting.push(record);
     },
     async close() {
       unheard.clear();

@@ -79,6 +79,7 @@ function openSession(
       return decision;
     },
     heard: (feedback) => log?.hear(feedback),
+    talked: (talk) => log?.talked(talk, shares?.suggestion === true),
     async learn() {
       let kept: HarnessMemory['kept'] = null;
       if (remembering !== null) {

@@ -1,4 +1,5 @@
-import type { Moment, TickFeedback } from '../contract.ts';
+import { shortText } from './short-text.ts';
+import type { Moment, Talked, TickFeedback } from '../contract.ts';
 import { clockOf, placeText } from './moment-text.ts';
 
 /** What an assistant remembers of one tick; what its memory level leaves out is not in it. */
@@ -27,6 +28,16 @@ export interface RecordShows {
 /** A record of what is seen now. @param start minutes from the first midnight to this day's */
 export function recordOf(moment: Moment, start: number): MomentRecord {
   return { at: start + moment.minute, doing: placeText(moment) };
+}
+
+/** A record of a talk: what the person asked first, and what was answered last. @param inWords false: nothing of what was said */
+export function recordOfTalk({ minute, transcript }: Talked, start: number, inWords: boolean): MomentRecord {
+  const at = start + minute;
+  if (!inWords) return { at, doing: 'talking with you' };
+  const asked = transcript.find(({ role }) => role === 'user')?.text ?? null;
+  const answered = transcript.findLast(({ role, text }) => role === 'assistant' && text !== null)?.text ?? null;
+  const answer = answered === null ? 'You answered nothing' : `You answered: "${shortText(answered)}"`;
+  return { at, doing: `talking with you. They asked: "${shortText(asked ?? '')}" ${answer}` };
 }
 
 /** Adds to a record what came of its tick, as far as it is to be remembered. */

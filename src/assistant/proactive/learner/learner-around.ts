@@ -60,6 +60,8 @@ function openSession(
       policy.heard(feedback);
       return session.heard(feedback);
     },
+    ...(session.talking === undefined ? {} : { talking: session.talking }),
+    talked: (talk) => session.talked?.(talk),
     async learn() {
       const [own, learned] = [policy.learn(), await session.learn()];
       return {

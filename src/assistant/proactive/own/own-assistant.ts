@@ -84,6 +84,7 @@ function openSession(
       const { score = null, reason = null } = first ?? {};
       said.set(moment.minute, { ...saidNow(moment, chosen), reaction, score, reason });
     },
+    talking: { memory: () => memory, keep: (left) => (memory = left) },
     async learn() {
       const call: CallLine = { ...line, address: [...address, ['day', day]], calls: 0 };
       if (calls.feedback !== null) {

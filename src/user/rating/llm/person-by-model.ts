@@ -98,6 +98,7 @@ function openDay(
       const draw = () => generatorFor(seed, life, 'reaction', plan.date, tick).uniform();
       return reaction === undefined ? reactTo(rated, person, moment, draw) : heardAs(reaction, moment);
     },
+    talked: (answer, minute) => void heardToday.push({ minute, text: answer, liked: null }),
     async revise(text, moment, tick, { rating, why }) {
       const input = inputOf(text, moment);
       const answer = await orFailure(
