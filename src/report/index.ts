@@ -55,7 +55,16 @@ export type { ThresholdCheck, ThresholdSubjects } from './thresholds-subjects.ts
 export { checkName, findingText, thresholdLines } from './thresholds-text.ts';
 export { checkThresholds, thresholdsExitCode } from './thresholds.ts';
 export type { Outcome, OutcomeReason, ThresholdOutcome } from './thresholds.ts';
-export { dayMeasures, daysPage, daysScoresVersion, daysTable, dayText, lifeText, openDayScorer } from './days/index.ts';
+export {
+  dayMeasures,
+  daysPage,
+  daysScoresVersion,
+  daysTable,
+  dayText,
+  learnedFirst,
+  lifeText,
+  openDayScorer,
+} from './days/index.ts';
 export type {
   DayMeasureName,
   DayOfOne,

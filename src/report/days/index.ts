@@ -11,3 +11,4 @@ export type { ShownLife } from './show/index.ts';
 export type { ShownDay, ShownFailure, ShownPerson, ShownSilence, ShownSuggestion } from './shown-day.ts';
 export { daysPage } from './page/index.ts';
 export type { DayOfOne, DaysReportData } from './page/index.ts';
+export { learnedFirst } from './learners.ts';

@@ -4,8 +4,8 @@ import { openTallyStore, roomForTally, type TallyStore } from './tally-store.ts'
 
 /** What a whole journal of days says in numbers. */
 export interface LivedNumbers {
-  /** The tallies of its days, in order. */
-  days: readonly DayTally[];
+  /** The tallies of its days; those that could not be planned are not among them. */
+  days: readonly { day: number; tally: DayTally }[];
   /** The held-out days together, by trainings before; an assistant that is still the same is not measured again. */
   heldOut: readonly { trainings: number; tally: DayTally }[];
   failedTrainings: number;
@@ -60,11 +60,11 @@ export function openLivedWith({ people, days }: { people: number; days: number }
       counts.whole++;
       counts.failedTrainings += lived.failedTrainings;
       learned ||= lived.learned;
-      for (const { failed, speech, silence } of [...lived.days, ...lived.heldOut.map(({ tally }) => tally)]) {
+      for (const { failed, speech, silence } of [...lived.days, ...lived.heldOut].map(({ tally }) => tally)) {
         counts.failedTicks += failed;
         counts.missingRatings += speech.missing + silence.missing;
       }
-      lived.days.forEach((tally, index) => daily[index]?.put(person, tally));
+      for (const { day, tally } of lived.days) daily[day - 1]?.put(person, tally);
       for (const { trainings, tally } of lived.heldOut) {
         if (tally.days === 0) continue;
         const store = heldOut.get(trainings) ?? openTallyStore(people);

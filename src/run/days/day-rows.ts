@@ -1,29 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { StorageError } from '../../errors/index.ts';
+import { StorageError, type Party } from '../../errors/index.ts';
 import { DamagedJournal, dayEntry, type DayEntry, type DayTally, type DaysStarted } from '../../journal/index.ts';
 
 /** What a journal of days says in numbers. */
 export interface DayRows {
   /** Who lives with whom; null where there is no journal. */
   head: DaysStarted | null;
-  /** The tallies of its days, in order. */
-  days: DayTally[];
+  /** The tallies of its days, in order; days that could not be planned are not among them. */
+  days: { day: number; tally: DayTally }[];
   /** The held-out days, by trainings before. */
   heldOut: { trainings: number; tally: DayTally }[];
   /** Trainings that the journal tells of, failed ones included. */
   trainings: number;
-  /** What failed for good: ticks and trainings. */
-  failures: { in: 'tick' | 'training'; party: Failure['party']; kind: string }[];
+  /** What failed for good: ticks, trainings, and days that could not be planned. */
+  failures: { in: 'tick' | 'training' | 'plan'; party: Party; kind: string }[];
   /** Longest chain of dependent calls. */
   chain: number;
   /** True when the journal came to its end. */
   complete: boolean;
 }
 
-type Failure = Extract<DayEntry, { type: 'tick-failed' }>['failure'];
-
-const counted = /^\{"type":"(?:days-started|day-ended|day-learned|tick-failed|held-out-lived|days-ended)"/;
+const counted = /^\{"type":"(?:days-started|day-ended|day-failed|day-learned|tick-failed|held-out-lived|days-ended)"/;
 
 /**
  * Reads the numbers of a journal of days; lines that only tell what happened are not looked into. A journal that is not there says nothing.
@@ -38,12 +36,14 @@ export function readDayRows(path: string): DayRows {
 function addEntry(rows: DayRows, entry: DayEntry): void {
   if (entry.type === 'days-started') rows.head = entry;
   else if (entry.type === 'day-ended') {
-    rows.days.push(entry.tally);
+    rows.days.push({ day: entry.day, tally: entry.tally });
     rows.chain = Math.max(rows.chain, entry.chain);
   } else if (entry.type === 'held-out-lived') {
     rows.heldOut.push({ trainings: entry.trainings, tally: entry.tally });
   } else if (entry.type === 'tick-failed') {
     rows.failures.push({ in: 'tick', party: entry.failure.party, kind: entry.failure.kind });
+  } else if (entry.type === 'day-failed') {
+    rows.failures.push({ in: 'plan', party: entry.failure.party, kind: entry.failure.kind });
   } else if (entry.type === 'day-learned') {
     rows.trainings++;
     const { failure } = entry;

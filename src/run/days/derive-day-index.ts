@@ -57,7 +57,7 @@ export function dayIndexRows(
     tally,
   });
   return [
-    ...days.map((tally, index) => row('day', index + 1, index, tally)),
+    ...days.map(({ day, tally }) => row('day', day, day - 1, tally)),
     ...heldOut.flatMap(({ trainings, tally }) => (tally.days === 0 ? [] : [row('held-out', null, trainings, tally)])),
   ];
 }

@@ -73,6 +73,7 @@ interface Gathered {
   whole: number;
 }
 
+/** A plan that failed is told in the journals of all assistants, and counted once. */
 async function derivePerson(
   { life, id, bigFive }: PersonRow,
   place: number,
@@ -89,7 +90,8 @@ async function derivePerson(
     const { head, days, heldOut, trainings, failures, chain, complete } = rows;
     isWhole &&= complete;
     if (head === null) continue;
-    for (const failure of failures) faults.countFailure(failure);
+    const isFirst = assistant === study.assistants[0]!.label;
+    for (const failure of failures) if (failure.in !== 'plan' || isFirst) faults.countFailure(failure);
     if (chain > (gathered.longestChain?.calls ?? 0)) gathered.longestChain = { calls: chain, life, assistant };
     for (const row of dayIndexRows({ life, person: id, assistant }, rows, head.statedPerHour)) index.write(row);
     scorer.person(place, { statedPerHour: head.statedPerHour, bigFive });

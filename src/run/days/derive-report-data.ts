@@ -1,4 +1,4 @@
-import type { DayOfOne, DaysReportData, DaysScores } from '../../report/index.ts';
+import { learnedFirst, type DayOfOne, type DaysReportData, type DaysScores } from '../../report/index.ts';
 import { rolesOf } from '../report-data.ts';
 import { readCommonManifest } from '../run-results.ts';
 import { readDayIndex, type DayIndexRow } from './derive-day-index.ts';
@@ -32,9 +32,9 @@ export async function readDaysReportData(directory: DaysDirectory, study: DaysSt
     scores,
     incompleteLives: made.incompleteLives,
     longestChain: made.longestChain?.calls ?? null,
-    rates: scores.assistants.flatMap(({ name, learned }) => {
+    rates: learnedFirst(scores.assistants).flatMap(({ name }) => {
       const own = lasts.get(name);
-      return !learned || own === undefined ? [] : [{ assistant: name, ...pointsOf(own) }];
+      return own === undefined ? [] : [{ assistant: name, ...pointsOf(own) }];
     }),
     faults: made.faults,
     failedCalls: made.failedCalls,

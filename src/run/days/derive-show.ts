@@ -84,7 +84,7 @@ function shownLife(directory: DaysDirectory, study: DaysStudy, person: PersonRow
   return {
     person: shownPerson(person),
     assistant,
-    days: days.map((tally, index) => ({ date: dateAfter(study.start, index), tally })),
+    days: days.map(({ day, tally }) => ({ day, date: dateAfter(study.start, day - 1), tally })),
     heldOut,
     complete,
   };

@@ -4,6 +4,7 @@ import {
   dayEntry,
   dayPlan,
   DamagedJournal,
+  isOfDays,
   ratingDimensions,
   type DayEntry,
   type DayPlan,
@@ -99,7 +100,7 @@ async function planOf(path: string, day: number): Promise<DayPlan | null> {
 /** What a journal tells of one day; lines of other days are not looked into. */
 async function* entriesOf(path: string, day: number): AsyncGenerator<DayEntry> {
   for await (const { value, offset } of readJsonLines(path)) {
-    if ((value as { day?: number }).day !== day) continue;
+    if (!isOfDays(value) || (value as { day?: number }).day !== day) continue;
     const read = dayEntry.safeParse(value);
     if (!read.success)
       throw new DamagedJournal(path, `the line at byte ${offset} is no entry of this version`, read.error);

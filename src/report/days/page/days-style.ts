@@ -60,5 +60,6 @@ ol.said-list li{padding:.35rem 0 .35rem 5rem;text-indent:-5rem}
 ol.said-list li>*{text-indent:0}
 ol.said-list .when{display:inline-block;width:5rem;font-variant-numeric:tabular-nums;color:var(--quiet)}
 ol.said-list small{display:block}
+@media (max-width:46rem){table.plain tbody th bdi{white-space:normal}table.plain th,table.plain td{padding-right:.6rem}table.plain .number{padding-left:.4rem}}
 @media print{.span,.said,.band{print-color-adjust:exact;-webkit-print-color-adjust:exact}.one-day{break-inside:avoid-page}}
 `;

@@ -75,7 +75,7 @@ function differences(scores: DaysScores): Markup | null {
 export function differenceTable(shown: readonly DayDifference[], caption: string): Markup {
   return simpleTable({
     caption,
-    head: ['Assistants', 'difference', 'people above 0'],
+    head: ['Assistants', 'difference', 'above 0'],
     rows: shown.map(({ side, from, difference, above }) => [
       markup`<bdi>${side.assistant}</bdi> − <bdi>${fromText(side, from)}</bdi>`,
       differenceFigure(difference),

@@ -1,7 +1,7 @@
 import { dayStrip, markKey, spanKey, type StripMark } from '../../charts/index.ts';
 import { clippedText, paragraph, type Chapter } from '../../html/index.ts';
 import { scoreOf, type DayActivity, type Rating } from '../../../journal/index.ts';
-import { markup, type Markup } from '../../markup.ts';
+import { clipped, markup, type Markup } from '../../markup.ts';
 import { counted } from '../../text.ts';
 import type { ShownDay, ShownSuggestion } from '../shown-day.ts';
 import { tallyText } from '../show/index.ts';
@@ -52,19 +52,19 @@ function strip({ plan, protected: guarded, receptive, suggestions, silences, lif
         from,
         to,
         kind: 'receptive',
-        title: `welcome ${spanText(from, to)}: ${why}`,
+        title: `welcome ${spanText(from, to)}: ${cut(why)}`,
       })),
       ...guarded.map(({ from, to, why }) => ({
         from,
         to,
         kind: 'protected',
-        title: `protected ${spanText(from, to)}: ${why}`,
+        title: `protected ${spanText(from, to)}: ${cut(why)}`,
       })),
     ].filter(({ from, to }) => to > plan.up && from < plan.bed),
     marks: suggestions.map((each) => ({
       at: each.at,
       kind: markOf(each.rating),
-      title: `${clockText(each.at)} ${each.text} (${ratingText(each.rating)})`,
+      title: `${clockText(each.at)} ${cut(each.text)} (${ratingText(each.rating)})`,
     })),
     silence: silences.map(({ from, to, rating }) => {
       const faults = faultsOf(rating);
@@ -128,7 +128,13 @@ function merged(activities: readonly DayActivity[]) {
     if (last?.part === part && last.kind === own && last.to === from) last.to = to;
     else spans.push({ from, to, kind: own, title: part, part });
   }
-  return spans.map(({ from, to, kind, title }) => ({ from, to, kind, title: `${spanText(from, to)} ${title}` }));
+  return spans.map(({ from, to, kind, title }) => ({ from, to, kind, title: `${spanText(from, to)} ${cut(title)}` }));
+}
+
+/** A text for where somebody points, cut to what a page has room for. */
+function cut(text: string): string {
+  const { text: shown, left } = clipped(text, limits.name);
+  return left === 0 ? shown : `${shown}…`;
 }
 
 function spanText(from: number, to: number): string {

@@ -10,8 +10,8 @@ import { valueText } from './tally-text.ts';
 export interface ShownLife {
   person: ShownPerson;
   assistant: string;
-  /** In order, each with its date. */
-  days: readonly { date: string; tally: DayTally }[];
+  /** In order, each with its number and date. */
+  days: readonly { day: number; date: string; tally: DayTally }[];
   /** By trainings before. */
   heldOut: readonly { trainings: number; tally: DayTally }[];
   /** False where the days are not lived to their end. */
@@ -32,7 +32,7 @@ export function lifeText(shown: ShownLife, { width = 100, color = false }: Table
   const styles = stylesFor(color);
   const { person, assistant, days, heldOut, complete } = shown;
   const rows = [
-    ...days.map(({ date, tally }, index) => ({ name: `day ${index + 1}, ${date}`, tally })),
+    ...days.map(({ day, date, tally }) => ({ name: `day ${day}, ${date}`, tally })),
     ...heldOut
       .filter(({ tally }) => tally.days > 0)
       .map(({ trainings, tally }) => ({ name: `held out, after ${trainings}`, tally })),
