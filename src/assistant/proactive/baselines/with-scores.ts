@@ -8,10 +8,10 @@ import { inWords, openProposer, type Idea } from '../proposer.ts';
 type ScoreBook = Map<string, { sum: number; count: number }>;
 
 /** What an idea must be expected to be rated at least, to be said. */
-const goodEnough = 2.6;
+const goodEnough = 2.75;
 /** Score that a habit starts from, as if it had been seen so often: just not good enough. */
-const expectedAtFirst = 2.45;
-const seenAtFirst = 3;
+const expectedAtFirst = 2.6;
+const seenAtFirst = 4;
 /** Share of ticks at which it tries an idea that it does not think good enough. */
 const curiosity = 0.05;
 /** It tries nothing out of curiosity within this many minutes of the last suggestion. */
