@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { exitCode } from '../errors/index.ts';
 import { comparisonTable, counted, heuristicWarning, type Comparison } from '../report/index.ts';
 import { compareRuns } from '../run/index.ts';
+import { requireConversations } from './days-of-run.ts';
 import type { Finish } from './finish.ts';
 import { collect } from './number-option.ts';
 import { tableLook } from './table-look.ts';
@@ -36,6 +37,12 @@ export function addCompareCommand(program: Command, terminal: Terminal, finish: 
     )
     .addOption(new Option('--json', 'print the comparison as JSON on stdout (shape: docs/comparing.md)').default(false))
     .action(async (run: string, baselineRun: string | undefined, options: CompareOptions) => {
+      for (const each of [run, baselineRun ?? run]) {
+        requireConversations(
+          each,
+          'Paired differences of its assistants stand in its tables: `livelong score` prints them.',
+        );
+      }
       const comparison = await compareRuns({
         run,
         baselineRun: baselineRun ?? null,

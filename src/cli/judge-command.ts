@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { WrittenParameters } from '../model/index.ts';
 import { planExistingRun, withJudges } from '../run/index.ts';
+import { requireConversations } from './days-of-run.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
 import { addLimitOptionsOfOldRun, withLimitsOfOldRun, type LimitOptions } from './limit-options.ts';
@@ -32,6 +33,7 @@ export function addJudgeCommand(program: Command, terminal: Terminal, finish: Fi
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
     .action(async (root: string, options: JudgeOptions) => {
+      requireConversations(root, 'Who rates them is named with `livelong days --rater`.');
       const plan = withJudges(await planExistingRun(root), options.judge, options.judgeParameters);
       const checks = openChecks(options, plan.study, terminal.environment);
       finish(await liveRun(withLimitsOfOldRun(plan, options), { ...options, checks }, terminal));

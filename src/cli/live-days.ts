@@ -1,8 +1,10 @@
 import { createInterface, type Interface } from 'node:readline';
 import { systemClock } from '../clock/index.ts';
-import { exitCode, shellWord } from '../errors/index.ts';
-import { runDays, type DaysPlan, type DaysProgress } from '../run/index.ts';
+import { shellWord } from '../errors/index.ts';
+import { counted } from '../report/index.ts';
+import { runDays, writeDaysResults, type DaysPlan, type DaysProgress } from '../run/index.ts';
 import { confirmDays } from './confirm-days.ts';
+import { finishDays } from './finish-days.ts';
 import { listenForInterrupts } from './listen-for-interrupts.ts';
 import { duration, renewedLine } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,11 +39,11 @@ export async function liveDays(
     line.end();
     questions.close();
   });
-  terminal.tell(
-    `${plan.study.people} people in ${duration(systemClock.now() - startedAt)}. Everything lies in ${root}`,
-  );
-  void json;
-  if (stop === null) return exitCode.passed;
+  const took = systemClock.now() - startedAt;
+  const { study, directory } = plan;
+  const code = finishDays(await writeDaysResults({ directory, study }, took / 1000), { root, study, json }, terminal);
+  terminal.tell(`${counted(study.people, 'person', 'people')} in ${duration(took)}. Everything lies in ${root}`);
+  if (stop === null) return code;
   terminal.tell(`\n${stop.message}`);
   return stop.exitCode;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { exitCode } from '../errors/index.ts';
 import { planExistingRun, writeReport } from '../run/index.ts';
+import { isRunOfDays, reportDays } from './days-of-run.ts';
 import type { Finish } from './finish.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,7 +15,7 @@ export function addReportCommand(program: Command, terminal: Terminal, finish: F
     )
     .argument('<run>', 'run directory')
     .action(async (root: string) => {
-      const { path } = await writeReport(await planExistingRun(root));
+      const path = isRunOfDays(root) ? await reportDays(root) : (await writeReport(await planExistingRun(root))).path;
       terminal.print(path);
       finish(exitCode.passed);
     });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readPrices } from '../model/index.ts';
-import { describeRetry, holdsDays, planExistingRun, runDirectory, withRetry } from '../run/index.ts';
+import { describeRetry, planExistingRun, withRetry } from '../run/index.ts';
+import { isRunOfDays } from './days-of-run.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
 import { addLimitOptionsOfOldRun, withLimitsOfOldRun, type LimitOptions } from './limit-options.ts';
@@ -33,7 +34,7 @@ export function addResumeCommand(program: Command, terminal: Terminal, finish: F
     .option('--yes', 'do not ask before paid calls', false)
     .addOption(jsonOption())
     .action(async (root: string, options: ResumeOptions) => {
-      if (holdsDays(runDirectory(root))) return finish(await resumeDays(root, options, terminal));
+      if (isRunOfDays(root)) return finish(await resumeDays(root, options, terminal));
       const existing = await planExistingRun(root);
       const checks = openChecks(options, existing.study, terminal.environment);
       const plan = withLimitsOfOldRun(options.retryBroken ? await withRetry(existing) : existing, options);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { openRun, planExistingRun, replayJudges, writeResults, type WrittenResults } from '../run/index.ts';
+import { isRunOfDays, requireNoChecks, scoreDays } from './days-of-run.ts';
 import { finishRun } from './finish-run.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
@@ -18,6 +19,10 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: Fi
   addTestOptions(command)
     .addOption(jsonOption())
     .action(async (root: string, options: TestOptions & { json: boolean }) => {
+      if (isRunOfDays(root)) {
+        requireNoChecks(options);
+        return finish(await scoreDays(root, options, terminal));
+      }
       const plan = await planExistingRun(root);
       const checks = openChecks(options, plan.study, terminal.environment);
       const run = await openRun(plan);

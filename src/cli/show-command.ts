@@ -10,6 +10,7 @@ import {
   worstSummary,
 } from '../report/index.ts';
 import { showRun, type FoundConversation, type ShownRun } from '../run/index.ts';
+import { isRunOfDays, shownDays } from './days-of-run.ts';
 import type { Finish } from './finish.ts';
 import { collect, wholeNumber } from './number-option.ts';
 import { tableLook } from './table-look.ts';
@@ -51,6 +52,10 @@ export function addShowCommand(program: Command, terminal: Terminal, finish: Fin
     )
     .action(async (root: string, place: string | undefined, options: ShowOptions) => {
       const { assistant: assistants = [], trial = null, broken, worst, json } = options;
+      if (isRunOfDays(root)) {
+        terminal.print(await shownDays(root, place, assistants, terminal));
+        return finish(exitCode.passed);
+      }
       const run = await showRun(root, { place: place ?? null, assistants, trial, broken });
       if (worst !== undefined) await printWorst(run, { worst, assistants, json }, terminal);
       else if (run.selection.life === null) await printList(run, json, terminal);

@@ -1,0 +1,32 @@
+import { exitCode, shellWord } from '../errors/index.ts';
+import { counted, daysTable, harmless } from '../report/index.ts';
+import type { DaysStudy, WrittenDays } from '../run/index.ts';
+import { tableLook } from './table-look.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Prints the tables or the JSON of days at home and what must be known of them; returns the exit code. */
+export function finishDays(
+  { results, report }: WrittenDays,
+  { root, study, json }: { root: string; study: DaysStudy; json: boolean },
+  terminal: Terminal,
+): number {
+  const { scores, faults, longestChain, incompleteLives } = results;
+  if (json) {
+    terminal.print(
+      JSON.stringify({ run: root, id: study.id, incompleteLives, longestChain, ...faults, scores }, null, 2),
+    );
+  } else {
+    terminal.print(daysTable({ scores }, tableLook(terminal)));
+  }
+  for (const { who, kind, times, message } of faults.failedCalls) {
+    terminal.tell(
+      `${who}: ${counted(times, 'call', 'calls')} failed for good (${kind}), the first with: ${harmless(message.split('\n')[0]!.slice(0, 200))}`,
+    );
+  }
+  terminal.tell('path' in report ? `Report: ${report.path}` : `The report could not be written: ${report.problem}`);
+  if (incompleteLives === 0) return exitCode.passed;
+  terminal.tell(
+    `Incomplete: ${incompleteLives} of ${counted(study.people, 'person is', 'people are')} not lived to the end with every assistant, and what is not is not counted. \`livelong resume ${shellWord(root)}\` goes on.`,
+  );
+  return exitCode.inconclusive;
+}
