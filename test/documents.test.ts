@@ -21,7 +21,7 @@ const documents = [
 const textOf = (document: string) => readFileSync(join(projectRoot, document), 'utf8');
 
 /** Options of other programs that documents speak of. */
-const foreignOptions = new Set(['--test']);
+const foreignOptions = new Set(['--test', '--poll']);
 
 /** The anchors of a document's headings, as GitHub and npm make them. */
 function anchorsOf(markdown: string): string[] {

@@ -1,31 +1,14 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { UsageError } from '../../errors/index.ts';
-import { openLineFile, readJsonLines, storing, writeWholeFile, type LineFile } from '../../files/index.ts';
+import { openLineFile, readJsonLines, type LineFile } from '../../files/index.ts';
 import { trainingRows, type TrainingFormat } from '../../formats/index.ts';
 import { dayEntry } from '../../journal/index.ts';
 import type { Home } from '../../world/index.ts';
 import type { DaysAssistant } from './days-study.ts';
 import { openPairsOfDay, type PairsOfDay } from './export-pairs-of-day.ts';
 import { readPlannedDays } from './export-planned-days.ts';
+import { clearPairsFolder, writePairsNote, type PairsNote } from './export-pairs-folder.ts';
 import { planExistingDays, type DaysPlan } from './plan-days.ts';
-
-/** What an export of pairs says of itself, in export.json. */
-export interface PairsNote {
-  format: TrainingFormat;
-  /** The study's id. */
-  run: string;
-  /** False while there are lives that are not lived to their end. */
-  complete: boolean;
-  /** True where what people would rather have heard is there, in files named so. */
-  revisions: boolean;
-  /** Rows by assistant: a folder each, with a file for each day. */
-  holds: Readonly<Record<string, number>>;
-}
-
-const noteName = 'export.json';
-const earlierNote = z.object({ format: z.string(), holds: z.record(z.string(), z.number()) });
 
 /**
  * Writes the pairs of a run of days for trainers, as `ASSISTANT/day-N.jsonl`: what the assistant was given is the prompt, its own words are the answers.
@@ -44,9 +27,9 @@ export async function exportPairs(options: {
   const folder = options.folder ?? join(root, 'exports', format);
   const { assistants } = plan.study;
   const labels = assistants.map(({ label }) => label);
-  clearFolder(folder, format);
+  clearPairsFolder(folder, format);
   const note: PairsNote = { format, run: plan.study.id, complete: false, revisions, holds: countsOf(labels, () => 0) };
-  writeNote(folder, note);
+  writePairsNote(folder, note);
   const rows = new Map<string, number>();
   let complete = true;
   for (const assistant of assistants) {
@@ -55,7 +38,7 @@ export async function exportPairs(options: {
     complete &&= written.complete;
   }
   const done = { ...note, complete, holds: countsOf(labels, (label) => rows.get(label) ?? 0) };
-  writeNote(folder, done);
+  writePairsNote(folder, done);
   return { folder, note: done };
 }
 
@@ -105,7 +88,7 @@ async function eachDay(
   { life, assistant, home }: { life: string; assistant: DaysAssistant; home: Home },
   take: (day: number, pairs: PairsOfDay) => void,
 ): Promise<boolean> {
-  const planned = await readPlannedDays(directory.plans(life), home, study.tick);
+  const planned = await readPlannedDays(directory.plans(life), { study, home });
   let today: ReturnType<typeof openPairsOfDay> | null = null;
   let complete = false;
   for await (const { value } of readJsonLines(directory.journal({ life, assistant: assistant.label, trial: 1 }))) {
@@ -119,33 +102,6 @@ async function eachDay(
     complete = entry.type === 'days-ended';
   }
   return complete;
-}
-
-/** Takes an earlier export to the same format away. @throws UsageError for a folder that holds anything else */
-function clearFolder(folder: string, format: TrainingFormat): void {
-  const names = existsSync(folder) ? storing(folder, () => readdirSync(folder)) : [];
-  if (names.length === 0) return;
-  const earlier = earlierNote.safeParse(jsonOf(join(folder, noteName)));
-  const own = new Set([noteName, ...(earlier.success ? Object.keys(earlier.data.holds) : [])]);
-  const foreign = names.find((name) => !own.has(name));
-  if (!earlier.success || earlier.data.format !== format || foreign !== undefined) {
-    throw new UsageError(
-      `${folder} is not empty, and ${foreign ?? 'what it holds'} does not come from an earlier export to ${format}. Choose another --out.`,
-    );
-  }
-  storing(folder, () => names.forEach((name) => rmSync(join(folder, name), { recursive: true })));
-}
-
-function jsonOf(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
-}
-
-function writeNote(folder: string, note: PairsNote): void {
-  writeWholeFile(join(folder, noteName), `${JSON.stringify(note, null, 2)}\n`);
 }
 
 function countsOf(labels: readonly string[], count: (label: string) => number): Record<string, number> {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { StorageError } from '../../errors/index.ts';
 import { readJsonLines } from '../../files/index.ts';
 import { dayPlan } from '../../journal/index.ts';
-import { ticksOf, type PlannedDay } from '../../life/index.ts';
-import { walksOf, type Home } from '../../world/index.ts';
+import type { PlannedDay } from '../../life/index.ts';
+import { withTicks, type Household } from './planned-days.ts';
 
 /** A line of plans.jsonl: a day that counts for learning, or a held-out one. */
 const plannedLine = dayPlan.extend({ day: z.int().optional(), heldOut: z.int().optional() });
@@ -11,10 +11,8 @@ const plannedLine = dayPlan.extend({ day: z.int().optional(), heldOut: z.int().o
 /** The days of a life as they were planned, by date, with their ticks. @throws StorageError for a damaged file */
 export async function readPlannedDays(
   path: string,
-  home: Home,
-  tickSeconds: number,
+  household: Pick<Household, 'study' | 'home'>,
 ): Promise<ReadonlyMap<string, PlannedDay>> {
-  const walks = walksOf(home);
   const planned = new Map<string, PlannedDay>();
   for await (const { value, offset } of readJsonLines(path)) {
     const read = plannedLine.safeParse(value);
@@ -25,11 +23,7 @@ export async function readPlannedDays(
       );
     }
     const { day: _, heldOut: __, ...plan } = read.data;
-    const placeOf = (at: number) => (at < 0 ? null : plan.activities[at]!.at);
-    const ticks = ticksOf(plan, tickSeconds, (at) =>
-      at === 0 ? 0 : walks.between(placeOf(at - 1), placeOf(at)).seconds,
-    );
-    planned.set(plan.date, { plan, ticks });
+    planned.set(plan.date, withTicks(plan, household));
   }
   return planned;
 }

@@ -16,7 +16,7 @@ export { writeDaysReport } from './write-days-report.ts';
 export { writeDaysResults } from './write-days-results.ts';
 export type { WrittenDays } from './write-days-results.ts';
 export { exportPairs } from './export-pairs.ts';
-export type { PairsNote } from './export-pairs.ts';
+export type { PairsNote } from './export-pairs-folder.ts';
 export { explainLearner } from './explain-learner.ts';
 export type { ExplainedMoment } from './explain-learner.ts';
 export { replayDay } from './explain-learner-replay.ts';
