@@ -10,6 +10,7 @@ import type { LifeAtHome, OpenCell, OpenLife } from './live-life.ts';
 import { openAssistantAtHome } from './open-assistant-at-home.ts';
 import { planByRule } from './planned-days.ts';
 import { planAhead } from './planned-by-model.ts';
+import { talksWithOthers } from './timeline-talks.ts';
 
 /** With what lives are opened in which others are asked. */
 export interface OthersOptions {
@@ -83,7 +84,22 @@ async function openCell(
     lines.push(own);
     return own;
   };
+  const { timeline } = life.study;
+  let talked = 0;
+  const chain = () => plans.chainTo(1) + talked + lines.reduce((sum, { calls }) => sum + calls, 0);
+  const took = (calls: number) => void (talked += calls);
   return {
+    ...(timeline === undefined
+      ? {}
+      : {
+          between: talksWithOthers(life, timeline, assistant, options.calls, {
+            shared,
+            own: record,
+            memories,
+            chain,
+            took,
+          }),
+        }),
     assistant: openAssistantAtHome(life, assistant, {
       calls: options.calls,
       memories,
@@ -93,7 +109,7 @@ async function openCell(
     }),
     person: personOf(life, options, ({ date }) => line('rater', date)),
     keep: () => null,
-    chain: () => plans.chainTo(1) + lines.reduce((sum, { calls }) => sum + calls, 0),
+    chain,
     close: () => {
       record.close();
       memories.close();
@@ -119,68 +135,4 @@ function personOf(
 function withoutRevisions<Day extends { revise?: unknown }>(day: Day): Omit<Day, 'revise'> {
   const { revise: _, ...rest } = day;
   return rest;
-}
-  const { planner: model } = calls;
-  const ahead = planAhead(life, { model, embedder: calls.embedder('mind'), record, life: life.life });
-  return { at: (day) => ahead.at(day).then(note), known, chainTo: (day) => ahead.chainTo(day) };
-}
-
-async function openCell(
-  life: LifeAtHome,
-  assistant: DaysAssistant,
-  plans: Plans,
-  shared: CallRecord,
-  options: OthersOptions,
-): Promise<OpenCell> {
-  const name = { life: life.life, assistant: assistant.label, trial: 1 };
-  const directory = daysDirectory(life.root);
-  const record = await openRecord(directory.calls(name), { onCall: options.onCall });
-  const memories = await openMemoryFile(directory.memories(name));
-  const lines: CallLine[] = [];
-  const line = (role: 'assistant' | 'rater' | 'trainer', date: string): CallLine => {
-    const address = [
-      ['life', life.life],
-      ['assistant', assistant.label],
-      ['date', date],
-      ['role', role],
-    ] as const;
-    const own: CallLine = { record, address, role, priority: 1, calls: 0 };
-    lines.push(own);
-    return own;
-  };
-  return {
-    assistant: openAssistantAtHome(life, assistant, {
-      calls: options.calls,
-      memories,
-      line: ({ date }) => line('assistant', date),
-      trainerLine: ({ date }) => line('trainer', date),
-      planOf: (date) => plans.known.get(date)!,
-    }),
-    person: personOf(life, options, ({ date }) => line('rater', date)),
-    keep: () => null,
-    chain: () => plans.chainTo(1) + lines.reduce((sum, { calls }) => sum + calls, 0),
-    close: () => {
-      record.close();
-      memories.close();
-    },
-  };
-}
-
-function personOf(
-  { study, life, person }: LifeAtHome,
-  { calls, ask }: OthersOptions,
-  line: (plan: DayPlan) => CallLine,
-): PersonAtHome {
-  const [first] = study.raters;
-  const { seed } = study;
-  if (first!.spec === 'rules') return personByRule(person, { seed, life });
-  if (first!.spec === 'human') return personAtTerminal({ ask, rater: person, seed, life, line });
-  const { as, all, revisions } = study.rating;
-  const model = calls.raters.get(first!.label)!;
-  const byModel = personByModel({ model, person: ratedPerson(person), seed, life, as, counted: !all, line });
-  return revisions ? byModel : { openDay: (plan) => withoutRevisions(byModel.openDay(plan)) };
-}
-
-function withoutRevisions<Day extends { revise?: unknown }>({ revise: _, ...day }: Day): Omit<Day, 'revise'> {
-  return day;
 }
