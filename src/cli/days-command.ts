@@ -69,7 +69,20 @@ function addLivingOptions(command: Command): Command {
       'days that teach nothing, the same after each training (default: 10)',
       wholeNumber(0, 365),
     )
-    .option('--start <date>', 'date of the first day (default: 2026-03-02)')
+    .option(
+      '--start <date>',
+      "date of the first day (default: 2026-03-02; with --timeline the date of each person's first event)",
+    )
+    .addOption(
+      new Option(
+        '--timeline <what>',
+        "what is lived: days at home, the people's life events in talks, or both on one clock; the last two need --lives (default: days)",
+      ).choices(['days', 'events', 'both']),
+    )
+    .option(
+      '--reply <assistant>',
+      'who answers for built-in suggesters when people talk: helpful, generic, echo or silent (default: helpful)',
+    )
     .option('--tick <seconds>', 'seconds from tick to tick (default: 150)', wholeNumber(10, 3600))
     .option(
       '--seed <n>',

@@ -47,7 +47,8 @@ function liesIn(folder: string, path: string): boolean {
 }
 
 /** What a run that was killed while it copied its inputs leaves behind. */
-const inputCopy = /^(people\.jsonl|home\.yaml|events\.jsonl|templates\.json|prices\.yaml|study\.yaml)(\.part)?$|^lock(\.\w+)?$/;
+const inputCopy =
+  /^(people\.jsonl|home\.yaml|events\.jsonl|templates\.json|dimensions\.json|prices\.yaml|study\.yaml)(\.part)?$|^lock(\.\w+)?$/;
 
 /** What a branch that was killed while it took over its run's record leaves beside its inputs. */
 const prefixCopy = /^(lives|vectors\.jsonl)$/;

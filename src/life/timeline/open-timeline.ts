@@ -1,3 +1,4 @@
+import { orFailure } from '../../errors/index.ts';
 import {
   addTalk,
   emptyTalkTally,
@@ -77,7 +78,7 @@ export function openTimeline({ life, start, days, seed, assistant, talkers }: Ti
         }
       };
       const talkAbout = async (said: HeardSuggestion) => {
-        await talks.remembered.keep(said.suggestion.text);
+        await orFailure(talks.remembered.keep(said.suggestion.text));
         if (!takesUp(household, plan.date, said)) return;
         const { tick, minute, suggestion } = said;
         const event = takeUp(household, { date: plan.date, day }, said);

@@ -18,6 +18,7 @@ import type { DaysPlan } from './plan-days.ts';
 import { trainedModels } from './outside-trainer-model.ts';
 import { openTurns } from './outside-trainer-turns.ts';
 import { parseProactiveSpec } from './proactive-spec.ts';
+import { requireRepliers } from './timeline-talks.ts';
 
 /** All that leaves the program while days are lived, ready to be asked. */
 export interface DayCalls {
@@ -34,7 +35,7 @@ export interface DayCalls {
   /** The modules that are tested; null where there is none. */
   modules: { pool: ModulePool; hashes: ReadonlyMap<string, string> } | null;
   surroundings: CallSurroundings;
-  embedder: (role: 'assistant' | 'mind') => Embedder;
+  embedder: (role: 'assistant' | 'mind' | 'user') => Embedder;
   endpoints: Endpoints;
   prices: Prices;
   /** Called with each call of a model that compares texts. */
@@ -79,6 +80,7 @@ export async function openDayCalls(
   const { callTimeoutInMs } = surroundings;
   const pool =
     modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock, needs: 'suggest' });
+  if (pool !== null) await requireRepliers(study, pool);
   return {
     planner,
     raters,

@@ -7,6 +7,8 @@ export interface DaysDirectory extends RunDirectory {
   readonly people: string;
   /** The user's own home; absent where bundled ones are lived in. */
   readonly home: string;
+  /** The preference dimensions that exist; absent where nobody talks. */
+  readonly dimensions: string;
   /** The plans of a life's days and held-out days, the same for all assistants. */
   plans(life: string): string;
   /** What trainers of the user's own were given, a folder a day. */
@@ -21,6 +23,7 @@ export function daysDirectory(root: string): DaysDirectory {
     ...runDirectory(root),
     people: join(root, 'people.jsonl'),
     home: join(root, 'home.yaml'),
+    dimensions: join(root, 'dimensions.json'),
     trainings: ({ life, assistant, trial }) => join(root, 'lives', life, `${assistant}-${trial}`, 'training'),
     ratings: ({ life, assistant, trial }, rater) =>
       join(root, 'lives', life, `${assistant}-${trial}`, `ratings-${rater}.jsonl`),

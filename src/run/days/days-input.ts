@@ -3,6 +3,7 @@ import { objectives, reasonPlaces, recordLevels } from '../../assistant/index.ts
 import { writtenParameters } from '../../model/index.ts';
 import { UsageError } from '../../errors/index.ts';
 import { deliveryRules } from '../../life/index.ts';
+import { timelines } from './timelines.ts';
 
 const count = z.int().min(1).max(1_000_000);
 const share = z.number().min(0).max(1);
@@ -43,7 +44,19 @@ export const daysInput = z.strictObject({
     .max(365)
     .optional()
     .describe('Days after these that teach nothing and are the same after each training'),
-  start: z.iso.date().default('2026-03-02').describe('Date of the first day'),
+  start: z.iso
+    .date()
+    .optional()
+    .describe("Date of the first day; default: 2026-03-02, and with a timeline the date of each person's first event"),
+  timeline: z
+    .enum(timelines)
+    .default('days')
+    .describe("What is lived: days at home, the people's life events, or both on one clock; the last two need --lives"),
+  reply: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Who answers for the built-in suggesters when people talk; default: helpful'),
   tick: z.int().min(10).max(3600).default(150).describe('Seconds from tick to tick'),
   seed: z.int().min(-2_147_483_648).max(2_147_483_647).default(1).describe('Seed of all that is drawn at random'),
   assistants: z

@@ -1,6 +1,7 @@
 import { defaultTraining } from '../../assistant/index.ts';
 import type { DaysRequest } from './days-input.ts';
 import type { DaysStudy } from './days-study.ts';
+import { timelineOf } from './timeline-settings.ts';
 
 /** What decides how days are lived, whoever is tested. */
 export type DaySettingsOfStudy = Pick<
@@ -8,6 +9,7 @@ export type DaySettingsOfStudy = Pick<
   | 'days'
   | 'held-out'
   | 'start'
+  | 'timeline'
   | 'tick'
   | 'seed'
   | 'training'
@@ -18,17 +20,21 @@ export type DaySettingsOfStudy = Pick<
   | 'ticks'
 >;
 
-/** Held-out days where nothing else is asked for. Where others are asked they cost as much as the days themselves, many times over. */
+/** Held-out days where nothing else is asked for. Where others are asked they cost as much as the days themselves, many times over; a timeline is lived for its own sake. */
 const usualHeldOut = (waits: boolean) => (waits ? 0 : 10);
+
+const usualStart = '2026-03-02';
 
 /** The settings that are asked for. @param waits true where anything is asked that is not built in */
 export function settingsOf(request: DaysRequest, waits: boolean): DaySettingsOfStudy {
   const { objective, buffer } = request;
   const usual = defaultTraining[objective];
+  const timeline = timelineOf(request);
   return {
     days: request.days,
-    'held-out': request['held-out'] ?? usualHeldOut(waits),
-    start: request.start,
+    'held-out': request['held-out'] ?? usualHeldOut(waits || timeline !== undefined),
+    start: request.start ?? (timeline === undefined ? usualStart : 'first event'),
+    ...(timeline === undefined ? {} : { timeline }),
     tick: request.tick,
     seed: request.seed,
     training: {

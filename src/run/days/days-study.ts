@@ -17,7 +17,18 @@ export const daysStudy = z.strictObject({
   people: z.int().min(1),
   days: z.int().min(1),
   'held-out': z.int().min(0),
+  /** Date of the first day; with a timeline without --start `first event`: then each line of people.jsonl has its own. */
   start: z.string(),
+  /** How life events are lived along with the days; absent where there are days alone. */
+  timeline: z
+    .strictObject({
+      mode: z.enum(['events', 'both']),
+      /** Who answers for the built-in suggesters. */
+      reply: z.enum(['silent', 'echo', 'generic', 'helpful']),
+      /** Turns of a talk, at most. */
+      turns: z.int().min(1),
+    })
+    .optional(),
   tick: z.int(),
   seed: z.int(),
   /** Who plans the days. */

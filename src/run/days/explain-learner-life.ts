@@ -31,6 +31,11 @@ export interface LivedAgain {
 export async function liveAgain(options: { root: string; life: string; assistant?: string }): Promise<LivedAgain> {
   const { study, homes } = planExistingDays(options.root);
   const { life, home, ...person } = await findPerson(options.root, options.life);
+  if (study.timeline !== undefined) {
+    throw new UsageError(
+      `${options.root} was lived with --timeline ${study.timeline.mode}, and days with talks cannot be lived again one by one.`,
+    );
+  }
   if (study.planner.spec !== 'rules' || study.raters[0]!.spec !== 'rules') {
     throw new UsageError(
       `${options.root} was planned or rated by a model, and days can only be lived again where nobody needs to be asked.`,

@@ -1,7 +1,7 @@
 import type { ProactiveAssistant } from '../../assistant/index.ts';
 import { openAppender } from '../../files/index.ts';
-import type { DayEntry } from '../../journal/index.ts';
-import { liveDays, type DaysToLive, type PlannedDay } from '../../life/index.ts';
+import type { DayEntry, JournalEntry } from '../../journal/index.ts';
+import { liveDays, type Between, type DaysToLive, type PlannedDay } from '../../life/index.ts';
 import { statedPerHour, type SampledPerson } from '../../person/index.ts';
 import type { PersonAtHome } from '../../user/index.ts';
 import type { Home } from '../../world/index.ts';
@@ -9,6 +9,7 @@ import { daysDirectory } from './days-directory.ts';
 import type { DaysAssistant, DaysStudy } from './days-study.ts';
 import { isLived } from './is-lived.ts';
 import { planRow, plannedCount } from './planned-days.ts';
+import type { TimelineOfPerson } from './timeline-lives.ts';
 
 /** One person's days with all assistants of a study. */
 export interface LifeAtHome {
@@ -17,6 +18,8 @@ export interface LifeAtHome {
   life: string;
   person: SampledPerson;
   home: Home;
+  /** What happens to them; absent where their days are lived alone. The study then begins when that does. */
+  timeline?: TimelineOfPerson;
 }
 
 /** Who takes part in the days of one person with one assistant. */
@@ -27,6 +30,8 @@ export interface OpenCell {
   keep: (memory: unknown, trainings: number) => string | null;
   /** Length of the chain of calls so far. */
   chain: () => number;
+  /** What comes between the ticks; absent where nothing does. */
+  between?: Between<JournalEntry>;
   close(): void;
 }
 
@@ -51,7 +56,7 @@ const milestones: readonly number[] = [0, 1, 2, 4, 7];
 export async function liveLifeAtHome(
   life: LifeAtHome,
   open: (life: LifeAtHome) => OpenLife | Promise<OpenLife>,
-  onEntry: (entry: DayEntry) => void = () => {},
+  onEntry: (entry: DayEntry | JournalEntry) => void = () => {},
 ): Promise<void> {
   const directory = daysDirectory(life.root);
   const journalOf = ({ label }: DaysAssistant) => directory.journal({ life: life.life, assistant: label, trial: 1 });
@@ -73,11 +78,13 @@ async function liveCell(
   opened: OpenLife,
   part: DaysAssistant,
   path: string,
-  onEntry: (entry: DayEntry) => void,
+  onEntry: (entry: DayEntry | JournalEntry) => void,
 ): Promise<void> {
   const cell = await opened.cell(part);
   try {
-    await writeJournal(path, liveDays(cellToLive(life, opened, part, cell)), onEntry);
+    const { between } = cell;
+    const days = cellToLive(life, opened, part, cell);
+    await writeJournal(path, liveDays(between === undefined ? days : { ...days, between }), onEntry);
   } finally {
     cell.close();
   }
@@ -138,12 +145,12 @@ const batch = 500;
 
 async function writeJournal(
   path: string,
-  entries: AsyncIterable<DayEntry>,
-  onEntry: (entry: DayEntry) => void,
+  entries: AsyncIterable<DayEntry | JournalEntry>,
+  onEntry: (entry: DayEntry | JournalEntry) => void,
 ): Promise<void> {
   const journal = openAppender(path, { truncate: true });
   try {
-    let waiting: DayEntry[] = [];
+    let waiting: (DayEntry | JournalEntry)[] = [];
     for await (const entry of entries) {
       waiting.push(entry);
       onEntry(entry);

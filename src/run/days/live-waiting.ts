@@ -5,6 +5,7 @@ import type { DaysStudy } from './days-study.ts';
 import { liveLifeAtHome } from './live-life.ts';
 import { openWithOthers, type OthersOptions } from './open-with-others.ts';
 import { rateAgain } from './rate-again.ts';
+import { lifeOfRow } from './timeline-life.ts';
 import type { PersonRow } from './write-people.ts';
 
 /** Lives at once, at least: a life has a call in flight now and then only. */
@@ -25,8 +26,8 @@ export async function liveWaiting(
       if (endpoints.stopped.aborted) return;
       const next = await rows.next();
       if (next.done === true || !next.value.complete) return;
-      const { life, home, ...person } = JSON.parse(next.value.bytes.toString('utf8')) as PersonRow;
-      const lived = { root, study, life, person, home: homes.find(({ id }) => id === home)! };
+      const row = JSON.parse(next.value.bytes.toString('utf8')) as PersonRow;
+      const lived = lifeOfRow(row, { root, study, homes });
       await liveLifeAtHome(
         lived,
         (own) => openWithOthers(own, options),

@@ -21,7 +21,7 @@ export async function madeUpDays(out: string, assistants: string[], people = 2):
   const { study, directory } = plan;
   mkdirSync(out, { recursive: true });
   writeFileSync(directory.study, daysStudyText(study));
-  if (plan.people !== null) writePeople(directory, plan.people, plan.homes, study.seed);
+  if (plan.people !== null) await writePeople(directory, plan.people, plan.homes, study.seed);
   const written = readFileSync(directory.people, 'utf8').trimEnd().split('\n');
   const lives = written.map((line) => (JSON.parse(line) as { life: string }).life);
   for (const life of lives) {

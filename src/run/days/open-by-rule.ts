@@ -3,9 +3,10 @@ import type { PlannedDay } from '../../life/index.ts';
 import { statedPerHour } from '../../person/index.ts';
 import { personByRule } from '../../user/index.ts';
 import type { DaysStudy } from './days-study.ts';
-import type { LifeAtHome, OpenLife } from './live-life.ts';
+import type { LifeAtHome, OpenCell, OpenLife } from './live-life.ts';
 import { planByRule, plannedCount } from './planned-days.ts';
 import { proactiveBuiltIns } from './proactive-spec.ts';
+import { talksByRule } from './timeline-talks.ts';
 
 /** A life in which nobody is waited for: planner, person and all assistants are built in. */
 export function openByRule(life: LifeAtHome): OpenLife {
@@ -21,13 +22,18 @@ export function openByRule(life: LifeAtHome): OpenLife {
   };
   return {
     dayAt: (day) => planned[day - 1]!,
-    cell: ({ spec }) => ({
-      assistant: proactiveBuiltIns[spec]!(told),
-      person: rater,
-      keep: () => null,
-      chain: () => 0,
-      close: () => {},
-    }),
+    cell: (assistant) => {
+      const cell: OpenCell = {
+        assistant: proactiveBuiltIns[assistant.spec]!(told),
+        person: rater,
+        keep: () => null,
+        chain: () => 0,
+        close: () => {},
+      };
+      const { timeline } = study;
+      if (timeline === undefined) return cell;
+      return talksByRule(life, timeline, assistant).then((talks) => ({ ...cell, ...talks }));
+    },
     atOnce: false,
     close: () => {},
   };

@@ -5,6 +5,7 @@ import { canonicalHash } from '../../files/index.ts';
 import { personOfPersona, readPersonas, readRowsOfPeople, type Unread } from '../../formats/index.ts';
 import { anyPeople, readPeoplePlan, readResidents, samplePeople, type SampledPerson } from '../../person/index.ts';
 import type { DaysRequest } from './days-input.ts';
+import { timelineLives, type TimelineLives } from './timeline-lives.ts';
 
 /** The people of a study of days. */
 export interface PeopleAtHome {
@@ -15,6 +16,8 @@ export interface PeopleAtHome {
   from: string;
   /** Each of them in order, made when asked for; can be gone through again. */
   people: Iterable<SampledPerson>;
+  /** What happens to them; null where their days are lived alone. */
+  happens: TimelineLives | null;
   /** What of ProPerSim's personas no rule could read, by person. */
   unread: readonly { id: string; unread: readonly Unread[] }[];
 }
@@ -22,7 +25,7 @@ export interface PeopleAtHome {
 /** Finds the people that are asked for. @throws UsageError, InputError */
 export async function peopleAtHome(request: DaysRequest): Promise<PeopleAtHome> {
   if (request.personas !== undefined) return ofPersonas(request.personas, request);
-  if (request.lives !== undefined) return ofLives(request.lives, request.people, request.seed);
+  if (request.lives !== undefined) return ofLives(request.lives, request);
   const residents = readResidents();
   const count = request.people ?? residents.length;
   if (request.plan === undefined && count <= residents.length) return these(residents.slice(0, count), 'residents');
@@ -30,11 +33,11 @@ export async function peopleAtHome(request: DaysRequest): Promise<PeopleAtHome> 
   const { file: _, ...asked } = plan;
   const { people } = samplePeople({ plan, count, seed: request.seed });
   const identity = canonicalHash({ plan: asked, count, seed: request.seed });
-  return { count, identity, from: request.plan ?? 'sampled', people, unread: [] };
+  return { count, identity, from: request.plan ?? 'sampled', people, happens: null, unread: [] };
 }
 
 function these(people: readonly SampledPerson[], from: string): PeopleAtHome {
-  return { count: people.length, identity: canonicalHash(people), from, people, unread: [] };
+  return { count: people.length, identity: canonicalHash(people), from, people, happens: null, unread: [] };
 }
 
 function ofPersonas(folder: string, request: DaysRequest): PeopleAtHome {
@@ -56,17 +59,23 @@ function ofPersonas(folder: string, request: DaysRequest): PeopleAtHome {
 }
 
 /** People who do not come with routine and rubric get what they lack made up, as in `livelong generate --pool`. */
-async function ofLives(folder: string, count: number | undefined, seed: number): Promise<PeopleAtHome> {
+async function ofLives(folder: string, request: DaysRequest): Promise<PeopleAtHome> {
+  const { people: count, seed } = request;
   const path = join(folder, 'users.jsonl');
   if (!existsSync(path))
     throw new UsageError(`${folder} holds no users.jsonl. --lives takes a folder that \`livelong generate\` made.`);
-  const read = await readRowsOfPeople(path);
+  const happens = request.timeline === 'days' ? null : await timelineLives(folder, request.start);
+  const read = (await readRowsOfPeople(path)).filter(({ person }) => happens?.has(person.id) ?? true);
   const taken = read.slice(0, enough(read.length, count, path));
   const whole = taken.flatMap(({ atHome }) => atHome ?? []);
-  if (whole.length === taken.length) return these(whole, folder);
   const pool = taken.map(({ person }) => person);
-  const { people } = samplePeople({ plan: anyPeople, count: pool.length, seed, pool });
-  return these([...people], folder);
+  const people =
+    whole.length === taken.length
+      ? whole
+      : [...samplePeople({ plan: anyPeople, count: pool.length, seed, pool }).people];
+  const found = these(people, folder);
+  if (happens === null) return found;
+  return { ...found, identity: canonicalHash({ people: found.identity, lives: happens.hash }), happens };
 }
 
 function enough(there: number, asked: number | undefined, where: string): number {

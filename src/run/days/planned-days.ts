@@ -22,8 +22,15 @@ export function planByRule({ study, person, home }: Household, day: number): Pla
   return withTicks(planDay(person, home, dateAfter(study.start, day - 1), study.seed), { study, home });
 }
 
-/** The ticks of a planned day, with the person's walks through the home. */
+const noTicks: PlannedDay['ticks'] = {
+  seconds: new Int32Array(),
+  activity: new Int16Array(),
+  walking: new Uint8Array(),
+};
+
+/** The ticks of a planned day, with the person's walks through the home; none where only events are lived. */
 export function withTicks(plan: DayPlan, { study, home }: Pick<Household, 'study' | 'home'>): PlannedDay {
+  if (study.timeline?.mode === 'events') return { plan, ticks: noTicks };
   const walks = walksOf(home);
   const placeOf = (at: number) => plan.activities[at]?.at ?? null;
   const walking = (at: number) => (at === 0 ? 0 : walks.between(placeOf(at - 1), placeOf(at)).seconds);

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
-import { hashModule, proactiveHarnessPrompts, wireVersion } from '../../assistant/index.ts';
+import { harnessPrompts, hashModule, proactiveHarnessPrompts, wireVersion } from '../../assistant/index.ts';
 import { UsageError } from '../../errors/index.ts';
 import { canonicalHash, type Json } from '../../files/index.ts';
 import { modelPlannerPrompts } from '../../mind/index.ts';
-import { raterPrompts } from '../../user/index.ts';
+import { llmUserPrompts, raterPrompts } from '../../user/index.ts';
 import { engine } from '../engine.ts';
 import { givenParameters, parametersOf } from '../parameters.ts';
 import { parseRoleSpec, requireDistinctLabels, splitLabel } from '../spec.ts';
 import type { DaysRequest } from './days-input.ts';
 import type { DaysAssistant, DaysRater, DaysStudy, Harness, Outside } from './days-study.ts';
 import { parseProactiveSpec } from './proactive-spec.ts';
+import { talkMemory } from './timeline-settings.ts';
 
 /** Who plans the days. @throws UsageError */
 export function resolvePlanner({ planner: spec, 'planner-parameters': given }: DaysRequest): DaysStudy['planner'] {
@@ -38,7 +39,8 @@ export function resolveRaters(request: DaysRequest, rating: DaysStudy['rating'])
     if (parsed.kind === 'built-in') return { label, spec, id: canonicalHash({ engine, builtIn: 'rules' }, 12) };
     const prompts = raterPrompts({ as: rating.as, counted: !rating.all, revises: rating.revisions });
     const asked = parametersOf('rater', parsed, { parameters });
-    const id = canonicalHash({ name: parsed.name, parameters: asked, prompts: { ...prompts } }, 12);
+    const talks = request.timeline === 'days' ? {} : llmUserPrompts('joint');
+    const id = canonicalHash({ name: parsed.name, parameters: asked, prompts: { ...prompts, ...talks } }, 12);
     return { label, spec, ...(parameters === undefined ? {} : { parameters }), id };
   });
   const labels = new Set(raters.map(({ label }) => label.toLowerCase()));
@@ -83,7 +85,10 @@ export function resolveDayAssistants(request: DaysRequest): DaysAssistant[] {
       model: spec.name,
       parameters: parametersOf('assistant', spec, { parameters }),
       harness: { ...harness },
-      prompts: { ...proactiveHarnessPrompts(harness) },
+      prompts: {
+        ...proactiveHarnessPrompts(harness),
+        ...(request.timeline === 'days' ? {} : harnessPrompts(talkMemory(harness))),
+      },
       ...around,
       ...(outside === null ? {} : { outside }),
     };

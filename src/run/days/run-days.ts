@@ -81,7 +81,8 @@ async function inDirectory(
     if (plan.home !== null) writeWholeFile(directory.home, readFileSync(plan.home, 'utf8'));
     if (plan.prices !== null && plan.prices !== directory.prices)
       writeWholeFile(directory.prices, readFileSync(plan.prices, 'utf8'));
-    if (plan.people !== null && !existsSync(directory.people)) writePeople(directory, plan.people, homes, study.seed);
+    if (plan.people !== null && !existsSync(directory.people))
+      await writePeople(directory, plan.people, homes, study.seed);
     writeWholeFile(directory.study, daysStudyText(study));
     const progress: DaysProgress = {
       lives: { all: study.people, done: 0 },

@@ -1,10 +1,11 @@
 import { UsageError } from '../../errors/index.ts';
-import { openLineFile, slug } from '../../files/index.ts';
+import { openLineFile, slug, writeWholeFile } from '../../files/index.ts';
 import type { SampledPerson } from '../../person/index.ts';
 import { generatorFor } from '../../random/index.ts';
 import { homeFor, type Home } from '../../world/index.ts';
 import type { DaysDirectory } from './days-directory.ts';
 import type { PeopleAtHome } from './people-at-home.ts';
+import type { TimelineOfPerson } from './timeline-lives.ts';
 
 /** A person in a study of days, as people.jsonl has them. */
 export type PersonRow = SampledPerson & {
@@ -12,15 +13,21 @@ export type PersonRow = SampledPerson & {
   life: string;
   /** Id of the home they live in. */
   home: string;
+  /** What happens to them, where that is lived, too. */
+  timeline?: TimelineOfPerson;
 };
 
-/** Writes the people of a study, each with the home that suits their household. @throws UsageError for two who would share a folder */
-export function writePeople(
+/**
+ * Writes the people of a study, each with the home that suits their household, and what happens to them.
+ * @throws UsageError for two who would share a folder, and events without a time
+ */
+export async function writePeople(
   directory: DaysDirectory,
-  { people }: PeopleAtHome,
+  { people, happens }: PeopleAtHome,
   homes: readonly Home[],
   seed: number,
-): void {
+): Promise<void> {
+  if (happens !== null) writeWholeFile(directory.dimensions, `${JSON.stringify(happens.dimensions, null, 1)}\n`);
   const seen = new Set<string>();
   const file = openLineFile(directory.people);
   try {
@@ -28,7 +35,8 @@ export function writePeople(
       const life = `${slug(person.id, 12)}-${slug(person.name.given.normalize('NFD').replace(/\p{M}/gu, ''), 16)}`;
       if (seen.has(life)) throw new UsageError(`Two people would share the folder ${life}. Give them different ids.`);
       seen.add(life);
-      const row: PersonRow = { life, home: homeOf(person, homes, seed).id, ...person };
+      const timeline = happens === null ? {} : { timeline: await happens.of(person.id) };
+      const row: PersonRow = { life, home: homeOf(person, homes, seed).id, ...timeline, ...person };
       file.write(row);
     }
     file.finish();
