@@ -13,6 +13,11 @@ export function dayNotes(scores: DaysScores): string[] {
   const { assistants, people } = scores;
   return [
     meaning(scores),
+    ...(scores.heldOut > 0
+      ? []
+      : [
+          'No days were held out: after so many trainings means the day that came then, so an assistant and its earlier self differ by the day, too.',
+        ]),
     ...spokenTo(scores),
     ...listed(assistants, 'Failed ticks, neither speech nor silence', ({ failedTicks }) => failedTicks),
     ...listed(

@@ -27,7 +27,7 @@ export function learningBlocks(scores: DaysScores, width: number, styles: Styles
 }
 
 /** Differences person by person. */
-export function differenceBlock({ differences }: DaysScores, width: number, styles: Styles): Block[] {
+export function differenceBlock({ differences, heldOut }: DaysScores, width: number, styles: Styles): Block[] {
   const means = differences.filter(({ measure }) => measure === 'mean');
   if (means.length === 0) return [];
   const partner = (each: DayDifference) =>
@@ -53,9 +53,12 @@ export function differenceBlock({ differences }: DaysScores, width: number, styl
     ...column(['mean over', 'all ticks'], means),
     ...column(['mean over', 'suggestions'], means.map(partner)),
   ];
-  return [
-    { title: 'Differences, the same people on the same days', lines: columnLines(names, columns, { width, styles }) },
-  ];
+  return [{ title: differenceTitle({ heldOut }), lines: columnLines(names, columns, { width, styles }) }];
+}
+
+/** Between what differences are; without held-out days an assistant and its earlier self were not measured on the same ones. */
+export function differenceTitle({ heldOut }: Pick<DaysScores, 'heldOut'>): string {
+  return heldOut > 0 ? 'Differences, the same people on the same days' : 'Differences, the same people';
 }
 
 /** The other side of a difference; an assistant itself is named by its trainings. */

@@ -4,7 +4,7 @@ import { counted } from '../../text.ts';
 import { gamedSentence } from '../day-notes.ts';
 import type { DayDifference, DayScore, DaysScores } from '../days-scores.ts';
 import { isLearner } from '../learners.ts';
-import { fromText } from '../learning-blocks.ts';
+import { differenceTitle, fromText } from '../learning-blocks.ts';
 import { dayNumber } from '../number-text.ts';
 import { lastScores } from '../score-choice.ts';
 import type { DaysReportData } from './days-report-data.ts';
@@ -66,9 +66,7 @@ function differences(scores: DaysScores): Markup | null {
   const chosen = scores.differences.filter(
     ({ side, measure }) => measure === 'mean' && (learners.size === 0 || learners.has(side.assistant)),
   );
-  return chosen.length === 0
-    ? null
-    : differenceTable(chosen, 'Difference in the mean over all ticks, the same people on the same days');
+  return chosen.length === 0 ? null : differenceTable(chosen, `${differenceTitle(scores)}: mean over all ticks`);
 }
 
 /** Differences as a table. */
