@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shellWord, StorageError } from '../../errors/index.ts';
 import { readJsonLines } from '../../files/index.ts';
-import { dayTally, type DayTally } from '../../journal/index.ts';
+import { dayTally, talkTally, type DayTally } from '../../journal/index.ts';
 import type { DayRows } from './day-rows.ts';
 import type { DaysDirectory } from './days-directory.ts';
 
@@ -35,6 +35,8 @@ const dayIndexRow = z.strictObject({
     success: mean,
   }),
   tally: dayTally,
+  /** The day's talks: what was said in them is not judged. Absent where nobody talks. */
+  talks: talkTally.optional(),
 });
 
 /** See {@link dayIndexRow}. */
@@ -57,7 +59,10 @@ export function dayIndexRows(
     tally,
   });
   return [
-    ...days.map(({ day, tally }) => row('day', day, day - 1, tally)),
+    ...days.map(({ day, tally, talks }) => ({
+      ...row('day', day, day - 1, tally),
+      ...(talks === undefined ? {} : { talks }),
+    })),
     ...heldOut.flatMap(({ trainings, tally }) => (tally.days === 0 ? [] : [row('held-out', null, trainings, tally)])),
   ];
 }

@@ -84,7 +84,11 @@ function shownLife(directory: DaysDirectory, study: DaysStudy, person: PersonRow
   return {
     person: shownPerson(person),
     assistant,
-    days: days.map(({ day, tally }) => ({ day, date: dateAfter(study.start, day - 1), tally })),
+    days: days.map(({ day, tally }) => ({
+      day,
+      date: dateAfter(person.timeline?.start ?? study.start, day - 1),
+      tally,
+    })),
     heldOut,
     complete,
   };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { openLineFile, readJsonLines, type LineFile } from '../../files/index.ts';
 import { trainingRows, type TrainingFormat } from '../../formats/index.ts';
-import { dayEntry } from '../../journal/index.ts';
+import { dayEntry, isOfDays } from '../../journal/index.ts';
 import type { Home } from '../../world/index.ts';
 import type { DaysAssistant } from './days-study.ts';
 import { openPairsOfDay, type PairsOfDay } from './export-pairs-of-day.ts';
@@ -92,6 +92,7 @@ async function eachDay(
   let today: ReturnType<typeof openPairsOfDay> | null = null;
   let complete = false;
   for await (const { value } of readJsonLines(directory.journal({ life, assistant: assistant.label, trial: 1 }))) {
+    if (!isOfDays(value)) continue;
     const entry = dayEntry.parse(value);
     if (entry.type === 'day-started')
       today = openPairsOfDay(planned.get(entry.date)!, entry.day, assistant.harness?.reasons ?? 'none');
