@@ -15,7 +15,7 @@ const seenAtFirst = 4;
 /** Share of ticks at which it tries an idea that it does not think good enough. */
 const curiosity = 0.05;
 /** It tries nothing out of curiosity within this many minutes of the last suggestion. */
-const curiousAfter = 60;
+const curiousAfter = 120;
 
 /**
  * Greedy on what was rated well: keeps the mean score of its suggestions by activity and topic, by style, by hour and by time since the last one, and says the idea with the best
