@@ -4,6 +4,7 @@ import {
   emptyTalkTally,
   eventStartedOf,
   lifeStartedOf,
+  type Change,
   type JournalEntry,
   type Life,
   type LifeEvent,
@@ -49,6 +50,7 @@ export function openTimeline({ life, start, days, seed, assistant, talkers }: Ti
   };
   const household = { seed, life: life.id, person: life.person, events: life.events };
   let last = { day: 0, bed: 0 };
+  let changes: readonly Change[] = [];
 
   return {
     head: [lifeStartedOf(life, assistant, 1)],
@@ -73,6 +75,7 @@ export function openTimeline({ life, start, days, seed, assistant, talkers }: Ti
       const happen = async (minute: number) => {
         for (let next = waiting[0]; next !== undefined && next.at <= minute; next = waiting[0]) {
           waiting.shift();
+          changes = next.event.changes ?? [];
           const person = whereAt(plan, next.at);
           await talk(next.event, { minute: person === 'asleep' ? next.at : Math.max(next.at, free), person });
         }
@@ -81,7 +84,7 @@ export function openTimeline({ life, start, days, seed, assistant, talkers }: Ti
         await orFailure(talks.remembered.keep(said.suggestion.text));
         if (!takesUp(household, plan.date, said)) return;
         const { tick, minute, suggestion } = said;
-        const event = takeUp(household, { date: plan.date, day }, said);
+        const event = takeUp(household, { date: plan.date, day, changes }, said);
         await talk(event, { minute, person: 'at home', suggestion: { tick, text: suggestion.text } });
       };
 

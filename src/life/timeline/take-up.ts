@@ -1,8 +1,9 @@
-import type { LifeEvent, SubIntent } from '../../journal/index.ts';
+import { changed, type Change, type LifeEvent, type SubIntent } from '../../journal/index.ts';
 import type { Level, Person } from '../../person/index.ts';
 import { generatorFor } from '../../random/index.ts';
 import { minuteOf, sceneTime } from '../../world/index.ts';
 import type { HeardSuggestion } from '../day/index.ts';
+import { matterOf, questions } from './take-up-words.ts';
 
 /** Share of suggestions done or agreed to that are talked about, by how outgoing the person is. */
 const shares: Readonly<Record<Level, number>> = { low: 0.15, middle: 0.3, high: 0.45 };
@@ -17,13 +18,6 @@ const ticksOfDay = 100_000;
 export function takeUpNumber(day: number, tick: number): number {
   return day * ticksOfDay + tick + 1;
 }
-
-const questions: readonly ((about: string) => string)[] = [
-  (about) => `Asks how to begin with ${about}.`,
-  (about) => `Wants to know what it takes for ${about}.`,
-  (about) => `Asks how long ${about} would take.`,
-  (about) => `Asks what could go wrong with ${about}.`,
-];
 
 /** The life that a suggestion is heard in, as far as it matters for what comes of it. */
 export interface Household {
@@ -43,21 +37,23 @@ export function takesUp({ seed, life, person }: Household, date: string, { tick,
 /**
  * What somebody wants who takes a suggestion up: to know one or two things about it, and that it suits them. The talk is a life event of its own, which begins with
  * what the assistant said.
+ * @param at.changes all that is different about the person by then
  */
 export function takeUp(
-  { seed, life, person, events }: Household,
-  { date, day }: { date: string; day: number },
+  { seed, life, person: atFirst, events }: Household,
+  { date, day, changes }: { date: string; day: number; changes: readonly Change[] },
   { tick, minute, activity, suggestion }: HeardSuggestion,
 ): LifeEvent {
+  const { person } = changed({ person: atFirst, goal: null }, changes);
   const draw = generatorFor(seed, life, 'take-up', date, tick);
-  const about = suggestion.topic === null ? 'that suggestion' : `the suggestion about ${suggestion.topic}`;
+  const matter = matterOf(suggestion.topic);
   const first = draw.integer(0, questions.length - 1);
   const second = (first + draw.integer(1, questions.length - 1)) % questions.length;
   const asked = draw.uniform() < 0.5 ? [first] : [first, second];
   const { preferences } = person;
   const liked = preferences.length === 0 ? null : preferences[draw.integer(0, preferences.length - 1)]!;
   const items: Omit<SubIntent, 'number'>[] = [
-    ...asked.map((at) => ({ kind: 'explicit' as const, text: questions[at]!(about) })),
+    ...asked.map((at) => ({ kind: 'explicit' as const, text: questions[at]!(matter) })),
     ...(liked === null ? [] : [{ kind: 'implicit' as const, text: liked.sentence }]),
   ];
   const scene = {
@@ -70,9 +66,10 @@ export function takeUp(
     scene,
     happening: `The assistant at home spoke up in the middle of ${activity.doing}: "${suggestion.text}" It sounded worth doing, and a question or two were left.`,
     intention: {
-      sentence: `Do what ${about} says, once it is clear how.`,
+      sentence: `Get on with ${matter}, now that it has come up.`,
       checklist: items.map((item, index) => ({ number: index + 1, ...item })),
     },
+    ...(changes.length === 0 ? {} : { changes }),
     utc: null,
     coordinates: null,
     takesUp: suggestion.text,
