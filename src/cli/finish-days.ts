@@ -1,6 +1,6 @@
 import { exitCode, shellWord } from '../errors/index.ts';
 import { counted, daysTable, harmless } from '../report/index.ts';
-import type { DaysStudy, WrittenDays } from '../run/index.ts';
+import type { DaysStudy, RaterAgreement, WrittenDays } from '../run/index.ts';
 import { tableLook } from './table-look.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,14 +10,19 @@ export function finishDays(
   { root, study, json }: { root: string; study: DaysStudy; json: boolean },
   terminal: Terminal,
 ): number {
-  const { scores, faults, longestChain, incompleteLives } = results;
+  const { scores, faults, longestChain, incompleteLives, agreements } = results;
   if (json) {
     terminal.print(
-      JSON.stringify({ run: root, id: study.id, incompleteLives, longestChain, ...faults, scores }, null, 2),
+      JSON.stringify(
+        { run: root, id: study.id, incompleteLives, longestChain, ...faults, agreements, scores },
+        null,
+        2,
+      ),
     );
   } else {
     terminal.print(daysTable({ scores }, tableLook(terminal)));
   }
+  for (const { rater, dimensions } of agreements) terminal.tell(agreementText(rater, dimensions));
   for (const { who, kind, times, message } of faults.failedCalls) {
     terminal.tell(
       `${who}: ${counted(times, 'call', 'calls')} failed for good (${kind}), the first with: ${harmless(message.split('\n')[0]!.slice(0, 200))}`,
@@ -29,4 +34,14 @@ export function finishDays(
     `Incomplete: ${incompleteLives} of ${counted(study.people, 'person is', 'people are')} not lived to the end with every assistant, and what is not is not counted. \`livelong resume ${shellWord(root)}\` goes on.`,
   );
   return exitCode.inconclusive;
+}
+
+/** How often another rater finds the same suggestions as the person does. */
+function agreementText(rater: string, dimensions: RaterAgreement['dimensions']): string {
+  const parts = Object.entries(dimensions).map(([name, { share, kappa, missing }]) => {
+    if (share === null) return `${name} –`;
+    const left = missing === 0 ? '' : `, ${missing} missing`;
+    return `${name} ${Math.round(100 * share)} % (kappa ${kappa === null ? '–' : kappa.toFixed(2)}${left})`;
+  });
+  return `${rater} agrees with the person about suggestions: ${parts.join(', ')}.`;
 }

@@ -28,6 +28,8 @@ export interface LivedTick {
   /** What the person would rather have heard, null for silence; absent where they were not asked. */
   revision?: string | null | undefined;
   guarded: boolean;
+  /** The person was on the way somewhere, when silence is never faulted: that ends no missed opportunity. */
+  walking: boolean;
 }
 
 /** Keeps the books of one day: counts, and writes entries. */
@@ -70,11 +72,11 @@ export function openDayBook(options: {
       silence = { tick, ticks: 1, rating };
     }
   };
-  const count = ({ rating }: RatedSuggestion, { heard, guarded }: LivedTick) => {
+  const count = ({ rating }: RatedSuggestion, { heard, guarded, walking }: LivedTick) => {
     addRating(heard === null ? tally.silence : tally.speech, rating);
     const isMissed = heard === null && (rating.preference === 0 || rating.timing === 0);
     if (isMissed && !isMissing) tally.missedOpportunities++;
-    isMissing = isMissed;
+    if (!walking || heard !== null) isMissing = isMissed;
     if (heard === null) return;
     tally.reactions[heard.reaction]++;
     if (guarded) tally.guarded++;

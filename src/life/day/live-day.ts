@@ -101,7 +101,9 @@ export async function liveDay<Entry = never>(
       const { doing, until } = heard.follows;
       instead = { activity: { ...planned, doing }, planned, until };
     }
-    book.take({ tick, second, candidates, delivered, rated, heard, revision, guarded: person.isGuarded(scene) });
+    const { walking } = scene;
+    const guarded = person.isGuarded(scene);
+    book.take({ tick, second, candidates, delivered, rated, heard, revision, guarded, walking });
 
     if (dial === null) continue;
     const reaction = heard?.reaction ?? null;

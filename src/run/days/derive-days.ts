@@ -5,6 +5,7 @@ import type { CellName } from '../run-directory.ts';
 import { readDayRows } from './day-rows.ts';
 import type { DaysDirectory } from './days-directory.ts';
 import type { DaysStudy } from './days-study.ts';
+import { agreementCounter, type RaterAgreement } from './derive-agreement.ts';
 import { dayIndexRows } from './derive-day-index.ts';
 import type { PersonRow } from './write-people.ts';
 
@@ -16,6 +17,8 @@ export interface DaysResults {
   longestChain: { calls: number; life: string; assistant: string } | null;
   /** People whose days are not lived to their end with every assistant. */
   incompleteLives: number;
+  /** How raters beside the person find the same suggestions; empty where nobody else rates. */
+  agreements: readonly RaterAgreement[];
 }
 
 /**
@@ -39,23 +42,29 @@ export async function deriveDays({
     assistants: study.assistants.map(({ label, spec }) => ({ name: label, spec, told: isTold(spec) })),
   });
   const gathered: Gathered = { scorer, faults: faultCounter(), longestChain: null, whole: 0 };
+  const agreement = agreementCounter(study, directory);
   const index = openLineFile(directory.index);
   try {
     let place = 0;
     for await (const { value } of readJsonLines(directory.people)) {
-      await derivePerson(value as PersonRow, place++, { directory, study, gathered, index });
+      const person = value as PersonRow;
+      await derivePerson(person, place++, { directory, study, gathered, index });
+      await agreement.count(person.life);
     }
     index.finish();
   } finally {
     index.close();
   }
   const scores = scorer.scores();
-  writeWholeFile(directory.scores, `${JSON.stringify(scores, null, 1)}\n`);
+  const agreements = agreement.agreements();
+  const written = agreements.length === 0 ? scores : { ...scores, agreements };
+  writeWholeFile(directory.scores, `${JSON.stringify(written, null, 1)}\n`);
   return {
     scores,
     faults: gathered.faults.counts(),
     longestChain: gathered.longestChain,
     incompleteLives: study.people - gathered.whole,
+    agreements,
   };
 }
 

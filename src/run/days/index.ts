@@ -9,6 +9,7 @@ export { readDaysInput } from './read-days-input.ts';
 export { runDays } from './run-days.ts';
 export type { DaysProgress, LivedDays } from './run-days.ts';
 export { deriveDays } from './derive-days.ts';
+export type { RaterAgreement } from './derive-agreement.ts';
 export type { DaysResults } from './derive-days.ts';
 export { showDays } from './derive-show.ts';
 export type { DaysSelection } from './derive-show.ts';
