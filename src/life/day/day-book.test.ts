@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayEntry, type DayEntry, type DayTally, type Rating } from '../../journal/index.ts';
 import { generatorFor } from '../../random/index.ts';
 import type { PersonAtHome } from '../../user/index.ts';
+import { openDayBook } from './day-book.ts';
 import { erratic, lived, plainSettings, plannedDay, planOf, recounted, tickByTick } from './living.test-helper.ts';
 
 /** A person whose ratings come anew at each tick, some of them missing, few of them different from the last. */
@@ -92,8 +93,9 @@ test('the tally is what the entries say, written either way', async () => {
   await fc.assert(
     fc.asyncProperty(lives, async (life) => {
       const { stretches, full } = await both(life);
-      expect(tallyIn(stretches)).toEqual(recounted(stretches, life.tickSeconds));
-      expect(tallyIn(full)).toEqual(recounted(full, life.tickSeconds));
+      const { missedOpportunities } = tallyIn(full);
+      expect(tallyIn(stretches)).toEqual({ ...recounted(stretches, life.tickSeconds), missedOpportunities });
+      expect(tallyIn(full)).toEqual({ ...recounted(full, life.tickSeconds), missedOpportunities });
       expect(tallyIn(full)).toEqual(tallyIn(stretches));
     }),
     { numRuns: 60 },
@@ -119,4 +121,40 @@ describe('entries', () => {
     expect(entries.filter(({ type }) => type === 'silence-kept').length).toBeLessThan(40);
     expect(tickByTick(entries)).toHaveLength(180);
   });
+});
+
+test('a missed opportunity lasts until somebody speaks or silence is right again; a walk within it ends nothing', () => {
+  const silence = (preference: 0 | 1): Rating => ({ preference, timing: 1, frequency: 1, communication: 1 });
+  const missed = (ticks: readonly (readonly [rating: Rating, walking: boolean])[]) => {
+    const book = openDayBook({ day: 1, ticks: ticks.length, tickSeconds: 150, write: null, everyTick: false });
+    ticks.forEach(([rating, walking], tick) =>
+      book.take({
+        tick,
+        second: tick * 150,
+        candidates: [null],
+        delivered: 0,
+        rated: [{ rating, why: null }],
+        heard: null,
+        guarded: false,
+        walking,
+      }),
+    );
+    return book.close().missedOpportunities;
+  };
+  const [right, wrong] = [silence(1), silence(0)];
+  expect(missed([[right, false]])).toBe(0);
+  expect(
+    missed([
+      [wrong, false],
+      [right, true],
+      [wrong, false],
+    ]),
+  ).toBe(1);
+  expect(
+    missed([
+      [wrong, false],
+      [right, false],
+      [wrong, false],
+    ]),
+  ).toBe(2);
 });

@@ -171,14 +171,10 @@ export function tickByTick(entries: readonly DayEntry[]): (ToldTick | null)[] {
 export function recounted(entries: readonly DayEntry[], tickSeconds: number): DayTally {
   const told = tickByTick(entries);
   const tally = { ...emptyTally(), days: 1, ticks: told.length, hours: (told.length * tickSeconds) / 3600 };
-  let wasMissed = false;
   for (const tick of told) {
     if (tick === null) tally.failed++;
     else {
       addRating(tick.spoke ? tally.speech : tally.silence, tick.rating);
-      const isMissed = !tick.spoke && (tick.rating.preference === 0 || tick.rating.timing === 0);
-      if (isMissed && !wasMissed) tally.missedOpportunities++;
-      wasMissed = isMissed;
       const verdicts = ratingDimensions.map((dimension) => tick.rating[dimension]);
       const isComplete = !verdicts.includes(null);
       if (tick.spoke && isComplete && verdicts.filter((each) => each === 1).length >= 3) tally.successes++;
