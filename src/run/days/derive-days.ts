@@ -1,12 +1,14 @@
+import { basename } from 'node:path';
 import { openLineFile, readJsonLines, writeWholeFile, type LineFile } from '../../files/index.ts';
 import { openDayScorer, type DayScorer, type DaysScores } from '../../report/index.ts';
 import { faultCounter, type FaultCounts } from '../fault-counts.ts';
 import type { CellName } from '../run-directory.ts';
 import { readDayRows } from './day-rows.ts';
 import type { DaysDirectory } from './days-directory.ts';
-import type { DaysStudy } from './days-study.ts';
+import type { DaysAssistant, DaysStudy } from './days-study.ts';
 import { agreementCounter, type RaterAgreement } from './derive-agreement.ts';
 import { dayIndexRows } from './derive-day-index.ts';
+import { parseProactiveSpec } from './proactive-spec.ts';
 import type { PersonRow } from './write-people.ts';
 
 /** What the journals and records of days at home say, all in all. */
@@ -39,7 +41,7 @@ export async function deriveDays({
     days: study.days,
     heldOut: study['held-out'],
     tickSeconds: study.tick,
-    assistants: study.assistants.map(({ label, spec }) => ({ name: label, spec, told: isTold(spec) })),
+    assistants: study.assistants.map((each) => ({ name: each.label, spec: placeless(each.spec), told: isTold(each) })),
   });
   const gathered: Gathered = { scorer, faults: faultCounter(), longestChain: null, whole: 0 };
   const agreement = agreementCounter(study, directory);
@@ -69,8 +71,24 @@ export async function deriveDays({
 }
 
 /** Assistants that know what is hidden from the others. */
-function isTold(spec: string): boolean {
-  return spec === 'rubric' || spec.endsWith(':told');
+function isTold({ spec, harness }: DaysAssistant): boolean {
+  return spec === 'rubric' || spec === 'fixed-rate:told' || harness?.persona === 'rubric';
+}
+
+/** A spec without the URL or the folder where its assistant is found: it may move. */
+function placeless(text: string): string {
+  const spec = parseProactiveSpec(text);
+  const around = spec.learner ? 'learner:' : '';
+  switch (spec.kind) {
+    case 'built-in':
+      return text;
+    case 'model':
+      return `${around}${spec.name}`;
+    case 'module':
+      return `${around}${basename(spec.path)}`;
+    case 'http':
+      return `${around}http`;
+  }
 }
 
 /** What the journals have given so far. */
