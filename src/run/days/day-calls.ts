@@ -18,7 +18,7 @@ import type { DaysPlan } from './plan-days.ts';
 import { trainedModels } from './outside-trainer-model.ts';
 import { openTurns } from './outside-trainer-turns.ts';
 import { parseProactiveSpec } from './proactive-spec.ts';
-import { requireRepliers } from './timeline-talks.ts';
+import { requireRepliers } from './timeline-modules.ts';
 
 /** All that leaves the program while days are lived, ready to be asked. */
 export interface DayCalls {

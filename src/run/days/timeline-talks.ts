@@ -5,9 +5,7 @@ import {
   moduleAssistant,
   pureAssistant,
   type AssistantPort,
-  type ModulePool,
 } from '../../assistant/index.ts';
-import { UsageError } from '../../errors/index.ts';
 import type { JournalEntry } from '../../journal/index.ts';
 import { openTimeline, type Between, type Talkers } from '../../life/index.ts';
 import { hashedWords, openRecord } from '../../model/index.ts';
@@ -110,14 +108,4 @@ function replierOf(
 function talkingPerson({ seed, raters: [first] }: DaysStudy, { raters }: DayCalls): SimulatedUser {
   const model = raters.get(first!.label);
   return model === undefined ? agendaUser({ seed }) : llmUser(model, { turnsAs: 'joint' });
-}
-
-/** Closes the pool of a module that suggests and does not answer, where people talk. @throws UsageError */
-export async function requireRepliers({ timeline }: DaysStudy, pool: ModulePool): Promise<void> {
-  const mute = [...pool.capabilities].find(([, { reply }]) => !reply);
-  if (timeline === undefined || mute === undefined) return;
-  await pool.close();
-  throw new UsageError(
-    `--assistant ${mute[0]}: with --timeline ${timeline.mode} people talk with it, and its default export has no \`reply\`. Export an object with \`reply\` beside \`suggest\`.`,
-  );
 }
