@@ -35,17 +35,47 @@ export {
 export type { ExitCode, FaultKind, InputFault, Party } from './errors/index.ts';
 export { readLifesimLives } from './formats/index.ts';
 export type { ChosenLives, LivesChoice, PlannedLife } from './formats/index.ts';
-export type { Conversation, Intention, JournalEntry, Life, LifeEvent, SubIntent } from './journal/index.ts';
-export type { Level, Person, Preference, PreferenceDimension } from './person/index.ts';
+export type {
+  Conversation,
+  DayEntry,
+  DayPlan,
+  DayTally,
+  Intention,
+  JournalEntry,
+  Life,
+  LifeEvent,
+  SubIntent,
+} from './journal/index.ts';
+export type {
+  Level,
+  Person,
+  Preference,
+  PreferenceDimension,
+  Resident,
+  ResidentFinding,
+  Rubric,
+  SampledPerson,
+} from './person/index.ts';
+export { readResidents, residentFindings } from './person/index.ts';
 export {
   checkThresholds,
+  daysTable,
   differencesTable,
   parseThreshold,
   scoresTable,
   thresholdLines,
   thresholdsExitCode,
 } from './report/index.ts';
-export type { Difference, Outcome, OutcomeReason, Score, Scores, Threshold, ThresholdOutcome } from './report/index.ts';
+export type {
+  DaysScores,
+  Difference,
+  Outcome,
+  OutcomeReason,
+  Score,
+  Scores,
+  Threshold,
+  ThresholdOutcome,
+} from './report/index.ts';
 export {
   bundledLives,
   deriveResults,
@@ -56,16 +86,20 @@ export {
   replayJudges,
   runStudy,
   simulate,
+  simulateDays,
   version,
   writeManifest,
 } from './run/index.ts';
 export type {
+  DaysInput,
   OpenRun,
   Parts,
   Progress,
   Results,
   RunPlan,
   Simulated,
+  SimulatedDays,
+  SimulateDaysOptions,
   SimulateOptions,
   Study,
   StudyInput,

@@ -24,3 +24,5 @@ export { replayDay } from './explain-learner-replay.ts';
 export { propersimDays } from './propersim-run.ts';
 export type { PropersimRequest, PropersimRun } from './propersim-run.ts';
 export { readTrainMode } from './propersim-run-mode.ts';
+export { simulateDays } from './simulate-days.ts';
+export type { SimulatedDays, SimulateDaysOptions } from './simulate-days.ts';
