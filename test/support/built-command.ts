@@ -30,6 +30,8 @@ export interface CommandOptions {
   cwd?: string;
   environment?: Readonly<Record<string, string>>;
   node?: string;
+  /** What is typed into it, all at once; default nothing. */
+  typed?: string;
   /** Limit of the size of written files, in KB (`ulimit -f`). */
   fileSizeLimitInKb?: number;
 }
@@ -47,11 +49,12 @@ export function startLivelong(commandLine: readonly string[], options: CommandOp
   const child = spawn(file!, rest, {
     cwd: options.cwd ?? projectRoot,
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...options.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [options.typed === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(options.typed);
   const output = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+  child.stdout!.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...output }));
   return { child, ended };
 }
