@@ -4,7 +4,7 @@ import type { ConversationEnded, JournalEntry, LifeEvent } from '../../journal/i
 import type { Notes } from '../../memory/index.ts';
 import type { DayAtHome } from '../../user/index.ts';
 import { converse, type Beginning, type Conversed, type Standing } from '../conversation.ts';
-import { open } from '../open.ts';
+import { open, type Opened } from '../open.ts';
 import { settle } from '../settle.ts';
 import type { Simulation } from '../simulation.ts';
 import { transcriptOf } from '../view.ts';
@@ -33,21 +33,22 @@ export interface DayOfTalk {
 /**
  * Lives one talk to its end, with what the assistant makes of it afterwards. It begins with the memory that the assistant's last call left, and what it remembers then goes
  * on into the day; so does what the person has heard.
- * @param minute of the day at which it begins
+ * @param at.minute of the day at which it begins
+ * @param at.opened how the person begins, where that was asked for ahead; null: it is asked for now
  */
 export async function liveTalk(
   talks: TalksSoFar,
   event: LifeEvent,
-  minute: number,
+  { minute, opened }: { minute: number; opened: Promise<Opened> | null },
   { session, person, write }: DayOfTalk,
 ): Promise<ConversationEnded> {
   const { talkers, remembered, said } = talks;
   const simulation = simulationOf(talks, event);
   const began = talkers.chain();
-  const { opening, line } = await open(simulation, event);
+  const { opening, line } = await (opened ?? open(simulation, event));
   const beginning: Beginning = {
     memory: session.talking === undefined ? talks.memory : session.talking.memory(),
-    chain: began + line.calls,
+    chain: opened === null ? began + line.calls : Math.max(began, line.calls),
     strategy: null,
     earlierConversations: said.before(event),
   };

@@ -14,6 +14,7 @@ import { openNotes } from '../../memory/index.ts';
 import { dayMinutes } from '../../world/index.ts';
 import type { Between, BetweenTicks, HeardSuggestion } from '../day/index.ts';
 import { explicitItems } from '../ledger.ts';
+import { open } from '../open.ts';
 import { assistantView } from '../view.ts';
 import { liveTalk, type TalksSoFar } from './live-talk.ts';
 import { eventsOfDay, placeEvents, whereAt } from './place-events.ts';
@@ -36,7 +37,7 @@ export interface TimelineOptions {
 
 /**
  * Puts the events of a life, and talks about suggestions, between the ticks of its days: one clock, one journal. An event happens at its minute, or as soon as the talk
- * before it is over, and takes the waking person's time; suggestions and talks are known to each other.
+ * before it is over, and takes the waking person's time; suggestions and talks are known to each other. How people begin is asked for when the day does, since it needs nothing of the day.
  * @throws RangeError for an event without a time
  */
 export function openTimeline({ life, start, days, seed, assistant, talkers }: TimelineOptions): Between<JournalEntry> {
@@ -57,13 +58,14 @@ export function openTimeline({ life, start, days, seed, assistant, talkers }: Ti
     openDay(lived): BetweenTicks {
       const { plan, day, write } = lived;
       const waiting = eventsOfDay(placed, plan, day, last.day === day - 1 ? last.bed - dayMinutes : 0);
+      const openings = new Map(waiting.map(({ event }) => [event, open(talks.simulation, event)]));
       const tally = emptyTalkTally();
       let free = 0;
       last = { day, bed: plan.bed };
 
       const talk = async (event: LifeEvent, at: Omit<OnTimeline, 'day'>) => {
         write(eventStartedOf(event, { day, ...at }));
-        const end = await liveTalk(talks, event, at.minute, lived);
+        const end = await liveTalk(talks, event, { minute: at.minute, opened: openings.get(event) ?? null }, lived);
         const isAwake = at.person !== 'asleep';
         const minutes = isAwake ? talkMinutes(end.turns) : 0;
         const explicit = explicitItems(event.intention).length;

@@ -217,6 +217,12 @@ test('a model suggests and replies; each side knows of the other, and a run that
   );
   expect(suggesting.some((prompt) => prompt.includes('talking with you. They asked'))).toBe(true);
   expect(prompts.some((prompt) => prompt.includes('What you said unasked'))).toBe(true);
+  const replies = cellsOf(calm).flatMap(({ entries }) =>
+    of(entries, 'turn-taken').flatMap(({ assistant }) => assistant?.text ?? []),
+  );
+  const rating = prompts.filter((prompt) => prompt.includes('What the assistant has said to you today'));
+  const inMind = replies.filter((text) => rating.some((prompt) => prompt.includes(JSON.stringify(text).slice(1, -1))));
+  expect(inMind.length).toBeGreaterThan(0);
 
   const out = join(root, 'stopped');
   const plan = await planDays({ lives, timeline: 'both', ...changes, out });
