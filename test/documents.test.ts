@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { livelongProgram } from '../src/cli/program.ts';
-import { studyInput } from '../src/run/index.ts';
+import { daysInput, studyInput } from '../src/run/index.ts';
 import { projectRoot } from './support/built-command.ts';
 import { cell, commandLineDocument, optionNames } from './support/command-line-document.ts';
 
@@ -62,19 +62,23 @@ test('docs/command-line.md is what the commands say of themselves', async () => 
   await expect(commandLineDocument(program)).toMatchFileSnapshot(join(projectRoot, 'docs/command-line.md'));
 });
 
-test('docs/first-study.md describes all settings of a study (vitest -u writes them again)', async () => {
-  const run = program.commands.find((command) => command.name() === 'run')!;
-  const page = textOf('docs/first-study.md');
+test.each([
+  ['docs/first-study.md', 'run', studyInput],
+  ['docs/days.md', 'days', daysInput],
+] as const)('%s describes all settings of livelong %s (vitest -u writes them again)', async (document, name, input) => {
+  const command = program.commands.find((each) => each.name() === name)!;
+  const page = textOf(document);
   expect(page).toContain('| setting |');
-  const asItShouldBe = page.replace(/\| setting \|.*?\n(?=\n)/s, () => settingsTable(run));
-  await expect(asItShouldBe).toMatchFileSnapshot(join(projectRoot, 'docs/first-study.md'));
+  const asItShouldBe = page.replace(/\| setting \|.*?\n(?=\n)/s, () => settingsTable(command, input));
+  await expect(asItShouldBe).toMatchFileSnapshot(join(projectRoot, document));
 });
 
-/** The table of all settings, from their schema and the options of `livelong run`. */
-function settingsTable(run: Command): string {
-  const defaults = studyInput.parse({}) as Record<string, string | number | readonly string[] | undefined>;
-  const rows = Object.entries<z.ZodType>(studyInput.shape).map(([name, schema]) => {
-    const option = run.options.find(({ long }) => long === `--${name}` || long === `--${name.replace(/s$/, '')}`);
+/** The table of all settings, from their schema and the options of the command. */
+function settingsTable(command: Command, input: typeof studyInput | typeof daysInput): string {
+  const defaults = input.parse({}) as Record<string, string | number | boolean | readonly string[] | undefined>;
+  const rows = Object.entries<z.ZodType>(input.shape).map(([name, schema]) => {
+    const flags = [`--${name}`, `--no-${name}`, `--${name.replace(/s$/, '')}`];
+    const option = flags.flatMap((flag) => command.options.find(({ long }) => long === flag) ?? [])[0];
     const value = defaults[name];
     const shown = value === undefined ? '' : `\`${typeof value === 'object' ? value.join(', ') : value}\``;
     const meaning = cell(schema.description ?? '');

@@ -6,8 +6,9 @@ import { parse } from 'yaml';
 import { readDesires } from '../src/mind/index.ts';
 import { readPeoplePlan } from '../src/person/index.ts';
 import { readPrices } from '../src/model/index.ts';
-import { readStudyInput } from '../src/run/index.ts';
+import { readDaysInput, readStudyInput } from '../src/run/index.ts';
 import { startFakeModelServer, type FakeModelServer } from '../src/testing/index.ts';
+import { readHome } from '../src/world/index.ts';
 import { livelong, livelongEnding, projectRoot, type Ended } from './support/built-command.ts';
 import {
   blocksOf,
@@ -234,6 +235,8 @@ const runners: Readonly<Record<string, Runner>> = {
       for (const { run } of steps) if (run?.startsWith('npx livelong')) await runCommand(run, reader, place);
     } else if (name === 'prices.yaml') readPrices(join(folder, name));
     else if (name.endsWith('study.yaml')) readStudyInput(join(folder, name));
+    else if (name === 'days.yaml') readDaysInput(join(folder, name));
+    else if (name === 'home.yaml') readHome(join(folder, name));
     else if (name === 'people.yaml') readPeoplePlan(join(folder, name));
     else if (name === 'chess.yaml') readDesires([join(folder, name)]);
     else
@@ -263,7 +266,7 @@ async function runCommand(text: string, reader: Reader, place: string): Promise<
     return;
   }
   expect(program, `${place}: no test runs \`${text}\`; add it to notRun with a reason`).toBe('livelong');
-  const asks = ['run', 'resume', 'judge'].includes(line[0]!) && !line.includes('--yes');
+  const asks = ['run', 'days', 'resume', 'judge'].includes(line[0]!) && !line.includes('--yes');
   mustBe(0, await livelong([...line, ...(asks ? ['--yes'] : [])], { cwd, environment }), `${place}: ${text}`);
 }
 

@@ -43,7 +43,9 @@ export const daysInput = z.strictObject({
     .min(0)
     .max(365)
     .optional()
-    .describe('Days after these that teach nothing and are the same after each training'),
+    .describe(
+      'Days after these that teach nothing and are the same after each training; default: 10, and 0 where anything is asked that is not built in',
+    ),
   start: z.iso
     .date()
     .optional()
@@ -68,11 +70,11 @@ export const daysInput = z.strictObject({
   buffer: z
     .union([count, z.enum(['equally200', 'equally400', 'halftoday'])])
     .optional()
-    .describe('Pairs of one training, from all days: a number, equally200, equally400, or halftoday; default: 1000'),
+    .describe('Pairs of one training, from all days: a number, equally200, equally400, or halftoday; default: 2000'),
   'speech-share': share
     .optional()
-    .describe('Least share of pairs that prefer speech to silence; default: 0.2 for dpo, 0.3 for kto'),
-  passes: z.int().min(1).max(100).optional().describe('How often the pairs of a training are gone through; default: 4'),
+    .describe('Least share of pairs that prefer speech to silence; default: 0.1 for dpo, 0.3 for kto'),
+  passes: z.int().min(1).max(100).optional().describe('How often the pairs of a training are gone through; default: 3'),
   beta: z
     .number()
     .positive()
