@@ -3,7 +3,7 @@ import { shownHarnessPrompts, shownProactivePrompts } from '../assistant/index.t
 import { UsageError } from '../errors/index.ts';
 import { shownPropersimPrompts } from '../formats/index.ts';
 import { metrics } from '../judge/index.ts';
-import { shownMindPrompts, shownPlannerPrompts } from '../mind/index.ts';
+import { shownMindPrompts, shownPlannerPrompts, shownReflectionPrompts } from '../mind/index.ts';
 import { shownPrompt, type ShownPrompt } from '../model/index.ts';
 import { shownRaterPrompts, shownUserPrompts } from '../user/index.ts';
 
@@ -25,6 +25,7 @@ export function allPrompts(): readonly RolePrompt[] {
     ...inRole('rater', shownRaterPrompts()),
     ...inRole('judge', judges),
     ...inRole('mind', shownMindPrompts()),
+    ...inRole('mind', shownReflectionPrompts()),
     ...inRole('planner', shownPlannerPrompts()),
     ...inRole('analysis', shownAnalysisPrompts()),
     ...inRole('propersim', shownPropersimPrompts()),

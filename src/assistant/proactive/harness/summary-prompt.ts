@@ -26,7 +26,9 @@ function summaryText({ ground, withSuggestions, withScores }: SummaryInput): str
     'what they did',
     ...(withSuggestions ? ['what you said and how many times you spoke'] : []),
     ...(withScores
-      ? ['what was taken well and what was not, in words without numbers, and why where they said so']
+      ? [
+          'what was taken well and what was not, silence included, in words without numbers (a score below 4 of silence means that a word was missed), and why where they said so',
+        ]
       : []),
   ];
   return `${length === 'hour' ? 'The records of one hour' : 'What you noted hour by hour'}:

@@ -7,6 +7,7 @@ import { exampleDays } from './examples.ts';
 import type { Outline } from './outline.ts';
 import type { PlannedDay } from './planned.ts';
 import { plannerFrame } from './planner-frame.ts';
+import type { Stretch } from '../stretch.ts';
 
 /** A part of open time as a model plans it. */
 export interface PlannedPart {
@@ -49,13 +50,13 @@ export const dayPrompt: Prompt<PlannedDay, DayAnswer> = {
 ${yesterdayText(yesterday)}
 
 # The day
-Times stand; after midnight it is still this day. Open time is for you to plan; what ${given} usually does in it is named, and is often, but not always, kept.
+Times stand; after midnight it is still this day. Open time is for you to plan; what ${given} usually does in it is named with its kind, and is often, but not always, kept; what is kept keeps its kind.
 ${lines.join('\n')}
 
 Answer with a JSON object that has each number as a key.
 - For a number without open time: one phrase that says what ${given} does then today, of the kind that is named, as "eating porridge with the radio on", "working on the yearly report".
 - For open time: a list of parts in order, each {"kind", "doing", "minutes"}. "kind" is one of ${kinds.join(', ')}. "doing" is one phrase as above. "minutes" is a multiple of 5; all parts together fill the time.
-Phrases begin with a verb in -ing, have 2 to 10 words and name something definite. Let the day differ from other days of its kind in a few small things, and let what happened before this day show where it would for ${given}. Nobody is named but those around ${given}.`,
+Phrases begin with a verb in -ing, have 2 to 10 words and name something definite that anybody in the room could see. Let the day differ from other days of its kind in a few small things, and let what happened before this day show where it would for ${given}. Nobody is named but those around ${given}.`,
       },
     ];
   },
@@ -91,6 +92,11 @@ export function plannedKind(
   return { kind: known, hobby: null, away: kind === 'out of the house' };
 }
 
+/** The kind of a usual part of open time, in the words of the answer. */
+function openKindOf({ kind, hobby }: Pick<Stretch, 'kind' | 'hobby'>): string {
+  return hobby === null ? (kind === 'free' ? 'free time' : kind) : `${hobbyKind}${hobby}`;
+}
+
 function partCount(minutes: number): number {
   return Math.max(1, Math.min(mostParts, Math.floor(minutes / leastPart)));
 }
@@ -110,7 +116,9 @@ function lineOf(part: Outline[number]): string {
     return `${clockText(from)}–${clockText(to)} ${doing.includes(kind) ? doing : `${kind}: ${doing}`}${place}`;
   }
   const { from, to, usual } = part.open;
-  const named = usual.map(({ doing, from: begin, to: end }) => `${doing} ${clockText(begin)}–${clockText(end)}`);
+  const named = usual.map(
+    (each) => `${each.doing} (${openKindOf(each)}) ${clockText(each.from)}–${clockText(each.to)}`,
+  );
   const most = partCount(to - from);
   const parts = most === 1 ? '1 part' : `at most ${most} parts`;
   return `${clockText(from)}–${clockText(to)} open, ${to - from} minutes, ${parts}${named.length === 0 ? '' : `; usually: ${named.join(', ')}`}`;

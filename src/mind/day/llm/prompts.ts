@@ -1,4 +1,5 @@
 import { shownPrompt, type ShownPrompt } from '../../../model/index.ts';
+import { shownReflectionPrompts } from '../../reflection/index.ts';
 import { dayPrompt } from './day-prompt.ts';
 import { stretchPrompt } from './stretch-prompt.ts';
 
@@ -7,7 +8,8 @@ export function shownPlannerPrompts(): readonly ShownPrompt[] {
   return [shownPrompt(dayPrompt), shownPrompt(stretchPrompt)];
 }
 
-/** Hash of each of these prompts by name, for ids and manifests. */
+/** Hash of each prompt that decides planned days by name, for ids and manifests: these, and that of looking back, which the next day's plan is told of. */
 export function modelPlannerPrompts(): Readonly<Record<string, string>> {
-  return Object.fromEntries(shownPlannerPrompts().map(({ name, hash }) => [name, hash]));
+  const shown = [...shownPlannerPrompts(), ...shownReflectionPrompts()];
+  return Object.fromEntries(shown.map(({ name, hash }) => [name, hash]));
 }

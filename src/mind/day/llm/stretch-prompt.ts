@@ -44,7 +44,7 @@ export const stretchPrompt: Prompt<PlannedStretch, { steps: readonly PlannedStep
 Before: ${before ?? 'asleep'}. After: ${after ?? 'asleep'}.
 
 Tell these ${minutes} minutes as ${count}, in the order in which they happen.
-- "doing": what anybody in the room would see ${given} do, in 3 to 8 words that begin with a verb in -ing, as "cutting onions at the counter", "answering mail at the desk". No thoughts, no feelings, no name of ${given}; each step is another one than the step before.
+- "doing": what anybody in the room would see ${given} do, in 3 to 8 words that begin with a verb in -ing, as "cutting onions at the counter", "answering mail at the desk". No thoughts, no feelings, no name of ${given} and of nobody but those around ${given}; each step is another one than the step before.
 - "place": where, one of: ${places.join(', ')}.
 - "minutes": 5, 10, 15, 20, 25 or 30${most === 1 ? '' : `; together ${minutes}`}.
 Answer with a JSON object {"steps": [{"doing", "place", "minutes"}]}.`,

@@ -7,6 +7,7 @@ import { openDayRating, type RatingMoment } from '../day-rating.ts';
 import type { DayAtHome, PersonAtHome, RatedSuggestion } from '../person-at-home.ts';
 import { heardAs, reactTo } from '../person-by-rule.ts';
 import { judgeByModel, ratingOf, type JudgedAs } from './judge-by-model.ts';
+import { begunAt } from './begun-at.ts';
 import type { RatedPerson } from './rated-person.ts';
 import type { HeardToday, RaterInput } from './rater-input.ts';
 import { revisePrompt } from './revise-prompt.ts';
@@ -54,7 +55,9 @@ function openDay(
     const { about, prose } = person;
     const counts = counted && text !== null;
     const known = counts ? { timing: day.timing(moment), frequency: day.frequency(moment) } : null;
-    return { about, prose, weekday: plan.weekday, moment, heardToday: [...heardToday], text, counted: known };
+    const { weekday, up, bed } = plan;
+    const times = { up, since: begunAt(plan, moment), bed };
+    return { about, prose, weekday, moment, day: times, heardToday: [...heardToday], text, counted: known };
   };
   /** A line of its own for a question; what several of them at one tick take counts once. */
   const onLine = async <Value>(
@@ -98,7 +101,7 @@ function openDay(
       const draw = () => generatorFor(seed, life, 'reaction', plan.date, tick).uniform();
       return reaction === undefined ? reactTo(rated, person, moment, draw) : heardAs(reaction, moment);
     },
-    talked: (answer, minute) => void heardToday.push({ minute, text: answer, liked: null }),
+    talked: (answer, minute) => void heardToday.push({ minute, text: answer, asked: true, liked: null }),
     async revise(text, moment, tick, { rating, why }) {
       const input = inputOf(text, moment);
       const answer = await orFailure(

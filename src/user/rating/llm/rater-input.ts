@@ -5,6 +5,8 @@ import type { RatingMoment } from '../day-rating.ts';
 export interface HeardToday {
   minute: number;
   text: string;
+  /** True where the person had asked; absent for what was said unasked. */
+  asked?: true;
   /** Whether it was to their liking, apart from when it came; null where that is not known. */
   liked: boolean | null;
 }
@@ -15,6 +17,8 @@ export interface RaterInput {
   prose: RubricProse;
   weekday: Weekday;
   moment: RatingMoment;
+  /** Minutes at which the person got up, began with what the activity counts as, and means to go to bed. */
+  day: { up: number; since: number; bed: number };
   /** Oldest first. */
   heardToday: readonly HeardToday[];
   /** What the assistant says; null: it stays silent. */
@@ -65,6 +69,7 @@ const porridge: RaterInput = {
   prose,
   weekday: 'tue',
   moment: breakfast,
+  day: { up: 425, since: 450, bed: 1480 },
   heardToday: [],
   text: 'A grated apple would go well with that porridge.',
   counted: { timing: 1, frequency: 1 },
@@ -76,10 +81,12 @@ export const exampleRatings: readonly RaterInput[] = [
   {
     ...porridge,
     moment: drawing,
+    day: { up: 425, since: 1320, bed: 1480 },
     heardToday: [
       { minute: 455, text: 'A grated apple would go well with that porridge.', liked: true },
       { minute: 1170, text: 'Shall I read you the news? Or the weather? Or your mail?', liked: false },
       { minute: 1300, text: 'The radio has fiddle music at ten.', liked: null },
+      { minute: 1340, text: 'Waterproof ink takes two minutes to dry.', asked: true, liked: null },
     ],
     text: 'Bed is the better place at this hour, "night owl".',
     counted: { timing: 0, frequency: 0 },

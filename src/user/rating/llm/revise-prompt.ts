@@ -32,7 +32,7 @@ ${faultText(input)}
 
 What would you rather have heard from the assistant at this moment? ${fieldList({
         instead:
-          'its words to you, in the manner that you want, about something that is welcome with what you do now; null (without quotes) if you would rather have heard nothing, as when you want to be left alone or have heard enough today. Only what an assistant could know that watches you at home: nothing that you have told nobody.',
+          'its words to you, in the manner that you want, about something that is welcome with what you do now; null (without quotes) if you would rather have heard nothing, as when you want to be left alone or have heard enough today. Only what an assistant could know that watches you at home: nothing that you have told nobody, and no news, appointments, weather or prices; those it can only offer to find out.',
       })}`,
     },
   ],
@@ -46,8 +46,16 @@ const faults = {
   communication: 'it is not how you want to be spoken to',
 } as const;
 
-function faultText({ rating, why }: ReviseInput): string {
-  const found = ratingDimensions.filter((name) => rating[name] === 0).map((name) => faults[name]);
+const silenceFaults = {
+  ...faults,
+  preference: 'you would have wanted help with what you do now',
+  timing: 'at this time you hope for a word',
+  frequency: 'you have heard less than you want',
+} as const;
+
+function faultText({ text, rating, why }: ReviseInput): string {
+  const names = text === null ? silenceFaults : faults;
+  const found = ratingDimensions.filter((name) => rating[name] === 0).map((name) => names[name]);
   const own = why === null ? '' : ` You said: ${why}`;
   return `${found.length === 0 ? 'You found nothing wrong with it.' : `What is wrong with it: ${found.join('; ')}.`}${own}`;
 }

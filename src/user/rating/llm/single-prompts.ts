@@ -15,12 +15,23 @@ export interface SingleVerdict {
 const examples = exampleRatingsWithSilence;
 const schema = () => z.strictObject({ why, verdict });
 
+const allOfSilence = ['preference', 'timing', 'frequency'] as const;
+
+/** What is shown where silence is judged: whether a word was missed is a question of all that it would have been measured by. */
+const wishesOfSilence: Readonly<Record<JudgedDimension, readonly (keyof RubricProse)[]>> = {
+  preference: allOfSilence,
+  timing: allOfSilence,
+  'frequency-over': ['frequency'],
+  'frequency-under': allOfSilence,
+  communication: ['communication'],
+};
+
 function messagesFor(dimension: JudgedDimension, wish: keyof RubricProse): (input: RaterInput) => readonly Message[] {
   return (input) => [
     { role: 'system', content: raterFrame(input) },
     {
       role: 'user',
-      content: `${situationText(input, [wish])}
+      content: `${situationText(input, input.text === null ? wishesOfSilence[dimension] : [wish])}
 
 ${fieldList({ why: whyText, verdict: questionFor(dimension, input.text) })}`,
     },
