@@ -16,7 +16,7 @@ test.each(['README.md', 'docs/days.md'])(
   '%s shows what its command prints (vitest -u writes it again)',
   async (name) => {
     const page = readFileSync(join(projectRoot, name), 'utf8');
-    expect(page.replace('npm run livelong -- ', 'livelong ')).toContain(command);
+    expect(page.replaceAll('npm run livelong -- ', 'livelong ')).toContain(command);
     const shown = /(?<=```text\n)Days at home: .*?(?=\n(?:…\n)?```)/s;
     expect(page).toMatch(shown);
     await expect(page.replace(shown, () => table)).toMatchFileSnapshot(join(projectRoot, name));
