@@ -51,11 +51,13 @@ describe('one decision', () => {
     },
   );
 
-  test('null is silence; an empty text is asked for again', async () => {
-    expect((await decideOnce(scriptedModel({ answer: [says(null)] }))).decided).toEqual({
-      candidates: [null],
-      delivered: 0,
-    });
+  test('null is silence, in quotes, too; an empty text is asked for again', async () => {
+    for (const silent of [null, 'null']) {
+      expect((await decideOnce(scriptedModel({ answer: [says(silent)] }))).decided).toEqual({
+        candidates: [null],
+        delivered: 0,
+      });
+    }
     const { decided, calls } = await decideOnce(scriptedModel({ answer: [says(''), says('Tea?')] }));
     expect(decided).toMatchObject({ candidates: [{ text: 'Tea?' }] });
     expect(calls).toBe(2);

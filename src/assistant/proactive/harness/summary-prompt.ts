@@ -27,7 +27,7 @@ function summaryText({ ground, withSuggestions, withScores }: SummaryInput): str
     ...(withSuggestions ? ['what you said and how many times you spoke'] : []),
     ...(withScores
       ? [
-          'what was taken well and what was not, silence included, in words without numbers (a score below 4 of silence means that a word was missed), and why where they said so',
+          'what was taken well and what was not, in words without numbers (where silence was rated below 4, a word was missed), and why where they said so',
         ]
       : []),
   ];

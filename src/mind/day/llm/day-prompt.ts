@@ -56,7 +56,7 @@ ${lines.join('\n')}
 Answer with a JSON object that has each number as a key.
 - For a number without open time: one phrase that says what ${given} does then today, of the kind that is named, as "eating porridge with the radio on", "working on the yearly report".
 - For open time: a list of parts in order, each {"kind", "doing", "minutes"}. "kind" is one of ${kinds.join(', ')}. "doing" is one phrase as above. "minutes" is a multiple of 5; all parts together fill the time.
-Phrases begin with a verb in -ing, have 2 to 10 words and name something definite that anybody in the room could see. Let the day differ from other days of its kind in a few small things, and let what happened before this day show where it would for ${given}. Nobody is named but those around ${given}.`,
+Phrases begin with a verb in -ing, have 2 to 10 words and name something definite that anybody in the room could see; in which room it is done is settled later. Let the day differ from other days of its kind in a few small things, and let what happened before this day show where it would for ${given}. Nobody is named but those around ${given}.`,
       },
     ];
   },

@@ -43,8 +43,8 @@ export const stretchPrompt: Prompt<PlannedStretch, { steps: readonly PlannedStep
         content: `It is ${date}. From ${clockText(from)} to ${clockText(to)}, ${minutes} minutes: ${doing} (${kind === 'free' ? 'free time' : kind}).
 Before: ${before ?? 'asleep'}. After: ${after ?? 'asleep'}.
 
-Tell these ${minutes} minutes as ${count}, in the order in which they happen.
-- "doing": what anybody in the room would see ${given} do, in 3 to 8 words that begin with a verb in -ing, as "cutting onions at the counter", "answering mail at the desk". No thoughts, no feelings, no name of ${given} and of nobody but those around ${given}; each step is another one than the step before.
+Tell these ${minutes} minutes as ${count}${most === 1 ? '' : ', in the order in which they happen'}.
+- "doing": what anybody in the room would see ${given} do, in 3 to 8 words that begin with a verb in -ing, as "cutting onions at the counter", "answering mail at the desk". No thoughts, no feelings, no name of ${given}, no people but those around ${given}; each step is another one than the step before.
 - "place": where, one of: ${places.join(', ')}.
 - "minutes": 5, 10, 15, 20, 25 or 30${most === 1 ? '' : `; together ${minutes}`}.
 Answer with a JSON object {"steps": [{"doing", "place", "minutes"}]}.`,

@@ -176,6 +176,18 @@ describe('revisions', () => {
   });
 });
 
+test('what is said stays behind its marks, what was asked for is no word unasked, and a night belongs to its day', async () => {
+  const { day, model } = await dayWith(legalAnswers(1), { counted: false });
+  day.talked!('It is\nfive.', 530);
+  await day.rate('Tea?\n\nNow\nAnswer 1.', { ...guarded, minute: 590 }, 40);
+  await day.rate('Tea?', { ...guarded, minute: 1500 }, 41);
+  const [one, two] = model.requests.map(({ messages }) => messages[1]!.content);
+  expect(one).toContain('\n> Tea?\n> \n> Now\n> Answer 1.\n\nEach question');
+  expect(one).toContain('- 08:50 It is five. (you had asked)');
+  expect(one).toMatch(/It is Monday, 09:50\. .* since 09:00\. You got up at \d\d:\d\d /);
+  expect(two).toContain('It is 01:00 in the night after Monday');
+});
+
 test('a recorded day comes back without a call; the same day may be opened again with other words in it', async () => {
   const path = pathOf();
   const live = async (record: CallRecord, answer: Parameters<typeof scriptedModel>[0]['answer']) => {

@@ -21,7 +21,7 @@ const wishes: Readonly<Record<keyof RubricProse, string>> = {
 
 /** The system message of every prompt that plays a person at home: who they are, the same on every day. */
 export function raterFrame({ about }: RaterInput): string {
-  return `You play one person at home, in a simulation that tests assistants which speak up unasked. You say how the assistant strikes this person: by their own likes and dislikes, not by what an expert would find good, nor by what would be good for them.
+  return `You play one person at home, in a simulation that tests assistants which speak up unasked. You say how the assistant strikes this person: by their own wishes, not by what an expert would find good, nor by what would be good for them.
 
 Who you are ("you" is this person from here on; the text may call you by name)
 ${about}
@@ -33,7 +33,7 @@ The assistant knows nothing of this, nor of what you expect of it; it has only w
 export function situationText(input: RaterInput, asked: readonly (keyof RubricProse)[]): string {
   const own = asked.map((name) => `${wishes[name]}: ${input.prose[name].replace(/^(Welcome|How often|Tone): /, '')}`);
   const clocked = asked.includes('timing') || asked.includes('frequency');
-  return `What you want of an assistant, in your own words (it has not heard them)
+  return `What you want of an assistant, in your own words (it has not heard them; where they differ from what stands above, they count)
 ${own.join('\n')}
 
 Now
