@@ -7,6 +7,7 @@ import { openRecord, type CallLine, type CallRecord, type ModelRequest } from '.
 import { readResidents } from '../../../person/index.ts';
 import { legalAnswers, scriptedModel, type ScriptedAnswer } from '../../../testing/index.ts';
 import { activityFrom, mondayOf, mondayWindow, rubricWith } from '../made-up-day.test-helper.ts';
+import { heardText } from './heard-text.ts';
 import { personByModel, type ModelRaterOptions } from './person-by-model.ts';
 import { rateAlso } from './rate-also.ts';
 import { ratedPerson, type RatedPerson } from './rated-person.ts';
@@ -186,6 +187,16 @@ test('what is said stays behind its marks, what was asked for is no word unasked
   expect(one).toContain('- 08:50 It is five. (you had asked)');
   expect(one).toMatch(/It is Monday, 09:50\. .* since 09:00\. You got up at \d\d:\d\d /);
   expect(two).toContain('It is 01:00 in the night after Monday');
+});
+
+test('of a day full of words the first are counted and the long are cut', () => {
+  const words = Array.from({ length: 30 }, (_, at) => ({ minute: 480 + at * 10, text: `Word ${at}. `, liked: null }));
+  const lines = heardText([...words, { minute: 800, text: 'blah '.repeat(100), liked: false }]).split('\n');
+  expect(lines).toHaveLength(25);
+  expect(lines[0]).toBe('- 08:00 to 09:00: 7 suggestions');
+  expect(lines[1]).toBe('- 09:10 Word 7.');
+  expect(lines.at(-1)).toMatch(/^- 13:20 (blah )+… \(you did not care for that\)$/);
+  expect(lines.at(-1)!.length).toBeLessThan(350);
 });
 
 test('a recorded day comes back without a call; the same day may be opened again with other words in it', async () => {

@@ -1,6 +1,7 @@
 import type { DayActivity } from '../../../journal/index.ts';
 import { clockText, type RubricProse } from '../../../person/index.ts';
-import type { HeardToday, RaterInput } from './rater-input.ts';
+import { heardText } from './heard-text.ts';
+import type { RaterInput } from './rater-input.ts';
 
 const weekdays = {
   mon: 'Monday',
@@ -71,18 +72,4 @@ function sortText({ kind, hobby }: DayActivity): string {
 
 function dayText({ up, bed }: RaterInput['day']): string {
   return `You got up at ${clockText(up)} and mean to go to bed at about ${clockText(bed)}.`;
-}
-
-function heardText(heard: readonly HeardToday[]): string {
-  if (heard.length === 0) return 'Nothing so far.';
-  return heard
-    .map(
-      ({ minute, text, asked, liked }) =>
-        `- ${clockText(Math.floor(minute))} ${text.replace(/\s+/g, ' ')}${asked ? ' (you had asked)' : likedText(liked)}`,
-    )
-    .join('\n');
-}
-
-function likedText(liked: boolean | null): string {
-  return liked === null ? '' : liked ? ' (you liked that)' : ' (you did not care for that)';
 }
