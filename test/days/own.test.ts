@@ -1,8 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { livelongEnding } from '../support/built-command.ts';
+import { assistantServer } from '../support/assistant-server.ts';
+import { livelongEnding, projectRoot } from '../support/built-command.ts';
 import { dayJournals, entriesOf, fewDays } from '../support/days.ts';
 import { equalParts } from '../support/run-files.ts';
 import { freePort, listening } from '../support/ports.ts';
@@ -15,7 +16,7 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
-const brief = ['--held-out', '0', '--tick', '1200', '--days', '3'];
+const brief = ['--people', '1', '--held-out', '0', '--tick', '1200', '--days', '3'];
 
 /** Speaks at each meal until that was rated badly, and tells what it knows. */
 const module = `
@@ -45,7 +46,7 @@ test('a module suggests, hears of the day and remembers it; alone and behind lea
   const out = join(root, 'one');
   const own = [...dayJournals(out)].filter(([path]) => path.includes('meals')).flatMap(([, entries]) => entries);
   const said = own.flatMap((entry) => (entry.type === 'tick-taken' ? [entry] : []));
-  expect(said.length).toBeGreaterThan(4);
+  expect(said.length).toBeGreaterThan(2);
   for (const { day, candidates } of said) {
     expect(candidates).toHaveLength(2);
     for (const { rating } of candidates) expect(rating).not.toBeNull();
@@ -68,9 +69,32 @@ test('a module that throws fails at its ticks alone', async () => {
   const out = join(root, 'run');
   await livelongEnding(0, fewDays(out, ...brief, '--assistant', file));
   const failed = entriesOf(out, 'tick-failed');
-  expect(failed.length).toBeGreaterThan(2);
+  expect(failed.length).toBeGreaterThan(1);
   expect(failed[0]!.failure.party).toBe('assistant');
-  expect(entriesOf(out, 'days-ended')).toHaveLength(2);
+  expect(entriesOf(out, 'days-ended')).toHaveLength(1);
+});
+
+/** The names of all fields of a value, wherever they are. */
+function fieldsOf(value: unknown): unknown {
+  if (Array.isArray(value)) return fieldsOf(value[0]);
+  if (typeof value !== 'object' || value === null) return null;
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, fieldsOf(inner)]));
+}
+
+test('docs/days.md shows what a server is sent', async () => {
+  const page = readFileSync(join(projectRoot, 'docs/days.md'), 'utf8');
+  const shown: unknown = JSON.parse(/```json\n(.*?)```/s.exec(page)![1]!);
+  const listening = await assistantServer((path) => ({ body: path === '/suggest' ? 'Tea?' : null }));
+  await livelongEnding(0, fewDays(join(temporaryFolder(), 'run'), ...brief, '--assistant', `mine=${listening.url}`));
+  const sent = listening.log.filter(({ path }) => path === '/suggest').map(({ body }) => JSON.parse(body) as unknown);
+  const later = sent.find((request) => (request as { today: unknown[] }).today.length > 0);
+  expect(fieldsOf(later)).toEqual(fieldsOf(shown));
+  const feedback = listening.log
+    .filter(({ path }) => path === '/feedback')
+    .map(({ body }) => fieldsOf(JSON.parse(body)));
+  expect(feedback).toHaveLength(2);
+  expect(feedback[0]).toMatchObject({ day: null, memory: null, ticks: { moment: {}, rated: {}, reaction: null } });
 });
 
 const server = `
