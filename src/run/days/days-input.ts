@@ -44,7 +44,7 @@ export const daysInput = z.strictObject({
     .max(365)
     .optional()
     .describe(
-      'Days after these that teach nothing and are the same after each training; default: 10, and 0 where anything is asked that is not built in',
+      'Days after these that teach nothing and are the same after each training; default: 10; 2 for more than 1,000 people, and 0 where anything is asked that is not built in',
     ),
   start: z.iso
     .date()

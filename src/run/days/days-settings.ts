@@ -20,19 +20,29 @@ export type DaySettingsOfStudy = Pick<
   | 'ticks'
 >;
 
+/** Above so many people few held-out days say enough. */
+const manyPeople = 1000;
+
 /** Held-out days where nothing else is asked for. Where others are asked they cost as much as the days themselves, many times over; a timeline is lived for its own sake. */
-const usualHeldOut = (waits: boolean) => (waits ? 0 : 10);
+function usualHeldOut(waits: boolean, people: number): number {
+  if (waits) return 0;
+  return people > manyPeople ? 2 : 10;
+}
 
 const usualStart = '2026-03-02';
 
-/** The settings that are asked for. @param waits true where anything is asked that is not built in */
-export function settingsOf(request: DaysRequest, waits: boolean): DaySettingsOfStudy {
+/**
+ * The settings that are asked for.
+ * @param waits true where anything is asked that is not built in
+ * @param people how many people there are
+ */
+export function settingsOf(request: DaysRequest, waits: boolean, people: number): DaySettingsOfStudy {
   const { objective, buffer } = request;
   const usual = defaultTraining[objective];
   const timeline = timelineOf(request);
   return {
     days: request.days,
-    'held-out': request['held-out'] ?? usualHeldOut(waits || timeline !== undefined),
+    'held-out': request['held-out'] ?? usualHeldOut(waits || timeline !== undefined, people),
     start: request.start ?? (timeline === undefined ? usualStart : 'first event'),
     ...(timeline === undefined ? {} : { timeline }),
     tick: request.tick,

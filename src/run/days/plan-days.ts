@@ -48,7 +48,7 @@ export async function planDays(input: DaysInput, { fresh = false }: { fresh?: bo
   const homes = request.home === undefined ? readHomes() : [readHome(request.home)];
   const parts = partsOf(request);
   const { planner, raters, rating, assistants, embedding } = parts;
-  const settings = settingsOf(request, waitsForOthers(parts));
+  const settings = settingsOf(request, waitsForOthers(parts), people.count);
   const identity = {
     engine,
     kind: 'days',

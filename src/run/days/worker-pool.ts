@@ -8,6 +8,9 @@ const workerUrl = new URL(`./days-worker${import.meta.url.endsWith('.ts') ? '.ts
 /** Memory of one thread, in megabytes: lives are lived one at a time. */
 const megabytes = 256;
 
+/** What a day needs for a moment is thrown away in fewer, larger heaps. */
+const youngMegabytes = 64;
+
 /**
  * Lives people on as many threads as there are cores; what waits for nobody but the processor can be shared no other way. People are taken one by one, as
  * threads become free.
@@ -39,7 +42,7 @@ export async function liveOnThreads(
   const run = async () => {
     const worker = new Worker(workerUrl, {
       workerData: { root, study, homes },
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
     });
     try {
       for (;;) {

@@ -12,24 +12,42 @@ export interface TextJudgement {
   why: string | null;
 }
 
+/** Judges texts for one person. */
+export type JudgeByRule = (text: string, welcome: WelcomeHelp | null) => TextJudgement;
+
+/** How many texts a person remembers the manner of. */
+const mannersKept = 5000;
+
 /**
- * Judges a text by its words. Preference: it is about something that is welcome with what the person is doing; a text about nothing that can be made out is not.
- * Communication: nothing in its tone is against how they want to be spoken to, and it crosses no red line that can be seen in a text.
+ * Opens the judging of texts by their words. Preference: a text is about something that is welcome with what the person is doing; one about nothing that can be made out is
+ * not. Communication: nothing in its tone is against how they want to be spoken to, and it crosses no red line that can be seen in a text. What is wrong with the
+ * manner of a text is found once.
  */
-export function judgeByRule(text: string, welcome: WelcomeHelp | null, { tone, redLines }: Rubric): TextJudgement {
-  const reading = readText(text);
-  const least = nearlyAsMuch * (reading.topics[0]?.weight ?? 0);
-  const isWelcome =
-    welcome !== null &&
-    reading.topics.some(
-      ({ topic, weight }) => weight >= least && welcome.offers.some((offer) => offer.topic === topic),
-    );
-  const crossed = redLineFaults(reading, redLines).length > 0 ? ['crosses a red line'] : [];
-  const faults = [...toneFaults(reading, tone), ...crossed];
-  const why = [...(isWelcome ? [] : ['not what is wanted now']), ...faults];
-  return {
-    preference: isWelcome ? 1 : 0,
-    communication: faults.length === 0 ? 1 : 0,
-    why: why.length === 0 ? null : why.join('; '),
+export function judgeByRule({ tone, redLines }: Rubric): JudgeByRule {
+  const manners = new Map<string, string | null>();
+  const mannerOf = (text: string): string | null => {
+    const known = manners.get(text);
+    if (known !== undefined) return known;
+    const reading = readText(text);
+    const crossed = redLineFaults(reading, redLines).length > 0 ? ['crosses a red line'] : [];
+    const faults = [...toneFaults(reading, tone), ...crossed];
+    if (manners.size >= mannersKept) manners.clear();
+    const manner = faults.length === 0 ? null : faults.join('; ');
+    manners.set(text, manner);
+    return manner;
   };
+  return (text, welcome) => {
+    const manner = mannerOf(text);
+    const communication = manner === null ? 1 : 0;
+    if (welcome !== null && isAbout(text, welcome)) return { preference: 1, communication, why: manner };
+    return { preference: 0, communication, why: manner === null ? unwanted : `${unwanted}; ${manner}` };
+  };
+}
+
+const unwanted = 'not what is wanted now';
+
+function isAbout(text: string, { offers }: WelcomeHelp): boolean {
+  const { topics } = readText(text);
+  const least = nearlyAsMuch * (topics[0]?.weight ?? 0);
+  return topics.some(({ topic, weight }) => weight >= least && offers.some((offer) => offer.topic === topic));
 }

@@ -2,7 +2,7 @@ import { scoreOf, type DayPlan, type Reaction } from '../../journal/index.ts';
 import type { BigFiveTrait, Level, Rubric } from '../../person/index.ts';
 import { generatorFor } from '../../random/index.ts';
 import { openDayRating } from './day-rating.ts';
-import { judgeByRule } from './judge-by-rule.ts';
+import { judgeByRule, type JudgeByRule } from './judge-by-rule.ts';
 import type { DayAtHome, Heard, PersonAtHome, RatedSuggestion } from './person-at-home.ts';
 
 /** Who rates: what is known of them. */
@@ -16,16 +16,22 @@ const longestDetour = 10;
 
 /** A person at home by rules: times and rates are counted, texts are read against the rubric by their words. */
 export function personByRule(rater: Rater, { seed, life }: { seed: number; life: string }): PersonAtHome {
-  return { openDay: (plan) => dayByRule(rater, plan, { seed, life }) };
+  const judge = judgeByRule(rater.rubric);
+  return { openDay: (plan) => dayByRule(rater, judge, plan, { seed, life }) };
 }
 
-function dayByRule(rater: Rater, plan: DayPlan, { seed, life }: { seed: number; life: string }): DayAtHome {
+function dayByRule(
+  rater: Rater,
+  judge: JudgeByRule,
+  plan: DayPlan,
+  { seed, life }: { seed: number; life: string },
+): DayAtHome {
   const counted = openDayRating(rater.rubric, plan);
   return {
     silence: (moment) => counted.silence(moment),
     isGuarded: (moment) => counted.isGuarded(moment),
     rate: (text, moment) => {
-      const { preference, communication, why } = judgeByRule(text, counted.welcome(moment.activity), rater.rubric);
+      const { preference, communication, why } = judge(text, counted.welcome(moment.activity));
       const timing = counted.timing(moment);
       const frequency = counted.frequency(moment);
       return { rating: { preference, timing, frequency, communication }, why };
