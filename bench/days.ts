@@ -19,10 +19,11 @@ for (const rateAs of ['joint', 'separate']) {
   const run = join(folder, 'run');
   try {
     const startedAt = performance.now();
-    await livelongEnding(0, [
-      ...['days', '--people', `${people}`, '--days', '1', '--out', run, '--concurrency', '128', '--yes'],
-      ...['--planner', model, '--assistant', model, '--rater', model, '--rate-as', rateAs],
-    ]);
+    const line = [
+      ['days', '--people', `${people}`, '--days', '1', '--out', run, '--concurrency', '128', '--yes'],
+      ['--planner', model, '--assistant', model, '--rater', model, '--rate-as', rateAs],
+    ];
+    await livelongEnding(0, line.flat());
     const tookInMs = Math.round(performance.now() - startedAt);
     const { longestChain } = JSON.parse(readFileSync(join(run, 'manifest.json'), 'utf8')) as {
       longestChain: { calls: number };

@@ -1,5 +1,15 @@
 /** Everybody who can be to blame. `network` covers what lies between the program and a party: connections and rate limits. */
-export const parties = ['assistant', 'user', 'judge', 'mind', 'planner', 'rater', 'trainer', 'analysis', 'network'] as const;
+export const parties = [
+  'assistant',
+  'user',
+  'judge',
+  'mind',
+  'planner',
+  'rater',
+  'trainer',
+  'analysis',
+  'network',
+] as const;
 
 /** Who is to blame for a fault. */
 export type Party = (typeof parties)[number];

@@ -87,7 +87,11 @@ function urlTailProblem({ search, hash }: URL): string | null {
  * @param builtIn the role's one built-in, such as `agenda`
  * @throws UsageError
  */
-export function parseRoleSpec(text: string, flag: '--user' | '--judge' | '--mind' | '--planner' | '--rater', builtIn: string): RoleSpec {
+export function parseRoleSpec(
+  text: string,
+  flag: '--user' | '--judge' | '--mind' | '--planner' | '--rater',
+  builtIn: string,
+): RoleSpec {
   if (text === builtIn) return { kind: 'built-in' };
   if (isModelName(text)) return modelSpec(text, flag);
   throw new UsageError(

@@ -50,7 +50,6 @@ export function planAhead(
       await remember(plan, day);
       return withTicks(plan, household);
     } finally {
-      
       chain += line.calls;
       chains[day] = chain;
     }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modelServer } from '../../../test/support/study.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
