@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { objectives, reasonPlaces, recordLevels } from '../assistant/index.ts';
 import { exitCode, UsageError } from '../errors/index.ts';
 import { deliveryRules } from '../life/index.ts';
+import { counted } from '../report/index.ts';
 import { daysInput, planDays, proactiveBuiltIns, readDaysInput, type DaysInput, type DaysPlan } from '../run/index.ts';
 import { asksAgain, tellAgain, type AgainOptions } from './days-again.ts';
 import type { Finish } from './finish.ts';
@@ -52,8 +54,19 @@ export function addDaysCommand(program: Command, terminal: Terminal, finish: Fin
       const written = file === undefined ? {} : readDaysInput(file);
       const plan = await planDays({ ...written, ...asked(options) }, { fresh: options.fresh });
       terminal.tell(opening(plan));
+      tellUnread(plan, terminal);
       finish(await liveDays(plan, options, terminal));
     });
+}
+
+/** What of ProPerSim's personas no rule could read: guessed at it is not. */
+function tellUnread({ people, directory }: DaysPlan, terminal: Terminal): void {
+  const unread = people?.unread ?? [];
+  const parts = unread.reduce((sum, each) => sum + each.unread.length, 0);
+  if (parts === 0) return;
+  terminal.tell(
+    `${counted(parts, 'passage', 'passages')} of ${counted(unread.length, 'persona', 'personas')} could not be read by rules and ${parts === 1 ? 'is' : 'are'} left aside, with the reason, in ${join(directory.root, 'unread.jsonl')}.`,
+  );
 }
 
 function addLivingOptions(command: Command): Command {

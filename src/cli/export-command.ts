@@ -13,6 +13,7 @@ import {
   type ExportFormat,
   type TrainingFormat,
 } from '../run/index.ts';
+import { requireConversations } from './days-of-run.ts';
 import type { Finish } from './finish.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -42,6 +43,10 @@ export function addExportCommand(program: Command, terminal: Terminal, finish: F
       if (out?.trim() === '') throw new UsageError('--out is empty. Name a folder, such as tables.');
       if (isTrainingFormat(format)) return finish(await writePairs({ root, format, out, revisions }, terminal));
       if (revisions) throw new UsageError(`--revisions is for pairs, and ${format} has none. Leave it out.`);
+      requireConversations(
+        root,
+        `Pairs for trainers are what days are exported as: --format ${trainingFormats.join(', ')}. Their numbers stand in index.jsonl and scores.json.`,
+      );
       const plan = await planExistingRun(root);
       const run = { ...plan, judges: replayJudges(plan.study, plan.directory) };
       const exported = await exportRun(run, format, out ?? join(root, 'exports', format));

@@ -9,6 +9,8 @@ export interface DaysDirectory extends RunDirectory {
   readonly home: string;
   /** The preference dimensions that exist; absent where nobody talks. */
   readonly dimensions: string;
+  /** What of ProPerSim's personas no rule could read; absent where there are none. */
+  readonly unread: string;
   /** The plans of a life's days and held-out days, the same for all assistants. */
   plans(life: string): string;
   /** What trainers of the user's own were given, a folder a day. */
@@ -27,6 +29,7 @@ export function daysDirectory(root: string): DaysDirectory {
     trainings: ({ life, assistant, trial }) => join(root, 'lives', life, `${assistant}-${trial}`, 'training'),
     ratings: ({ life, assistant, trial }, rater) =>
       join(root, 'lives', life, `${assistant}-${trial}`, `ratings-${rater}.jsonl`),
+    unread: join(root, 'unread.jsonl'),
     plans: (life) => join(root, 'lives', life, 'plans.jsonl'),
   };
 }

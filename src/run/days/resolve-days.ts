@@ -62,10 +62,16 @@ export function resolveRaters(request: DaysRequest, rating: DaysStudy['rating'])
   return raters;
 }
 
+/** A spec and its label: behind `learner:` that of the other, with `learner-` before it. */
+function labelledAtHome(text: string): { label: string; spec: string } {
+  if (!text.startsWith('learner:')) return splitLabel(text);
+  return { label: `learner-${splitLabel(text.slice('learner:'.length)).label}`.slice(0, 60), spec: text };
+}
+
 /** The assistants of a study of days, with labels and identities. @throws UsageError */
 export function resolveDayAssistants(request: DaysRequest): DaysAssistant[] {
   const assistants = request.assistants.map((text): DaysAssistant => {
-    const { label, spec: given } = splitLabel(text);
+    const { label, spec: given } = labelledAtHome(text);
     const spec = parseProactiveSpec(given);
     if (spec.kind === 'built-in') return { label, spec: given, id: canonicalHash({ engine, builtIn: spec.name }, 12) };
     const around: Json = spec.learner ? { learner: true } : {};

@@ -23,11 +23,12 @@ export type PersonRow = SampledPerson & {
  */
 export async function writePeople(
   directory: DaysDirectory,
-  { people, happens }: PeopleAtHome,
+  { people, happens, unread }: PeopleAtHome,
   homes: readonly Home[],
   seed: number,
 ): Promise<void> {
   if (happens !== null) writeWholeFile(directory.dimensions, `${JSON.stringify(happens.dimensions, null, 1)}\n`);
+  if (unread.length > 0) writeWholeFile(directory.unread, unreadText(unread));
   const seen = new Set<string>();
   const file = openLineFile(directory.people);
   try {
@@ -43,6 +44,12 @@ export async function writePeople(
   } finally {
     file.close();
   }
+}
+
+/** What no rule could read of whom, a line each. */
+function unreadText(unread: PeopleAtHome['unread']): string {
+  const rows = unread.flatMap(({ id, unread: parts }) => parts.map((part) => ({ persona: id, ...part })));
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
 function homeOf(person: SampledPerson, homes: readonly Home[], seed: number): Home {
