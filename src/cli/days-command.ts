@@ -96,7 +96,7 @@ function addLivingOptions(command: Command): Command {
       '--reply <assistant>',
       'who answers for built-in suggesters when people talk: helpful, generic, echo or silent (default: helpful)',
     )
-    .option('--tick <seconds>', 'seconds from tick to tick (default: 150)', wholeNumber(10, 3600))
+    .option('--tick <seconds>', 'seconds from tick to tick (default: 150)', wholeNumber(1, 3600))
     .option(
       '--seed <n>',
       'seed of all that is drawn at random (default: 1)',
@@ -128,7 +128,7 @@ function addAssistantOptions(command: Command): Command {
     .option(
       '--speech-share <share>',
       'least share of pairs that prefer speech to silence (default: 0.1 for dpo, 0.3 for kto)',
-      share,
+      fraction(0, 0.95),
     )
     .option('--passes <n>', 'how often the pairs of a training are gone through (default: 3)', wholeNumber(1, 100))
     .option('--beta <number>', 'how strongly the learner is held to its reference (default: 0.1)', fraction(0.001, 10))

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import { systemClock } from '../clock/index.ts';
-import { shellWord } from '../errors/index.ts';
+import { InterruptedError, shellWord } from '../errors/index.ts';
 import { counted } from '../report/index.ts';
 import { runDays, writeDaysResults, type DaysPlan, type DaysProgress } from '../run/index.ts';
 import { confirmDays } from './confirm-days.ts';
@@ -25,7 +25,7 @@ export async function liveDays(
     },
     progressText,
   );
-  const questions = terminalQuestions();
+  const questions = terminalQuestions(root);
   const startedAt = systemClock.now();
   const { stop } = await runDays(plan, {
     clock: systemClock,
@@ -57,8 +57,8 @@ function progressText({ lives, entries, calls }: DaysProgress, elapsed: number):
   return `people ${lives.done}/${lives.all}${asked}, ${duration(elapsed)}`;
 }
 
-/** Shows a question on stderr and reads a line of stdin, which may have come before; the end of the input is an empty line. */
-function terminalQuestions(): { ask: (question: string) => Promise<string>; close: () => void } {
+/** Shows a question on stderr and reads a line of stdin, which may have come before. Whoever closes the input has left: the run stops and can go on. */
+function terminalQuestions(root: string): { ask: (question: string) => Promise<string>; close: () => void } {
   let reading: Interface | null = null;
   let lines: AsyncIterator<string> | null = null;
   return {
@@ -67,7 +67,8 @@ function terminalQuestions(): { ask: (question: string) => Promise<string>; clos
       reading ??= createInterface({ input: process.stdin });
       lines ??= reading[Symbol.asyncIterator]();
       const next = await lines.next();
-      return next.done === true ? '' : next.value;
+      if (next.done === true) throw new InterruptedError(root);
+      return next.value;
     },
     close: () => reading?.close(),
   };

@@ -59,7 +59,7 @@ export const daysInput = z.strictObject({
     .min(1)
     .optional()
     .describe('Who answers for the built-in suggesters when people talk; default: helpful'),
-  tick: z.int().min(10).max(3600).default(150).describe('Seconds from tick to tick'),
+  tick: z.int().min(1).max(3600).default(150).describe('Seconds from tick to tick'),
   seed: z.int().min(-2_147_483_648).max(2_147_483_647).default(1).describe('Seed of all that is drawn at random'),
   assistants: z
     .array(z.string().min(1))
@@ -71,7 +71,10 @@ export const daysInput = z.strictObject({
     .union([count, z.enum(['equally200', 'equally400', 'halftoday'])])
     .optional()
     .describe('Pairs of one training, from all days: a number, equally200, equally400, or halftoday; default: 2000'),
-  'speech-share': share
+  'speech-share': z
+    .number()
+    .min(0)
+    .max(0.95)
     .optional()
     .describe('Least share of pairs that prefer speech to silence; default: 0.1 for dpo, 0.3 for kto'),
   passes: z.int().min(1).max(100).optional().describe('How often the pairs of a training are gone through; default: 3'),

@@ -38,27 +38,33 @@ interface Plans {
   at(day: number): Promise<PlannedDay> | PlannedDay;
   /** Plans that somebody has lived already, by date. */
   known: Map<string, DayPlan>;
-  chainTo(day: number): number;
+  /** Length of the planner's chain up to the plan of a date; without one, up to the last plan that somebody has lived. */
+  chainTo(date?: string): number;
 }
 
 function planned(life: LifeAtHome, calls: DayCalls, record: CallRecord): Plans {
   const known = new Map<string, DayPlan>();
-  const note = (day: PlannedDay): PlannedDay => {
+  const chains = new Map<string, number>();
+  let longest = 0;
+  const note = (day: PlannedDay, chain: number): PlannedDay => {
     known.set(day.plan.date, day.plan);
+    chains.set(day.plan.date, chain);
+    longest = Math.max(longest, chain);
     return day;
   };
+  const chainTo = (date?: string) => (date === undefined ? longest : (chains.get(date) ?? 0));
   if (calls.planner === null) {
     const days = new Map<number, PlannedDay>();
     const at = (day: number) => {
-      const there = days.get(day) ?? note(planByRule(life, day));
+      const there = days.get(day) ?? note(planByRule(life, day), 0);
       days.set(day, there);
       return there;
     };
-    return { at, known, chainTo: () => 0 };
+    return { at, known, chainTo };
   }
   const { planner: model } = calls;
   const ahead = planAhead(life, { model, embedder: calls.embedder('mind'), record, life: life.life });
-  return { at: (day) => ahead.at(day).then(note), known, chainTo: (day) => ahead.chainTo(day) };
+  return { at: (day) => ahead.at(day).then((there) => note(there, ahead.chainTo(day))), known, chainTo };
 }
 
 async function openCell(
@@ -72,7 +78,7 @@ async function openCell(
   const directory = daysDirectory(life.root);
   const record = await openRecord(directory.calls(name), { onCall: options.onCall });
   const memories = await openMemoryFile(directory.memories(name));
-  const lines: CallLine[] = [];
+  const lines: { date: string; own: CallLine }[] = [];
   const line = (role: 'assistant' | 'rater' | 'trainer', date: string): CallLine => {
     const address = [
       ['life', life.life],
@@ -81,12 +87,14 @@ async function openCell(
       ['role', role],
     ] as const;
     const own: CallLine = { record, address, role, priority: 1, calls: 0 };
-    lines.push(own);
+    lines.push({ date, own });
     return own;
   };
   const { timeline } = life.study;
   let talked = 0;
-  const chain = () => plans.chainTo(1) + talked + lines.reduce((sum, { calls }) => sum + calls, 0);
+  /** A day waits for its plan and for the day before. */
+  const lived = () => lines.reduce((sum, { date, own }) => Math.max(sum, plans.chainTo(date)) + own.calls, 0);
+  const chain = () => Math.max(plans.chainTo(), lived() + talked);
   const took = (calls: number) => void (talked += calls);
   return {
     ...(timeline === undefined

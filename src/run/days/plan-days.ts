@@ -9,6 +9,7 @@ import { engine } from '../engine.ts';
 import { limitsOf, type AskedLimits } from '../limits.ts';
 import { checkedDaysInput, type DaysInput, type DaysRequest } from './days-input.ts';
 import { daysDirectory, type DaysDirectory } from './days-directory.ts';
+import { refuseIdleSettings } from './refuse-idle.ts';
 import { settingsOf } from './days-settings.ts';
 import type { DaysAssistant, DaysStudy } from './days-study.ts';
 import { readDaysStudy } from './days-study-file.ts';
@@ -47,6 +48,7 @@ export async function planDays(input: DaysInput, { fresh = false }: { fresh?: bo
   const people = await peopleAtHome(request);
   const homes = request.home === undefined ? readHomes() : [readHome(request.home)];
   const parts = partsOf(request);
+  refuseIdleSettings(input, parts);
   const { planner, raters, rating, assistants, embedding } = parts;
   const settings = settingsOf(request, waitsForOthers(parts), people.count);
   const identity = {

@@ -80,7 +80,7 @@ async function askUntilRead(
   for (;;) {
     const read = readVerdicts(await ask(question), ruled.rating);
     if ('rating' in read) {
-      if (read.isRuled) return ruled;
+      if (read.isRuled) return { ...ruled, why: ruled.why === null ? byRules : `${byRules}: ${ruled.why}` };
       const why = (await ask('Why? (Enter: no reason) ')).trim();
       return { rating: read.rating, why: why === '' ? null : why };
     }
@@ -96,6 +96,9 @@ function shownText(text: string, { minute, activity, walking }: RatingMoment): s
 Assistant: ${text}
 ${marksText}`;
 }
+
+/** Said of a rating that nobody typed. */
+const byRules = 'as the rules say';
 
 /** What the rules say is not shown: it would lead whoever rates. */
 const marksText = `${ratingDimensions.join(', ')}: four times 0 or 1, as "1 1 0 1" (Enter: as the rules say) `;

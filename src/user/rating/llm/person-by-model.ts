@@ -59,17 +59,18 @@ function openDay(
     const times = { up, since: begunAt(plan, moment), bed };
     return { about, prose, weekday, moment, day: times, heardToday: [...heardToday], text, counted: known };
   };
-  /** A line of its own for a question; what several of them at one tick take counts once. */
+  /** A line of its own for a question; what several of them at one tick take counts once, but for what is asked after the others. */
   const onLine = async <Value>(
     tick: number,
     { text, heardToday: heard, moment }: RaterInput,
     asking: (own: CallLine) => Promise<Value>,
+    isAfter = false,
   ): Promise<Value> => {
     const about = canonicalHash({ text, heard: heard.map((each) => ({ ...each })), doing: moment.activity.doing }, 12);
     const own: CallLine = { ...line, address: [...line.address, ['tick', tick], ['about', about]], calls: 0 };
     const value = await asking(own);
     const before = latest.tick === tick ? latest.chain : 0;
-    latest = { tick, chain: Math.max(before, own.calls) };
+    latest = { tick, chain: isAfter ? before + own.calls : Math.max(before, own.calls) };
     line.calls += latest.chain - before;
     return value;
   };
@@ -105,13 +106,17 @@ function openDay(
     async revise(text, moment, tick, { rating, why }) {
       const input = inputOf(text, moment);
       const answer = await orFailure(
-        onLine(tick, input, (own) =>
-          askStructured(own, model, {
-            step: [['step', 'revise']],
-            name: 'revision',
-            messages: revisePrompt.messages({ ...input, rating, why }),
-            schema: revisePrompt.schema!({ ...input, rating, why }),
-          }),
+        onLine(
+          tick,
+          input,
+          (own) =>
+            askStructured(own, model, {
+              step: [['step', 'revise']],
+              name: 'revision',
+              messages: revisePrompt.messages({ ...input, rating, why }),
+              schema: revisePrompt.schema!({ ...input, rating, why }),
+            }),
+          true,
         ),
       );
       return answer instanceof CallFailure ? undefined : answer.instead;
