@@ -75,6 +75,10 @@ function addLivingOptions(command: Command): Command {
     .option('--plan <file>', 'what a sampled population should look like (default: the plan that comes with Livelong)')
     .option('--lives <dir>', 'take the people of a folder that `livelong generate` made')
     .option('--personas <dir>', "take ProPerSim's personas: a folder for each")
+    .option(
+      '--persona-reader <model>',
+      'who reads what these personas expect: rules (built in), or a model (default: rules)',
+    )
     .option('--home <file>', 'home.yaml in which everybody lives (default: a bundled home that suits each household)')
     .option('--days <n>', 'days to live (default: 14)', wholeNumber(1, 3650))
     .option(
@@ -226,6 +230,7 @@ function asked(options: Record<string, unknown>): DaysInput {
 
 function opening({ study, directory }: DaysPlan): string {
   const { people, days, 'held-out': heldOut, tick, assistants } = study;
-  const who = `${people} people (${study.from}), ${days} days${heldOut === 0 ? '' : ` and ${heldOut} held out`}`;
+  const extent = `${counted(days, 'day', 'days')}${heldOut === 0 ? '' : ` and ${heldOut} held out`}`;
+  const who = `${counted(people, 'person', 'people')} (${study.from}), ${extent}`;
   return `${who}, a tick every ${tick} s, assistants ${assistants.map(({ label }) => label).join(', ')}.\nRun directory: ${directory.root}\n`;
 }

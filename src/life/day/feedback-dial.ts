@@ -5,7 +5,7 @@ import type { Generator } from '../../random/index.ts';
 export interface DialSettings {
   /** Share of ratings that are replaced by random ones, 0 to 1. */
   noise: number;
-  /** True: the ratings of a tick are handed out among its candidates by chance, so that nothing can be learned from them. */
+  /** True: the ratings of a tick are handed out among its candidates by chance, so that nothing can be learned from them; what the person would rather have heard is kept back. What they do about a suggestion stays as it is. */
   shuffled: boolean;
   /** Minutes until the assistant is told; the day's last ones come at its end. */
   delayInMinutes: number;
@@ -24,9 +24,11 @@ export function openDial({ noise, shuffled, delayInMinutes }: DialSettings, gene
   const waiting: TickFeedback[] = [];
   const bent = (feedback: TickFeedback): TickFeedback => {
     if (noise === 0 && !shuffled) return feedback;
+    const { revision, ...told } = feedback;
     const rated = shuffled ? shuffledRatings(feedback.rated, generator) : feedback.rated;
     return {
-      ...feedback,
+      ...told,
+      ...(shuffled || revision === undefined ? {} : { revision }),
       rated: rated.map((each) => (generator.uniform() < noise ? randomlyRated(each, generator) : each)),
     };
   };
