@@ -5,7 +5,7 @@ import type { CallLine } from '../../model/index.ts';
 
 /** What an assistant that is trained outside keeps from day to day. */
 export interface OutsideMemory {
-  /** Days from which it has learned. */
+  /** Trainings so far. */
   version: number;
   /** The model that serves from here on. */
   model: string;

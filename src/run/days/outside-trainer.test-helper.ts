@@ -43,6 +43,8 @@ export interface TrainedLife {
   /** What measures each trained model; default nobody. */
   guard?: string;
   stopped?: AbortSignal;
+  /** What the model says whenever it is asked; default: something or nothing by chance. */
+  always?: string | null;
 }
 
 /** Lives three days with a model that is trained outside; the record lies in `folder`. */
@@ -53,6 +55,7 @@ export async function liveTrained({
   revisions = false,
   guard,
   stopped = new AbortController().signal,
+  always,
 }: TrainedLife): Promise<DayEntry[]> {
   mkdirSync(folder, { recursive: true });
   const script = join(folder, 'trainer.mjs');
@@ -70,7 +73,7 @@ export async function liveTrained({
     base: 'tiny',
     open: (name, listen) =>
       modelProactiveAssistant({
-        model: speaker(name),
+        model: speaker(name, always),
         embedder: hashedWords,
         line: (opening) =>
           listen({
@@ -106,12 +109,13 @@ export async function liveTrained({
   }
 }
 
-/** Says something or nothing, the same to the same question under the same name.  */
-function speaker(name: string) {
+/** Says something or nothing, the same to the same question under the same name; or always the same. */
+function speaker(name: string, always: string | null | undefined) {
   return scriptedModel({
     name,
     answer: ({ messages, answer }, number) => {
       if (answer === null) return 'They were at home.';
+      if (always !== undefined) return { json: { suggestion: always, topic: null } };
       const drawn = generatorFor(1, name, number, messages.at(-1)?.content.length ?? 0).uniform();
       const [suggestion, topic] =
         drawn < 0.4

@@ -62,6 +62,27 @@ test('it is trained on what it was given, to the letter, and on its own answers'
   expect(readFileSync(join(folder, 'training', 'day-1', 'trainer.log'), 'utf8')).toBe('training on day 1\n');
 });
 
+test('a model that answers equal requests alike is trained on its speech against silence', async () => {
+  const folder = temporaryFolder();
+  const entries = await liveTrained({ folder, mode: 'json', always: 'Water the plants now!' });
+  const [first] = learnedIn(entries);
+  expect(first!.training).toMatchObject({ version: 1, model: 'tiny-day-1' });
+  const rows = linesOf(callsOf(folder)[0]!.dpo) as Record<'chosen' | 'rejected', { content: string }[]>[];
+  expect(rows.length).toBeGreaterThan(5);
+  for (const { chosen, rejected } of rows) {
+    const silent = [chosen, rejected].map(([answer]) => answer!.content === '{"suggestion":null,"topic":null}');
+    expect(silent.filter(Boolean)).toHaveLength(1);
+  }
+  const ticks = entries.flatMap((entry) => (entry.type === 'tick-taken' ? [entry] : []));
+  expect(ticks.every(({ delivered }) => delivered === 0)).toBe(true);
+});
+
+test('a day without pairs is told and is no version', async () => {
+  const folder = temporaryFolder();
+  const learned = learnedIn(await liveTrained({ folder, mode: 'json', always: null }));
+  expect(learned.map(({ training }) => training)).toEqual([1, 2].map(() => ({ version: 0, pairs: 0, model: 'tiny' })));
+});
+
 test('a job that is named is polled until its model is there', async () => {
   const folder = temporaryFolder();
   const learned = learnedIn(await liveTrained({ folder, mode: 'job', clock: clock() }));

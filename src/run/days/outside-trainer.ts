@@ -18,7 +18,7 @@ import type { OutsideMemory, OutsideTraining } from './outside-trainer-settings.
 
 /**
  * An assistant around a model that is trained by a command of the user's own after each day, with the pairs of that day and of the days before. The model
- * that it names serves from the next day on; when it fails, the old one goes on.
+ * that it names serves from the next day on; when it fails, the old one goes on. Without a pair nothing is trained, and the version stays.
  */
 export function trainedOutside(training: OutsideTraining): ProactiveAssistant<OutsideMemory> {
   const start = () => training.open(training.base, (line) => line).start();
@@ -49,9 +49,10 @@ function openSession(training: OutsideTraining, memory: OutsideMemory, opening: 
     },
     async learn() {
       const learned = await inner.learn();
-      const version = memory.version + 1;
-      const draws = generatorFor(opening.seed, opening.life, 'training', version);
+      const next = memory.version + 1;
+      const draws = generatorFor(opening.seed, opening.life, 'training', next);
       const pairs = drawFrom(training.settings.buffer, { earlier: memory.pairs, today }, wantsSpeech, draws);
+      const version = pairs.length === 0 ? memory.version : next;
       const trained = pairs.length === 0 ? null : await orFailure(trainOnPairs(training, memory.model, opening, pairs));
       const failure = trained instanceof CallFailure ? trained : null;
       const model = trained === null || trained instanceof CallFailure ? memory.model : trained.model;

@@ -111,6 +111,22 @@ describe('one decision', () => {
     expect(none.decided).toMatchObject({ party: 'assistant', kind: 'server-error' });
   });
 
+  test('where candidates are compared and all say the same, the person is asked about silence, too', async () => {
+    const decide = async (text: string | null, day: Partial<typeof opening>, candidates: 1 | 2 = 2) => {
+      const { assistant } = assistantOn(await freshRecord().open(), scriptedModel({ answer: () => says(text) }), {
+        candidates,
+      });
+      return assistant.openDay(assistant.start(), { ...opening, ...day }).decide(momentAt(500));
+    };
+    const comparing = { compares: true };
+    expect(await decide('Tea?', comparing)).toMatchObject({ candidates: [{ text: 'Tea?' }, null], delivered: 0 });
+    expect(await decide(null, comparing)).toEqual({ candidates: [null], delivered: 0 });
+    const heldOut = await decide('Tea?', { day: 0, compares: false });
+    expect(heldOut).toMatchObject({ candidates: [{ text: 'Tea?' }], delivered: 0 });
+    expect(heldOut.candidates).toHaveLength(1);
+    expect((await decide('Tea?', { compares: false }, 1)).candidates).toHaveLength(1);
+  });
+
   test('silence can be forced upon the first candidate, drawn by address and never on held-out days', async () => {
     const model = scriptedModel({ answer: () => says('Tea?') });
     const { assistant } = assistantOn(await freshRecord().open(), model, {

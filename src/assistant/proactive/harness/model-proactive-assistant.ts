@@ -24,7 +24,7 @@ const dayMinutes = 1440;
 
 /**
  * A language model as a proactive assistant. At each tick it is asked for all its candidates at once; what comes out alike counts once, and where several
- * are left the rule of the study says which is delivered. Hours that are over are summed up beside the next tick's candidates.
+ * are left the rule of the study says which is delivered; a single suggestion is delivered, and compared with silence. Hours that are over are summed up beside the next tick's candidates.
  * A candidate whose call failed is left out; the tick fails when all do.
  */
 export function modelProactiveAssistant(options: ModelAssistantOptions): ProactiveAssistant<HarnessMemory> {
@@ -102,9 +102,14 @@ function openSession(
   }
 }
 
-/** On a day on which it hears nothing it delivers its first candidate, so that it knows what it said: candidates are drawn alike, so any is as good. */
-function decisionOf(candidates: readonly Candidate[], { day }: DayOpening): Decision {
-  return { candidates, delivered: candidates.length === 1 || day === 0 ? 0 : null };
+/**
+ * On a day on which it hears nothing it delivers its first candidate, so that it knows what it said: candidates are drawn alike, so any is as good. Where
+ * candidates are compared and speech is all there is, the person is asked about silence, too.
+ */
+function decisionOf(candidates: readonly Candidate[], { day, compares }: DayOpening): Decision {
+  if (candidates.length > 1) return { candidates, delivered: day === 0 ? 0 : null };
+  const isSpeech = candidates[0] !== null;
+  return { candidates: compares && isSpeech ? [...candidates, null] : candidates, delivered: 0 };
 }
 
 /** What the record of a tick shows: drawn by its address where only a share of records shows it. */
