@@ -4,7 +4,7 @@ import { askToGoOn, costsMoney, dollars } from './confirm-paid.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Who makes calls while days are lived. */
-type Role = 'planner' | 'assistants' | 'raters';
+type Role = 'persona-reader' | 'planner' | 'assistants' | 'raters';
 
 /** Calls that one model makes, at most but for re-asks and retries. */
 interface ModelCalls {
@@ -24,6 +24,7 @@ const summariesPerDay = 20;
 const mostMilestones = 6;
 /** Tokens of a usual call, at four bytes a token, as rendered prompts with their schemas come to. */
 const usualTokens: Readonly<Record<Role, { input: number; output: number }>> = {
+  'persona-reader': { input: 2200, output: 700 },
   planner: { input: 1500, output: 250 },
   assistants: { input: 1200, output: 60 },
   raters: { input: 1400, output: 80 },
@@ -39,6 +40,8 @@ export function callsOfDays(study: DaysStudy): ModelCalls[] {
     return { role, model: nameWithoutUrl(model), paid: isPaid(model), calls: Math.ceil(calls) };
   };
   const asked: ModelCalls[] = [];
+  const { 'persona-reader': reader } = study;
+  if (reader !== undefined) asked.push(named('persona-reader', reader, people));
   if (planner.spec !== 'rules') asked.push(named('planner', planner.spec, people * (days + heldOut) * callsPerPlan));
   for (const { spec, harness } of assistants) {
     if (parseProactiveSpec(spec).kind !== 'model') continue;

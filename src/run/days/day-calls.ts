@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { hashModule, openModulePool, type ModulePool } from '../../assistant/index.ts';
 import type { Clock } from '../../clock/index.ts';
 import {
@@ -22,6 +23,8 @@ import { requireRepliers } from './timeline-modules.ts';
 
 /** All that leaves the program while days are lived, ready to be asked. */
 export interface DayCalls {
+  /** Reads personas who are still to be written down; null where there is nothing to be read by a model. */
+  personaReader: ModelPort | null;
   /** Null: rules plan. */
   planner: ModelPort | null;
   /** The models that rate, by label; rules and people are not among them. */
@@ -48,7 +51,7 @@ export interface DayCalls {
  * @throws UsageError for a missing key, or a module that does not load or cannot be asked at home
  */
 export async function openDayCalls(
-  { study, directory, prices: priceFile, fresh }: DaysPlan,
+  { study, directory, people, prices: priceFile, fresh }: DaysPlan,
   { clock, environment }: { clock: Clock; environment: NodeJS.ProcessEnv },
 ): Promise<DayCalls> {
   const spending = await openSpending(directory.spending, { fresh });
@@ -77,11 +80,15 @@ export async function openDayCalls(
   }
   const { spec, parameters } = study.planner;
   const planner = spec === 'rules' ? null : await model('planner', { text: spec }, parameters);
+  const reader =
+    people?.readBy !== undefined && (fresh || !existsSync(directory.people)) ? study['persona-reader'] : undefined;
+  const personaReader = reader === undefined ? null : await model('mind', { text: reader });
   const { callTimeoutInMs } = surroundings;
   const pool =
     modules.length === 0 ? null : await openModulePool({ modules, callTimeoutInMs, clock, needs: 'suggest' });
   if (pool !== null) await requireRepliers(study, pool);
   return {
+    personaReader,
     planner,
     raters,
     assistants,

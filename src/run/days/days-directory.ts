@@ -9,8 +9,10 @@ export interface DaysDirectory extends RunDirectory {
   readonly home: string;
   /** The preference dimensions that exist; absent where nobody talks. */
   readonly dimensions: string;
-  /** What of ProPerSim's personas no rule could read; absent where there are none. */
+  /** What of ProPerSim's personas could not be read; absent where there are none. */
   readonly unread: string;
+  /** The calls of a model that read them; absent where rules did. */
+  readonly personasCalls: string;
   /** The plans of a life's days and held-out days, the same for all assistants. */
   plans(life: string): string;
   /** What trainers of the user's own were given, a folder a day. */
@@ -30,6 +32,7 @@ export function daysDirectory(root: string): DaysDirectory {
     ratings: ({ life, assistant, trial }, rater) =>
       join(root, 'lives', life, `${assistant}-${trial}`, `ratings-${rater}.jsonl`),
     unread: join(root, 'unread.jsonl'),
+    personasCalls: join(root, 'personas-calls.jsonl'),
     plans: (life) => join(root, 'lives', life, 'plans.jsonl'),
   };
 }

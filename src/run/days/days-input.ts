@@ -33,6 +33,11 @@ export const daysInput = z.strictObject({
   lives: z.string().optional().describe('Folder made by `livelong generate`, whose people are taken'),
   personas: z.string().optional().describe("Folder with ProPerSim's personas, a folder for each"),
   'only-persona': z.string().optional().describe('The one persona of that folder who is taken; default: all'),
+  'persona-reader': z
+    .string()
+    .min(1)
+    .default('rules')
+    .describe("Who reads what ProPerSim's personas expect: rules (built in), or a model; only with --personas"),
   home: z
     .string()
     .optional()
@@ -167,6 +172,12 @@ export function checkedDaysInput(input: DaysInput): DaysRequest {
   const sources = (['plan', 'lives', 'personas'] as const).filter((source) => read.data[source] !== undefined);
   if (sources.length > 1) {
     throw new UsageError(`--${sources.join(' and --')} both say who the people are. Give one of them.`);
+  }
+  const { personas, 'persona-reader': reader } = read.data;
+  if (reader !== 'rules' && personas === undefined) {
+    throw new UsageError(
+      "--persona-reader reads ProPerSim's personas, and there are none. Name their folder with --personas, or leave it away.",
+    );
   }
   return read.data;
 }

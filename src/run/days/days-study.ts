@@ -15,6 +15,8 @@ export const daysStudy = z.strictObject({
   /** Where the people came from, in words. */
   from: z.string(),
   people: z.int().min(1),
+  /** The model that reads what ProPerSim's personas expect; absent where rules do, or other people are taken. */
+  'persona-reader': z.string().optional(),
   days: z.int().min(1),
   'held-out': z.int().min(0),
   /** Date of the first day; with a timeline without --start `first event`: then each line of people.jsonl has its own. */

@@ -47,6 +47,7 @@ export async function deriveDays({
   const agreement = agreementCounter(study, directory);
   const index = openLineFile(directory.index);
   try {
+    await gathered.faults.countRecord(directory.personasCalls);
     let place = 0;
     for await (const { value } of readJsonLines(directory.people)) {
       const person = value as PersonRow;

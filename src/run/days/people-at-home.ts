@@ -2,10 +2,28 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../errors/index.ts';
 import { canonicalHash } from '../../files/index.ts';
-import { personOfPersona, readPersonas, readRowsOfPeople, type Unread } from '../../formats/index.ts';
-import { anyPeople, readPeoplePlan, readResidents, samplePeople, type SampledPerson } from '../../person/index.ts';
+import {
+  personOfPersona,
+  readPersonas,
+  readRowsOfPeople,
+  type PersonOfPersona,
+  type PropersimPersona,
+  type Unread,
+} from '../../formats/index.ts';
+import {
+  anyPeople,
+  readPeoplePlan,
+  readResidents,
+  samplePeople,
+  type Rubric,
+  type SampledPerson,
+} from '../../person/index.ts';
 import type { DaysRequest } from './days-input.ts';
+import { personaReaderIdentity, resolvePersonaReader } from './resolve-days.ts';
 import { timelineLives, type TimelineLives } from './timeline-lives.ts';
+
+/** Reads what a persona expects; `id` is the name of its folder. */
+export type ReadRubric = (id: string, persona: PropersimPersona) => Promise<{ rubric: Rubric; unread: Unread[] }>;
 
 /** The people of a study of days. */
 export interface PeopleAtHome {
@@ -18,8 +36,10 @@ export interface PeopleAtHome {
   people: Iterable<SampledPerson>;
   /** What happens to them; null where their days are lived alone. */
   happens: TimelineLives | null;
-  /** What of ProPerSim's personas no rule could read, by person. */
+  /** What of ProPerSim's personas could not be read, by person. */
   unread: readonly { id: string; unread: readonly Unread[] }[];
+  /** Makes the people, all at once, where a model reads what they expect: until then there is nobody. Absent where nobody is asked. */
+  readBy?: (read: ReadRubric) => Promise<PeopleAtHome>;
 }
 
 /** Finds the people that are asked for. @throws UsageError, InputError */
@@ -47,15 +67,26 @@ function ofPersonas(folder: string, request: DaysRequest): PeopleAtHome {
   if (chosen.length === 0) {
     throw new UsageError(`${folder} holds no folder ${only}. It holds ${all.map(({ id }) => id).join(', ')}.`);
   }
-  const read = chosen.map(({ id, persona }) => ({ id, ...personOfPersona(persona, id) }));
-  const taken = read.slice(0, enough(read.length, count, folder));
-  return {
-    ...these(
-      taken.map(({ person }) => person),
-      folder,
-    ),
-    unread: taken.map(({ id, unread }) => ({ id, unread })),
+  const taken = chosen.slice(0, enough(chosen.length, count, folder));
+  const byRule = madeOf(
+    taken.map(({ id, persona }) => ({ id, ...personOfPersona(persona, id) })),
+    folder,
+  );
+  if (resolvePersonaReader(request) === undefined) return byRule;
+  const identity = canonicalHash({ people: byRule.identity, reader: personaReaderIdentity(request) });
+  const readBy = async (read: ReadRubric): Promise<PeopleAtHome> => {
+    const one = async ({ id, persona }: (typeof taken)[number]) => ({
+      id,
+      ...personOfPersona(persona, id, await read(id, persona)),
+    });
+    return { ...madeOf(await Promise.all(taken.map(one)), folder), identity };
   };
+  return { ...byRule, identity, people: [], unread: [], readBy };
+}
+
+function madeOf(read: readonly ({ id: string } & PersonOfPersona)[], folder: string): PeopleAtHome {
+  const people = read.map(({ person }) => person);
+  return { ...these(people, folder), unread: read.map(({ id, unread }) => ({ id, unread })) };
 }
 
 /** People who do not come with routine and rubric get what they lack made up, as in `livelong generate --pool`. */

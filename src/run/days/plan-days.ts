@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../../errors/index.ts';
+import { shellWord, UsageError } from '../../errors/index.ts';
 import { canonicalHash, slug } from '../../files/index.ts';
 import { embedderIdentity } from '../../model/index.ts';
 import { readHome, readHomes, type Home } from '../../world/index.ts';
@@ -17,6 +17,7 @@ import { peopleAtHome, type PeopleAtHome } from './people-at-home.ts';
 import {
   plannerIdentity,
   resolveDayAssistants,
+  resolvePersonaReader,
   resolvePlanner,
   resolveRaters,
   waitsForOthers,
@@ -80,6 +81,7 @@ export async function planDays(input: DaysInput, { fresh = false }: { fresh?: bo
     id,
     from: people.from,
     people: people.count,
+    ...(parts['persona-reader'] === undefined ? {} : { 'persona-reader': parts['persona-reader'] }),
     ...settings,
     planner,
     rating,
@@ -92,10 +94,14 @@ export async function planDays(input: DaysInput, { fresh = false }: { fresh?: bo
   return { directory, study, people, homes, home: request.home ?? null, prices, fresh };
 }
 
-function partsOf(request: DaysRequest): Pick<DaysStudy, 'planner' | 'raters' | 'rating' | 'assistants' | 'embedding'> {
+function partsOf(
+  request: DaysRequest,
+): Pick<DaysStudy, 'planner' | 'persona-reader' | 'raters' | 'rating' | 'assistants' | 'embedding'> {
   const rating = { as: request['rate-as'], all: request['rate-all'], revisions: request.revisions };
+  const reader = resolvePersonaReader(request);
   return {
     planner: resolvePlanner(request),
+    ...(reader === undefined ? {} : { 'persona-reader': reader }),
     rating,
     raters: resolveRaters(request, rating),
     assistants: resolveDayAssistants(request),
@@ -132,6 +138,11 @@ export function planExistingDays(root: string, limits: AskedLimits = {}): DaysPl
   if (study.engine !== engine) {
     throw new UsageError(
       `${root} was made by another version of Livelong (engine ${study.engine}; this is ${engine}). Use that version, or start over with --fresh.`,
+    );
+  }
+  if (!existsSync(directory.people) && study['persona-reader'] !== undefined) {
+    throw new UsageError(
+      `${root} does not have its people yet: their personas are not all read. Give the same command as before with --out ${shellWord(root)}; what is recorded is not asked again.`,
     );
   }
   const homes = existsSync(directory.home) ? [readHome(directory.home)] : readHomes();

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { harnessPrompts, hashModule, proactiveHarnessPrompts, wireVersion } from '../../assistant/index.ts';
 import { UsageError } from '../../errors/index.ts';
 import { canonicalHash, type Json } from '../../files/index.ts';
+import { propersimPrompts } from '../../formats/index.ts';
 import { modelPlannerPrompts } from '../../mind/index.ts';
 import { llmUserPrompts, raterPrompts } from '../../user/index.ts';
 import { engine } from '../engine.ts';
@@ -27,6 +28,18 @@ export function plannerIdentity({ spec: text, parameters }: DaysStudy['planner']
     parameters: parametersOf('planner', spec, { parameters }),
     prompts: { ...modelPlannerPrompts() },
   };
+}
+
+/** The model that reads personas; undefined where rules do. @throws UsageError */
+export function resolvePersonaReader({ 'persona-reader': text }: DaysRequest): string | undefined {
+  return parseRoleSpec(text, '--persona-reader', 'rules').kind === 'built-in' ? undefined : text;
+}
+
+/** What decides how personas are read. */
+export function personaReaderIdentity({ 'persona-reader': text }: DaysRequest): Json {
+  const spec = parseRoleSpec(text, '--persona-reader', 'rules');
+  if (spec.kind === 'built-in') return 'rules';
+  return { name: spec.name, parameters: parametersOf('mind', spec, {}), prompts: { ...propersimPrompts() } };
 }
 
 /** Who rates, the person first. @throws UsageError */
@@ -152,9 +165,11 @@ export function waitsForOthers({
   raters,
   assistants,
   embedding,
-}: Pick<DaysStudy, 'planner' | 'raters' | 'assistants' | 'embedding'>): boolean {
+  'persona-reader': reader,
+}: Pick<DaysStudy, 'planner' | 'raters' | 'assistants' | 'embedding' | 'persona-reader'>): boolean {
   return (
     planner.spec !== 'rules' ||
+    reader !== undefined ||
     raters.some(({ spec }) => spec !== 'rules') ||
     assistants.some(({ spec }) => parseProactiveSpec(spec).kind !== 'built-in') ||
     embedding !== 'hashed-words'

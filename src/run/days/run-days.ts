@@ -11,6 +11,8 @@ import type { DaysDirectory } from './days-directory.ts';
 import { daysStudyText } from './days-study-file.ts';
 import { liveWaiting } from './live-waiting.ts';
 import type { DaysPlan } from './plan-days.ts';
+import { personasByModel } from './personas-by-model.ts';
+import type { PeopleAtHome } from './people-at-home.ts';
 import { waitsForOthers } from './resolve-days.ts';
 import { liveOnThreads } from './worker-pool.ts';
 import { writePeople } from './write-people.ts';
@@ -51,11 +53,14 @@ export interface RunDaysOptions {
  */
 export async function runDays(plan: DaysPlan, options: RunDaysOptions = {}): Promise<LivedDays> {
   const { clock = systemClock, environment = process.env, agree = async () => {} } = options;
-  if (!waitsForOthers(plan.study)) return inDirectory(plan, options, liveByRule);
+  if (!waitsForOthers(plan.study)) return inDirectory(plan, options, { live: liveByRule });
   const calls = await openDayCalls(plan, { clock, environment });
   try {
     await agree(calls.prices);
-    return await inDirectory(plan, options, (own, hear) => liveAsking(own, hear, calls, options));
+    return await inDirectory(plan, options, {
+      peopleOf: (people, hear) => readAsking(people, plan, hear, calls),
+      live: (own, hear) => liveAsking(own, hear, calls, options),
+    });
   } finally {
     await calls.close();
   }
@@ -68,10 +73,17 @@ interface Hearing {
   listen: (interrupt: () => void) => void;
 }
 
+/** What is done once the directory is taken. */
+interface InDirectory {
+  /** The people as they are written down; absent where they are all there. */
+  peopleOf?: (people: PeopleAtHome, hearing: Hearing) => Promise<PeopleAtHome>;
+  live: (plan: DaysPlan, hearing: Hearing) => Promise<Stop | null>;
+}
+
 async function inDirectory(
   plan: DaysPlan,
   { onProgress = () => {}, listen = () => () => {} }: RunDaysOptions,
-  live: (plan: DaysPlan, hearing: Hearing) => Promise<Stop | null>,
+  { peopleOf, live }: InDirectory,
 ): Promise<LivedDays> {
   const { directory, study, homes } = plan;
   const close = lockRun(directory);
@@ -81,9 +93,6 @@ async function inDirectory(
     if (plan.home !== null) writeWholeFile(directory.home, readFileSync(plan.home, 'utf8'));
     if (plan.prices !== null && plan.prices !== directory.prices)
       writeWholeFile(directory.prices, readFileSync(plan.prices, 'utf8'));
-    if (plan.people !== null && !existsSync(directory.people))
-      await writePeople(directory, plan.people, homes, study.seed);
-    writeWholeFile(directory.study, daysStudyText(study));
     const progress: DaysProgress = {
       lives: { all: study.people, done: 0 },
       entries: 0,
@@ -94,6 +103,13 @@ async function inDirectory(
       changed: () => onProgress(progress),
       listen: (interrupt) => (stopListening = listen(interrupt)),
     };
+    const write = () => writeWholeFile(directory.study, daysStudyText(study));
+    if (plan.people !== null && !existsSync(directory.people)) {
+      if (plan.people.readBy !== undefined) write();
+      const people = (await peopleOf?.(plan.people, hearing)) ?? plan.people;
+      await writePeople(directory, people, homes, study.seed);
+    }
+    write();
     return { stop: await live(plan, hearing), progress };
   } finally {
     stopListening();
@@ -122,18 +138,33 @@ async function liveByRule(
   return stop;
 }
 
-async function liveAsking(
-  { directory, study, homes }: DaysPlan,
-  { progress, changed, listen }: Hearing,
-  calls: DayCalls,
-  { ask = nobodyThere }: RunDaysOptions,
-): Promise<Stop | null> {
-  const { root } = directory;
-  listen(() => calls.endpoints.stop(new InterruptedError(root)));
-  const onCall: OnCall = (_, source) => {
+/** What a model reads of personas is recorded as it comes. */
+async function readAsking(
+  people: PeopleAtHome,
+  { directory }: DaysPlan,
+  hearing: Hearing,
+  { personaReader: model }: DayCalls,
+): Promise<PeopleAtHome> {
+  return model === null ? people : personasByModel(people, { directory, model, onCall: countedCalls(hearing) });
+}
+
+function countedCalls({ progress, changed }: Hearing): OnCall {
+  return (_, source) => {
     progress.calls[source === 'call' ? 'made' : 'recorded']++;
     changed();
   };
+}
+
+async function liveAsking(
+  { directory, study, homes }: DaysPlan,
+  hearing: Hearing,
+  calls: DayCalls,
+  { ask = nobodyThere }: RunDaysOptions,
+): Promise<Stop | null> {
+  const { progress, changed, listen } = hearing;
+  const { root } = directory;
+  listen(() => calls.endpoints.stop(new InterruptedError(root)));
+  const onCall = countedCalls(hearing);
   calls.listen(onCall);
   const onLived = () => {
     progress.lives.done++;

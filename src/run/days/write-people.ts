@@ -46,7 +46,7 @@ export async function writePeople(
   }
 }
 
-/** What no rule could read of whom, a line each. */
+/** What could not be read of whom, a line each. */
 function unreadText(unread: PeopleAtHome['unread']): string {
   const rows = unread.flatMap(({ id, unread: parts }) => parts.map((part) => ({ persona: id, ...part })));
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
