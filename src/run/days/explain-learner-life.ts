@@ -5,10 +5,11 @@ import { liveDays, liveOne, type DaysToLive } from '../../life/index.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { daysDirectory } from './days-directory.ts';
 import type { DaysAssistant } from './days-study.ts';
+import { asksOthers } from './explain-learner-kept.ts';
 import { cellToLive, type LifeAtHome } from './live-life.ts';
 import { openByRule } from './open-by-rule.ts';
 import { planExistingDays } from './plan-days.ts';
-import { proactiveBuiltIns } from './proactive-spec.ts';
+import { parseProactiveSpec } from './proactive-spec.ts';
 import type { PersonRow } from './write-people.ts';
 
 /** A person of a run with one of its assistants, to be lived again without writing anything. */
@@ -23,26 +24,29 @@ export interface LivedAgain {
 }
 
 /**
- * Opens a person of a run with a built-in assistant. What it remembered at any time is computed again, which comes to the same to the last bit.
+ * Opens a person of a run with a built-in assistant, where nobody was asked. What it remembered at any time is computed again, which comes to the same to the last bit.
  * @param options.life name of the person's folder, or the beginning of it
  * @param options.assistant default: the last learner of the study
  * @throws UsageError for a life or an assistant that there is not
  */
 export async function liveAgain(options: { root: string; life: string; assistant?: string }): Promise<LivedAgain> {
-  const { study, homes } = planExistingDays(options.root);
-  const { life, home, ...person } = await findPerson(options.root, options.life);
+  const { study, homes, row, assistant } = await findCell(options);
+  const { life, home, ...person } = row;
   if (study.timeline !== undefined) {
     throw new UsageError(
       `${options.root} was lived with --timeline ${study.timeline.mode}, and days with talks cannot be lived again one by one.`,
     );
   }
-  if (study.planner.spec !== 'rules' || study.raters[0]!.spec !== 'rules') {
+  if (asksOthers(study, assistant)) {
+    const who =
+      parseProactiveSpec(assistant.spec).kind === 'built-in'
+        ? `${options.root} was planned or rated by a model`
+        : `${assistant.label} is not built in`;
     throw new UsageError(
-      `${options.root} was planned or rated by a model, and days can only be lived again where nobody needs to be asked.`,
+      `${who}, and days can only be lived again where nobody needs to be asked. What a learner has learned can be read with --explain.`,
     );
   }
   const household: LifeAtHome = { root: options.root, study, life, person, home: homes.find(({ id }) => id === home)! };
-  const assistant = findAssistant(study.assistants, options.assistant);
   const opened = openByRule(household);
   const cell = await opened.cell(assistant);
   const toLive = () => cellToLive(household, opened, assistant, cell);
@@ -68,6 +72,16 @@ export async function liveAgain(options: { root: string; life: string; assistant
       opened.close();
     },
   };
+}
+
+/**
+ * Finds a person of a run and one of its assistants.
+ * @throws UsageError for a life or an assistant that there is not
+ */
+export async function findCell(options: { root: string; life: string; assistant?: string }) {
+  const { study, homes } = planExistingDays(options.root);
+  const row = await findPerson(options.root, options.life);
+  return { study, homes, row, assistant: findAssistant(study.assistants, options.assistant) };
 }
 
 function requireWithin(what: string, number: number, least: number, most: number): void {
@@ -111,16 +125,12 @@ async function findPerson(root: string, wanted: string): Promise<PersonRow> {
 function findAssistant(assistants: readonly DaysAssistant[], wanted: string | undefined): DaysAssistant {
   const found =
     wanted === undefined
-      ? assistants.findLast(({ spec }) => spec === 'learner')
+      ? (assistants.findLast(({ spec }) => spec === 'learner') ??
+        assistants.findLast(({ spec }) => parseProactiveSpec(spec).learner))
       : assistants.find(({ label }) => label === wanted);
+  if (found !== undefined) return found;
   const labels = assistants.map(({ label }) => label).join(', ');
-  if (found === undefined) {
-    throw new UsageError(
-      `${wanted === undefined ? 'No assistant of this run is the learner' : `There is no assistant "${wanted}"`}. There are ${labels}.`,
-    );
-  }
-  if (found.spec in proactiveBuiltIns) return found;
   throw new UsageError(
-    `${found.label} is not built in, and days can only be lived again where nobody needs to be asked.`,
+    `${wanted === undefined ? 'No assistant of this run is the learner' : `There is no assistant "${wanted}"`}. There are ${labels}.`,
   );
 }

@@ -1,13 +1,7 @@
-import {
-  readWeights,
-  scoreIdeas,
-  type AroundMemory,
-  type LearnerMemory,
-  type Moment,
-  type ReadWeight,
-} from '../../assistant/index.ts';
+import { readWeights, scoreIdeas, type LearnerMemory, type Moment, type ReadWeight } from '../../assistant/index.ts';
 import { UsageError } from '../../errors/index.ts';
-import { liveAgain } from './explain-learner-life.ts';
+import { asksOthers, readKeptLearner } from './explain-learner-kept.ts';
+import { findCell, liveAgain } from './explain-learner-life.ts';
 
 /** A time and an activity to be told of. */
 export interface ExplainedMoment {
@@ -39,24 +33,33 @@ export async function explainLearner(options: {
   version?: number;
   at?: ExplainedMoment;
 }): Promise<string> {
+  const { label, life, version, learner, from } = await learnerOf(options);
+  const head = `${label} of ${life} after ${version} ${version === 1 ? 'training' : 'trainings'}${from}.`;
+  const rule = 'It speaks where the weights of a moment and a suggestion add up to more than 0, which is silence.';
+  const at = options.at === undefined ? [] : ['', ...momentLines(learner, options.at)];
+  return [head, rule, '', ...familyLines(readWeights(learner)), ...at].join('\n');
+}
+
+/** A learner after so many trainings: as it was kept where others were asked, else computed again. */
+async function learnerOf(options: { root: string; life: string; assistant?: string; version?: number }) {
+  const { study, row, assistant } = await findCell(options);
+  const { life } = row;
+  const { label } = assistant;
+  if (asksOthers(study, assistant)) {
+    return { label, life, from: '', ...(await readKeptLearner({ ...options, life, assistant })) };
+  }
   const again = await liveAgain(options);
   try {
-    const version = options.version ?? again.life.study.days - 1;
-    const learner = learnerIn(await again.memoryAfter(version), again.assistant.label);
-    const head = `${again.assistant.label} of ${again.life.life} after ${version} ${version === 1 ? 'training' : 'trainings'}, from ${learner.pairs.length} pairs.`;
-    const rule = 'It speaks where the weights of a moment and a suggestion add up to more than 0, which is silence.';
-    const at = options.at === undefined ? [] : ['', ...momentLines(learner, options.at)];
-    return [head, rule, '', ...familyLines(readWeights(learner)), ...at].join('\n');
+    const version = options.version ?? study.days - 1;
+    const learner = learnerIn(await again.memoryAfter(version), label);
+    return { label, life, version, learner, from: `, from ${learner.pairs.length} pairs` };
   } finally {
     again.close();
   }
 }
 
 function learnerIn(memory: unknown, label: string): LearnerMemory {
-  if (typeof memory === 'object' && memory !== null) {
-    if ('weights' in memory) return memory as LearnerMemory;
-    if ('policy' in memory) return (memory as AroundMemory).policy;
-  }
+  if (typeof memory === 'object' && memory !== null && 'weights' in memory) return memory as LearnerMemory;
   throw new UsageError(`${label} has no weights that could be read. Name a learner.`);
 }
 

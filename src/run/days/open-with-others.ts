@@ -6,6 +6,7 @@ import { openMemoryFile } from '../memory-file.ts';
 import type { DayCalls } from './day-calls.ts';
 import { daysDirectory } from './days-directory.ts';
 import type { DaysAssistant } from './days-study.ts';
+import { keeperOfLearner } from './explain-learner-kept.ts';
 import type { LifeAtHome, OpenCell, OpenLife } from './live-life.ts';
 import { openAssistantAtHome } from './open-assistant-at-home.ts';
 import { planByRule } from './planned-days.ts';
@@ -116,7 +117,7 @@ async function openCell(
       planOf: (date) => plans.known.get(date)!,
     }),
     person: personOf(life, options, ({ date }) => line('rater', date)),
-    keep: () => null,
+    keep: keeperOfLearner(life.study, assistant, memories),
     chain,
     close: () => {
       record.close();
