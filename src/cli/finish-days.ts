@@ -1,6 +1,6 @@
 import { exitCode, shellWord } from '../errors/index.ts';
-import { counted, daysTable, harmless } from '../report/index.ts';
-import type { DaysStudy, RaterAgreement, WrittenDays } from '../run/index.ts';
+import { counted, daysTable, harmless, type DaysScores } from '../report/index.ts';
+import { parseProactiveSpec, type DaysStudy, type RaterAgreement, type WrittenDays } from '../run/index.ts';
 import { tableLook } from './table-look.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -29,11 +29,26 @@ export function finishDays(
     );
   }
   terminal.tell('path' in report ? `Report: ${report.path}` : `The report could not be written: ${report.problem}`);
-  if (incompleteLives === 0) return exitCode.passed;
+  const broken = brokenAssistants(scores, study);
+  for (const name of broken) {
+    terminal.tell(`${name}: its call failed at every tick of all its days, so there is nothing to rate.`);
+  }
+  if (incompleteLives === 0) return broken.length > 0 ? exitCode.broken : exitCode.passed;
   terminal.tell(
     `Incomplete: ${incompleteLives} of ${counted(study.people, 'person is', 'people are')} not lived to the end with every assistant, and what is not is not counted. \`livelong resume ${shellWord(root)}\` goes on.`,
   );
   return exitCode.inconclusive;
+}
+
+/** Assistants that are not built in and failed at every tick of the days that are lived. */
+function brokenAssistants({ scores }: DaysScores, { assistants }: DaysStudy): string[] {
+  return assistants.flatMap(({ label, spec }) => {
+    if (parseProactiveSpec(spec).kind === 'built-in') return [];
+    const failed = scores.flatMap(({ assistant, values }) =>
+      assistant === label && values.failed !== null ? [values.failed.mean] : [],
+    );
+    return failed.length > 0 && failed.every((percent) => percent === 100) ? [label] : [];
+  });
 }
 
 /** How often another rater finds the same suggestions as the person does. */

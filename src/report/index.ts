@@ -64,6 +64,7 @@ export {
   learnedFirst,
   lifeText,
   openDayScorer,
+  suggestionsPerHour,
 } from './days/index.ts';
 export type {
   DayMeasureName,

@@ -1,4 +1,4 @@
-import { comparedMeasures, type DayDifference, type DaySide } from './days-scores.ts';
+import type { DayDifference, DaySide } from './days-scores.ts';
 import { isLearner, yardsticks } from './learners.ts';
 import type { Stage } from './lived-with.ts';
 import { peopleEstimate } from './people-estimate.ts';
@@ -12,6 +12,14 @@ export interface Contender {
   stages: readonly Stage[];
 }
 
+/** What is compared, and how it is drawn. */
+export interface Comparing {
+  /** The rate that each person states. */
+  stated: Float64Array;
+  seed: number;
+  measures: readonly DayDifference['measure'][];
+}
+
 /** An assistant at one of its stages. */
 interface Placed {
   side: DaySide;
@@ -19,33 +27,25 @@ interface Placed {
 }
 
 /** Each assistant after its last training from the first assistant after its last. */
-export function baselineDifferences(
-  contenders: readonly Contender[],
-  stated: Float64Array,
-  seed: number,
-): DayDifference[] {
+export function baselineDifferences(contenders: readonly Contender[], comparing: Comparing): DayDifference[] {
   const [baseline, ...others] = contenders;
   const from = baseline && lastOf(baseline);
   if (!from) return [];
   return others.flatMap((each) => {
     const side = lastOf(each);
-    return side === null ? [] : differenceOf(side, from, stated, seed);
+    return side === null ? [] : differenceOf(side, from, comparing);
   });
 }
 
 /** Each learner after its last training from the yardsticks of the study but the first assistant, and from itself after the first training. */
-export function yardstickDifferences(
-  contenders: readonly Contender[],
-  stated: Float64Array,
-  seed: number,
-): DayDifference[] {
+export function yardstickDifferences(contenders: readonly Contender[], comparing: Comparing): DayDifference[] {
   const others = contenders.slice(1).filter(({ spec }) => yardsticks.includes(spec));
   return contenders.flatMap((learner) => {
     const side = lastOf(learner);
     if (side === null || !isLearner({ ...learner, learned: learner.stages.length > 1 })) return [];
     const first = afterFirst(learner);
     const from = [...others.map(lastOf), first === null ? null : placed(learner, first)];
-    return from.flatMap((each) => (each === null ? [] : differenceOf(side, each, stated, seed)));
+    return from.flatMap((each) => (each === null ? [] : differenceOf(side, each, comparing)));
   });
 }
 
@@ -64,10 +64,10 @@ function placed({ name }: Contender, stage: Stage): Placed {
   return { side: { assistant: name, trainings: stage.trainings ?? 0 }, stage };
 }
 
-function differenceOf(one: Placed, other: Placed, stated: Float64Array, seed: number): DayDifference[] {
-  const first = stageValues(one.stage, stated, comparedMeasures);
-  const second = stageValues(other.stage, stated, comparedMeasures);
-  return comparedMeasures.map((measure) => {
+function differenceOf(one: Placed, other: Placed, { stated, seed, measures }: Comparing): DayDifference[] {
+  const first = stageValues(one.stage, stated, measures);
+  const second = stageValues(other.stage, stated, measures);
+  return measures.map((measure) => {
     const values = differencesOf(first[measure], second[measure]);
     return {
       side: one.side,

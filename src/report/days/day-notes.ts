@@ -20,6 +20,9 @@ export function dayNotes(scores: DaysScores): string[] {
         ]),
     ...spokenTo(scores),
     ...listed(assistants, 'Failed ticks, neither speech nor silence', ({ failedTicks }) => failedTicks),
+    ...(assistants.some(({ failedTicks }) => failedTicks > 0)
+      ? ['With failures: the mean over all ticks with each failed tick at 0, since crashing must not pay.']
+      : []),
     ...listed(
       assistants,
       'Ratings with a missing dimension, left out of means',

@@ -55,8 +55,8 @@ export interface DaySide {
   trainings: number;
 }
 
-/** What differences are told of. */
-export const comparedMeasures = ['mean', 'speech'] as const satisfies readonly DayMeasureName[];
+/** What differences are told of; `mean-with-failures` only where a call of any assistant failed. */
+export const comparedMeasures = ['mean', 'mean-with-failures', 'speech'] as const satisfies readonly DayMeasureName[];
 
 /** How much better the same people rate one side than the other, on the same days. */
 export interface DayDifference {

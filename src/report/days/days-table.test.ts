@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysTable } from './days-table.ts';
 import { openDayScorer } from './open-day-scorer.ts';
-import { plainDay } from './tallies.test-helper.ts';
+import { plainDay, tallyWith } from './tallies.test-helper.ts';
 
 const names = ['silent', 'fixed-rate:told', 'memory-with-scores', 'learner'];
 
@@ -84,6 +84,50 @@ describe('the tables of days', () => {
       assistants: [{ name: 'silent', spec: 'silent', told: false }],
     });
     expect(daysTable({ scores: none.scores() })).toContain('Nobody’s days are lived to their end yet.');
+  });
+
+  test('the mean with failures stands below who failed, and nowhere else', () => {
+    expect(table).not.toContain('with failures');
+    const scorer = openDayScorer({
+      seed: 1,
+      people: 2,
+      days: 1,
+      heldOut: 0,
+      tickSeconds: 150,
+      assistants: ['silent', 'crashing', 'broken'].map((spec) => ({ name: spec, spec, told: false })),
+    });
+    const days = {
+      silent: plainDay(0, 0),
+      crashing: tallyWith({ ticks: 240, hours: 10, failed: 180, silence: { rated: 60, score: 240 } }),
+      broken: tallyWith({ ticks: 240, hours: 10, failed: 240 }),
+    };
+    for (const person of [0, 1]) {
+      scorer.person(person, { statedPerHour: 0.4, bigFive: {} });
+      for (const [name, tally] of Object.entries(days)) {
+        const lived = { days: [{ day: 1, tally }], heldOut: [], failedTrainings: 0, learned: false };
+        scorer.take(person, name, lived);
+      }
+    }
+    const lines = daysTable({ scores: scorer.scores() }, { width: 80 })
+      .split('\n')
+      .map((line) => line.trim().replaceAll(/ +/g, ' '));
+    const from = (start: string, count: number) => {
+      const first = lines.findIndex((line) => line.startsWith(start));
+      return lines.slice(first, first + count);
+    };
+    expect(from('silent', 5)).toEqual([
+      'silent 4.00 – 0.00 – 0.00 0.00',
+      'crashing 4.00 – 0.00 – 0.00 0.00',
+      'with failures 1.00',
+      'broken – – – – – –',
+      'with failures 0.00',
+    ]);
+    expect(from('crashing −', 4)).toEqual([
+      'crashing − silent 0.00 [0.00, 0.00] 0/2 – –',
+      'with failures −3.00 [−3.00, −3.00] 0/2',
+      'broken − silent – – – –',
+      'with failures −4.00 [−4.00, −4.00] 0/2',
+    ]);
   });
 
   test('colour changes no width', () => {

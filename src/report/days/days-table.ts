@@ -5,8 +5,7 @@ import { differenceBlock, learningBlocks } from './learning-blocks.ts';
 import type { DayScore, DaysScores } from './days-scores.ts';
 import { dayNotes, gamedSentence, toldNote } from './day-notes.ts';
 import { lastScores, measuredText } from './score-choice.ts';
-import { scoreColumns } from './score-columns.ts';
-import { columnLines } from './text-columns.ts';
+import { scoreLines } from './score-columns.ts';
 
 /**
  * What days at home came to, as tables for a terminal: all assistants, with the mean over suggestions and how often they speak beside the mean over
@@ -35,7 +34,7 @@ export function daysTable(
 function allLines(scores: DaysScores, shown: readonly DayScore[], width: number, styles: Styles): string[] {
   const told = new Set(scores.assistants.flatMap((each) => (each.told ? [each.name] : [])));
   const names = shown.map(({ assistant }) => `${assistant}${told.has(assistant) ? ' *' : ''}`);
-  return columnLines(names, scoreColumns(shown, scores), { width, styles });
+  return scoreLines(names, shown, scores, { width, styles });
 }
 
 function blockText({ title, lines }: Block, styles: Styles, remarks: readonly string[]): string {

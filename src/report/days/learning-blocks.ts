@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import type { DayDifference, DaySide, DaysScores } from './days-scores.ts';
 import { dayCell, dayDifferenceNumber } from './number-text.ts';
 import { isLearner } from './learners.ts';
-import { scoreColumns } from './score-columns.ts';
+import { failuresName, scoreLines } from './score-columns.ts';
 import { stagesOf } from './score-choice.ts';
 import { columnLines } from './text-columns.ts';
 
@@ -20,7 +20,7 @@ export function learningBlocks(scores: DaysScores, width: number, styles: Styles
     return [
       {
         title: `${name}, by trainings`,
-        lines: columnLines(names, scoreColumns(stages, scores), { width, styles, corner: 'after' }),
+        lines: scoreLines(names, stages, scores, { width, styles, corner: 'after' }),
       },
     ];
   });
@@ -30,30 +30,58 @@ export function learningBlocks(scores: DaysScores, width: number, styles: Styles
 export function differenceBlock({ differences, heldOut }: DaysScores, width: number, styles: Styles): Block[] {
   const means = differences.filter(({ measure }) => measure === 'mean');
   if (means.length === 0) return [];
-  const partner = (each: DayDifference) =>
+  const partner = (each: DayDifference, measure: DayDifference['measure']) =>
     differences.find(
-      (other) => other.measure === 'speech' && isSame(other.side, each.side) && isSame(other.from, each.from),
+      (other) => other.measure === measure && isSame(other.side, each.side) && isSame(other.from, each.from),
     );
-  const names = means.map(({ side, from }) => `${shortened(side.assistant, nameWidth)} − ${fromText(side, from)}`);
-  const column = (heading: string[], own: readonly (DayDifference | undefined)[]) => [
+  const rows = means.flatMap((each) => {
+    const { side, from } = each;
+    const name = `${shortened(side.assistant, nameWidth)} − ${fromText(side, from)}`;
+    const row = { name, mean: each, speech: partner(each, 'speech') ?? null };
+    const failures = partner(each, 'mean-with-failures');
+    const isOther = failures?.difference && failures.difference.mean !== each.difference?.mean;
+    return isOther ? [row, { name: failuresName, mean: failures, speech: undefined }] : [row];
+  });
+  const column = (heading: string[], own: readonly (DayDifference | null | undefined)[]) => [
     {
       heading,
-      cells: own.map((each) => dayCell(each?.difference ?? null, 'score', dayDifferenceNumber)),
+      cells: own.map((each) =>
+        each === undefined ? undefined : dayCell(each?.difference ?? null, 'score', dayDifferenceNumber),
+      ),
       yields: true,
     },
     {
       heading: ['above', 'zero'],
       cells: own.map((each) =>
-        each?.difference ? { mean: `${each.above}/${each.difference.people}`, interval: '', mark: '' } : null,
+        each === undefined
+          ? undefined
+          : each?.difference
+            ? { mean: `${each.above}/${each.difference.people}`, interval: '', mark: '' }
+            : null,
       ),
       yields: false,
     },
   ];
   const columns = [
-    ...column(['mean over', 'all ticks'], means),
-    ...column(['mean over', 'suggestions'], means.map(partner)),
+    ...column(
+      ['mean over', 'all ticks'],
+      rows.map(({ mean }) => mean),
+    ),
+    ...column(
+      ['mean over', 'suggestions'],
+      rows.map(({ speech }) => speech),
+    ),
   ];
-  return [{ title: differenceTitle({ heldOut }), lines: columnLines(names, columns, { width, styles }) }];
+  return [
+    {
+      title: differenceTitle({ heldOut }),
+      lines: columnLines(
+        rows.map(({ name }) => name),
+        columns,
+        { width, styles },
+      ),
+    },
+  ];
 }
 
 /** Between what differences are; without held-out days an assistant and its earlier self were not measured on the same ones. */

@@ -24,9 +24,11 @@ const tally = tallyWith({
 test('each measure, by hand', () => {
   expect(values(tally)).toEqual({
     mean: 372 / 97,
+    'mean-with-failures': 372 / 99,
     speech: 3,
     silence: 3.9,
-    'per-hour': 0.8,
+    // Of ten hours two ticks of a hundred show nothing.
+    'per-hour': 8 / 9.8,
     'within-two': 100,
     success: 500 / 7,
     'speech-preference': 400 / 7,
@@ -56,12 +58,29 @@ test('of nothing there is no value, never a 0', () => {
   expect(silent).toMatchObject({ speech: null, success: null, accept: null, 'speech-timing': null, 'per-hour': 0 });
 });
 
+test('who fails at every tick has the worst mean with failures, and no rates', () => {
+  expect(values(tallyWith({ ticks: 240, hours: 10, failed: 240 }))).toMatchObject({
+    mean: null,
+    'mean-with-failures': 0,
+    'per-hour': null,
+    'within-two': null,
+    missed: null,
+    protected: null,
+    failed: 100,
+  });
+});
+
+test('null until eight and failures afterwards do not pay', () => {
+  const crashing = tallyWith({ ticks: 200, hours: 8, failed: 180, silence: { rated: 20, score: 77 } });
+  expect(values(crashing)).toMatchObject({ mean: 3.85, 'mean-with-failures': 0.385, 'per-hour': 0 });
+});
+
 test.each([
   [0.25, 0],
-  [0.4, 100],
+  [0.41, 100],
   [0.8, 100],
-  [1.6, 100],
-  [1.61, 0],
-])('a stated rate of %d is met by 0.8 an hour within a factor of two: %d', (stated, met) => {
+  [1.63, 100],
+  [1.64, 0],
+])('a stated rate of %d is met by 0.82 an hour within a factor of two: %d', (stated, met) => {
   expect(values(tally, stated)['within-two']).toBe(met);
 });

@@ -5,10 +5,12 @@ import {
   type RatingDimension,
   type Reaction,
 } from '../../journal/index.ts';
+import { perDay, suggestionsPerHour } from './lived-rates.ts';
 
 /** Names a measure of days at home in scores.json. */
 export type DayMeasureName =
   | 'mean'
+  | 'mean-with-failures'
   | 'speech'
   | 'silence'
   | 'per-hour'
@@ -53,6 +55,13 @@ export const dayMeasures: readonly CountedMeasure[] = [
     of: ({ speech, silence }) => share(speech.score + silence.score, speech.rated + silence.rated),
   },
   {
+    name: 'mean-with-failures',
+    label: 'Mean rating over all ticks, with failures: 0 where the assistant’s call failed',
+    unit: 'score',
+    direction: 'higher',
+    of: ({ speech, silence, failed }) => share(speech.score + silence.score, speech.rated + silence.rated + failed),
+  },
+  {
     name: 'speech',
     label: 'Mean rating over suggestions',
     unit: 'score',
@@ -71,16 +80,16 @@ export const dayMeasures: readonly CountedMeasure[] = [
     label: 'Suggestions per hour',
     unit: 'per hour',
     direction: 'neither',
-    of: ({ speech, hours }) => share(delivered(speech), hours),
+    of: suggestionsPerHour,
   },
   {
     name: 'within-two',
     label: 'People within a factor of two of the rate they state',
     unit: 'percent',
     direction: 'higher',
-    of: ({ speech, hours }, stated) => {
-      if (hours === 0) return null;
-      const rate = delivered(speech) / hours;
+    of: (tally, stated) => {
+      const rate = suggestionsPerHour(tally);
+      if (rate === null) return null;
       return rate >= stated / 2 && rate <= stated * 2 ? 100 : 0;
     },
   },
@@ -105,14 +114,14 @@ export const dayMeasures: readonly CountedMeasure[] = [
     label: 'Missed opportunities',
     unit: 'per day',
     direction: 'lower',
-    of: ({ missedOpportunities, days }) => share(missedOpportunities, days),
+    of: (tally) => perDay(tally.missedOpportunities, tally),
   },
   {
     name: 'protected',
     label: 'Suggestions in protected windows',
     unit: 'per day',
     direction: 'lower',
-    of: ({ guarded, days }) => share(guarded, days),
+    of: (tally) => perDay(tally.guarded, tally),
   },
   ...reactions.map((reaction): CountedMeasure => ({
     name: reaction,

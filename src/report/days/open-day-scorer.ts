@@ -1,6 +1,12 @@
 import type { BigFiveTrait, Level } from '../../person/index.ts';
 import { baselineDifferences, yardstickDifferences, type Contender } from './day-differences.ts';
-import { daysScoresVersion, measuresByDay, type DayAssistant, type DaysScores } from './days-scores.ts';
+import {
+  comparedMeasures,
+  daysScoresVersion,
+  measuresByDay,
+  type DayAssistant,
+  type DaysScores,
+} from './days-scores.ts';
 import { openLivedWith, type LivedNumbers, type LivedWith } from './lived-with.ts';
 import { dayMeasures } from './measures.ts';
 import { daysIntervals, peopleEstimate } from './people-estimate.ts';
@@ -48,6 +54,9 @@ export function openDayScorer(plan: DaysScorePlan): DayScorer {
         return { ...assistant, lived: own, stages: own.stages() };
       });
       const all = dayMeasures.map(({ name }) => name);
+      const failed = contenders.some(({ lived }) => lived.counts().failedTicks > 0);
+      const measures = comparedMeasures.filter((name) => failed || name !== 'mean-with-failures');
+      const comparing = { stated, seed, measures };
       return {
         version: daysScoresVersion,
         kind: 'days',
@@ -77,10 +86,7 @@ export function openDayScorer(plan: DaysScorePlan): DayScorer {
             values: estimatesOf(stageValues(lived.day(index + 1), stated, measuresByDay), seed),
           })),
         ),
-        differences: [
-          ...baselineDifferences(contenders, stated, seed),
-          ...yardstickDifferences(contenders, stated, seed),
-        ],
+        differences: [...baselineDifferences(contenders, comparing), ...yardstickDifferences(contenders, comparing)],
         traits: traitScores(contenders, bigFive, stated, seed),
       };
     },

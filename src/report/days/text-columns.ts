@@ -10,13 +10,21 @@ export interface TextColumn {
   yields: boolean;
 }
 
+/** How a table looks. */
+export interface ColumnLook {
+  width: number;
+  styles: Styles;
+  /** The heading of the names. */
+  corner?: string;
+}
+
 const gap = '  ';
 
 /** Rows of names with columns of numbers to their right, headings of several lines above, each line at most `width` long where that can be. */
 export function columnLines(
   names: readonly string[],
   columns: readonly TextColumn[],
-  { width, styles, corner = '' }: { width: number; styles: Styles; corner?: string },
+  { width, styles, corner = '' }: ColumnLook,
 ): string[] {
   let shown = columns;
   const nameWidth = Math.max(...[corner, ...names].map(textWidth));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DayEntry } from '../../journal/index.ts';
+import type { DaysScores } from '../../report/index.ts';
 import { deriveDays } from './derive-days.ts';
 import { madeUpDays, madeUpJournal, madeUpTally, writeMadeUp, type MadeUpDays } from './made-up-days.test-helper.ts';
 import { writeDaysReport } from './write-days-report.ts';
@@ -129,6 +130,34 @@ describe('what is derived of days', () => {
     const training = scores.scores.find(({ assistant, on }) => assistant === 'learner' && on === 'training-days')!;
     // 3 for one; (8 × 1 + 2 × 3) / 10 for the other.
     expect(training.values.speech).toMatchObject({ mean: 2.2 });
+  });
+
+  test('the mean with failures is in scores.json always, in the report where anything failed', async () => {
+    liveAll();
+    await writeDaysResults(run);
+    const means = () => {
+      const { scores } = JSON.parse(readFileSync(run.directory.scores, 'utf8')) as DaysScores;
+      return scores.findLast(({ assistant, on }) => assistant === 'learner' && on === 'held-out')!.values;
+    };
+    expect(means()['mean-with-failures']).toEqual(means().mean);
+    expect(readFileSync(run.directory.report, 'utf8')).not.toContain('with failures, 0–4');
+    for (const life of run.lives) {
+      // 8 at 3 and 28 silences at 4 of 72 ticks; at the others the call failed.
+      const whole = madeUpTally(1, 8, 3);
+      const tally = { ...whole, failed: 36, silence: { ...whole.silence, rated: 28, score: 112 } };
+      const entries = madeUpJournal(life, 'learner', { days: [tally, tally], heldOut: [tally, tally] });
+      writeMadeUp(journalAt(life, 'learner'), entries);
+    }
+    await writeDaysResults(run);
+    expect(means()).toMatchObject({
+      mean: { mean: 3.777778 },
+      'mean-with-failures': { mean: 1.888889 },
+      'per-hour': { mean: 5.333333 },
+    });
+    const page = readFileSync(run.directory.report, 'utf8');
+    for (const text of ['with failures, 0–4', 'with failures: each failed tick is 0', '(with failures: 1.89)']) {
+      expect(page).toContain(text);
+    }
   });
 
   test.each([

@@ -1,4 +1,10 @@
-import { learnedFirst, type DayOfOne, type DaysReportData, type DaysScores } from '../../report/index.ts';
+import {
+  learnedFirst,
+  suggestionsPerHour,
+  type DayOfOne,
+  type DaysReportData,
+  type DaysScores,
+} from '../../report/index.ts';
 import { rolesOf } from '../report-data.ts';
 import { readCommonManifest } from '../run-results.ts';
 import { readDayIndex, type DayIndexRow } from './derive-day-index.ts';
@@ -34,7 +40,8 @@ export async function readDaysReportData(directory: DaysDirectory, study: DaysSt
     longestChain: made.longestChain?.calls ?? null,
     rates: learnedFirst(scores.assistants).flatMap(({ name }) => {
       const own = lasts.get(name);
-      return own === undefined ? [] : [{ assistant: name, ...pointsOf(own) }];
+      const drawn = own === undefined ? null : pointsOf(own);
+      return drawn === null || drawn.people === 0 ? [] : [{ assistant: name, ...drawn }];
     }),
     faults: made.faults,
     failedCalls: made.failedCalls,
@@ -47,7 +54,8 @@ export async function readDaysReportData(directory: DaysDirectory, study: DaysSt
 interface LastRow {
   life: string;
   wished: number;
-  found: number;
+  /** Null where no hour was lived. */
+  found: number | null;
   mean: number | null;
 }
 
@@ -60,11 +68,10 @@ async function lastRows(directory: DaysDirectory, { heldOut }: DaysScores): Prom
     const rows = found.get(row.assistant) ?? [];
     found.set(row.assistant, rows);
     if (rows.at(-1)?.life === row.life) rows.pop();
-    const { speech, hours } = row.tally;
     rows.push({
       life: row.life,
       wished: row.statedPerHour,
-      found: hours === 0 ? 0 : (speech.rated + speech.missing) / hours,
+      found: suggestionsPerHour(row.tally),
       mean: row.propersim.mean,
     });
   }
@@ -72,9 +79,9 @@ async function lastRows(directory: DaysDirectory, { heldOut }: DaysScores): Prom
 }
 
 function pointsOf(rows: readonly LastRow[]): Pick<DaysReportData['rates'][number], 'points' | 'people'> {
-  const step = Math.ceil(rows.length / mostDots);
-  const points = rows.filter((_, place) => place % step === 0).map(({ wished, found }) => ({ wished, found }));
-  return { points, people: rows.length };
+  const all = rows.flatMap(({ wished, found }) => (found === null ? [] : [{ wished, found }]));
+  const step = Math.ceil(all.length / mostDots);
+  return { points: all.filter((_, place) => place % step === 0), people: all.length };
 }
 
 /** The last day of the best, the middle and the worst person under the last assistant. */

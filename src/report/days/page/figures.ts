@@ -1,4 +1,5 @@
 import { markup, type Part } from '../../markup.ts';
+import type { DaysScores } from '../days-scores.ts';
 import type { DayMeasure, DayMeasureName } from '../measures.ts';
 import { dayCell, dayDifferenceNumber } from '../number-text.ts';
 import type { PeopleEstimate } from '../people-estimate.ts';
@@ -28,4 +29,19 @@ export function assistantName(name: string, told = false): Part {
 /** The unit of a measure. */
 export function unitOf(measures: readonly DayMeasure[], name: DayMeasureName): DayMeasure['unit'] {
   return measures.find((each) => each.name === name)!.unit;
+}
+
+/** A column of a table of scores: the measure and its heading. */
+type FigureColumn = readonly [name: DayMeasureName, label: string];
+
+/** The columns with the mean with failures behind the mean where a call of any assistant failed. */
+export function withFailures(
+  columns: readonly FigureColumn[],
+  { assistants, measures }: Pick<DaysScores, 'assistants' | 'measures'>,
+): readonly FigureColumn[] {
+  const known = measures.some(({ name }) => name === 'mean-with-failures');
+  if (!known || assistants.every(({ failedTicks }) => failedTicks === 0)) return columns;
+  return columns.flatMap((column) =>
+    column[0] === 'mean' ? [column, ['mean-with-failures', 'with failures, 0–4'] as const] : [column],
+  );
 }

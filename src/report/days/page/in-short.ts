@@ -7,6 +7,7 @@ import { isLearner } from '../learners.ts';
 import { differenceTitle, fromText } from '../learning-blocks.ts';
 import { dayNumber } from '../number-text.ts';
 import { lastScores } from '../score-choice.ts';
+import { hasFailures } from '../score-columns.ts';
 import type { DaysReportData } from './days-report-data.ts';
 import { differenceFigure } from './figures.ts';
 
@@ -45,28 +46,33 @@ function learnersText(scores: DaysScores): (Markup | null)[] {
 
 function learnerText({ trainings, values }: DayScore, { stated }: DaysScores): string {
   const number = (
-    name: 'mean' | 'speech' | 'per-hour' | 'success' | 'within-two',
+    name: 'mean' | 'mean-with-failures' | 'speech' | 'per-hour' | 'success' | 'within-two',
     unit: 'score' | 'per hour' | 'percent',
   ) => {
     const found = values[name];
     return found === null ? '–' : dayNumber(found.mean, unit);
   };
   const wish = stated === null ? '' : ` (people wish for ${dayNumber(stated.mean, 'per hour')})`;
+  const failures = hasFailures({ values }) ? ` (with failures: ${number('mean-with-failures', 'score')})` : '';
   const within = values['within-two'];
   const people =
     within === null
       ? ''
       : `; for ${Math.round((within.mean * within.people) / 100)} of ${counted(within.people, 'person', 'people')} that is within a factor of two of their own wish`;
-  return `after ${counted(trainings ?? 0, 'training', 'trainings')}: what it says is rated ${number('speech', 'score')} of 4 on average, ${number('success', 'percent')} % of it 3 or 4; it speaks ${number('per-hour', 'per hour')} times an hour${wish}${people}. Over all ticks, silence included: ${number('mean', 'score')}.`;
+  return `after ${counted(trainings ?? 0, 'training', 'trainings')}: what it says is rated ${number('speech', 'score')} of 4 on average, ${number('success', 'percent')} % of it 3 or 4; it speaks ${number('per-hour', 'per hour')} times an hour${wish}${people}. Over all ticks, silence included: ${number('mean', 'score')}${failures}.`;
 }
 
 /** What the learners are against their yardsticks; against the first assistant where nobody learned. */
 function differences(scores: DaysScores): Markup | null {
   const learners = new Set(scores.assistants.filter(isLearner).map(({ name }) => name));
+  const isFailed = scores.differences.some(({ measure }) => measure === 'mean-with-failures');
+  const told = isFailed ? 'mean-with-failures' : 'mean';
   const chosen = scores.differences.filter(
-    ({ side, measure }) => measure === 'mean' && (learners.size === 0 || learners.has(side.assistant)),
+    ({ side, measure }) => measure === told && (learners.size === 0 || learners.has(side.assistant)),
   );
-  return chosen.length === 0 ? null : differenceTable(chosen, `${differenceTitle(scores)}: mean over all ticks`);
+  return chosen.length === 0
+    ? null
+    : differenceTable(chosen, `${differenceTitle(scores)}: mean over all ticks${isFailed ? ', with failures' : ''}`);
 }
 
 /** Differences as a table. */

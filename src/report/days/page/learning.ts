@@ -8,7 +8,7 @@ import { dayNumber } from '../number-text.ts';
 import type { PeopleEstimate } from '../people-estimate.ts';
 import { lastScores, stagesOf } from '../score-choice.ts';
 import type { DaysReportData } from './days-report-data.ts';
-import { figure, unitOf } from './figures.ts';
+import { figure, unitOf, withFailures } from './figures.ts';
 
 const scale = { from: 0, to: 4 } as const;
 
@@ -90,12 +90,13 @@ const columns: readonly (readonly [DayMeasureName, string])[] = [
 ];
 
 function numbers(scores: DaysScores, name: string): Markup {
+  const drawn = withFailures(columns, scores);
   const table = simpleTable({
     caption: `${name} after so many trainings`,
-    head: ['Trainings', ...columns.map(([, label]) => label)],
+    head: ['Trainings', ...drawn.map(([, label]) => label)],
     rows: stagesOf(scores, name).map(({ trainings, values }) => [
       String(trainings),
-      ...columns.map(([measure]) => figure(values[measure], unitOf(scores.measures, measure))),
+      ...drawn.map(([measure]) => figure(values[measure], unitOf(scores.measures, measure))),
     ]),
   });
   return markup`<details><summary>The numbers of <bdi>${name}</bdi></summary>${table}</details>\n`;

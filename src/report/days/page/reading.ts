@@ -10,7 +10,7 @@ export function howToRead({ scores }: DaysReportData): Chapter {
 <li><b>A mean</b> is a mean over people; each person’s value is counted over all their days at once. So nobody counts more for having more ticks or hearing more.</li>
 <li><b>The interval</b> covers ${percent} % of a bootstrap over people (${scores.resamples} resamples; with more than ${scores.normalAbove} people, of the normal distribution). One person has no interval.</li>
 <li><b>The mean over all ticks</b> is mostly silence. An assistant that never speaks has a high one, and bad suggestions that use up the wished rate raise it. Read it with the mean over suggestions and the rate.</li>
-<li><b>Missing is missing</b>: a rating that lacks a dimension is in no mean, a tick at which a call failed is neither speech nor silence. A dash says that there was nothing to measure.</li>
+<li><b>Missing is missing</b>: a rating that lacks a dimension is in no mean, a tick at which a call failed is neither speech nor silence. “With failures” counts that tick as 0 in the mean over all ticks, since crashing must not pay. A dash says that there was nothing to measure.</li>
 <li><b>A missed chance</b> is a stretch of silence in which a wish was not met or a receptive window went unused. Each stretch counts once.</li>
 <li><b>Protected windows</b> are when a person wants to be left alone. No assistant sees them but those that are told.</li>
 <li><b>Differences</b> compare the same people on the same days. So do gains.</li>
