@@ -134,12 +134,15 @@ describe('who rates', () => {
     );
   });
 
-  test('somebody at the terminal: lines that are piped in are marks and reasons, and no line means the rules', async () => {
+  test('somebody at the terminal: lines that are piped in are marks and reasons, an empty one means the rules, and whoever leaves can go on', async () => {
     const out = join(temporaryFolder(), 'run');
     const line = ['days', '--people', '1', '--days', '1', '--tick', '2400', '--out', out, '--rater', 'human'];
     const marks = '1 1 0 1\ntoo many today\nyes please\n1111\n\n';
-    const { code, stderr } = await livelong([...line, '--assistant', 'fixed-rate'], { typed: marks });
-    expect(code, stderr).toBe(0);
+    const left = await livelong([...line, '--assistant', 'fixed-rate'], { typed: marks });
+    expect(left.code, left.stderr).toBe(130);
+    const { stderr } = left;
+    const again = await livelong([...line, '--assistant', 'fixed-rate'], { typed: '\n'.repeat(40) });
+    expect(again.code, again.stderr).toBe(0);
     expect(stderr).toContain('four times 0 or 1');
     expect(stderr).toContain('"yes please" is not four marks');
     const [first, second, ...rest] = entriesOf(out, 'tick-taken').map(({ candidates: [own] }) => own!);
@@ -147,5 +150,6 @@ describe('who rates', () => {
     expect(second).toMatchObject({ rating: { preference: 1, timing: 1, frequency: 1, communication: 1 } });
     expect(second!.why).toBeUndefined();
     expect(rest.length).toBeGreaterThan(3);
+    for (const { why } of rest) expect(why).toMatch(/^as the rules say/);
   });
 });

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors/index.ts';
-import type { DaysInput } from './days-input.ts';
+import { daysInput, type DaysInput } from './days-input.ts';
 import type { DaysStudy } from './days-study.ts';
 import { parseProactiveSpec } from './proactive-spec.ts';
 
@@ -25,14 +25,16 @@ const ofLearners = [
 
 /**
  * Refuses settings that nobody in the study would obey: in the table they would look as if they had done something.
- * @param input as it was asked for, without defaults
+ * @param input as it was asked for; what is as usual is nobody's wish
  * @throws UsageError
  */
 export function refuseIdleSettings(
   input: DaysInput,
   { assistants, planner, raters }: Pick<DaysStudy, 'assistants' | 'planner' | 'raters'>,
 ): void {
-  const given = (names: readonly (keyof DaysInput)[]) => names.filter((name) => input[name] !== undefined);
+  const usual = daysInput.parse({});
+  const given = (names: readonly (keyof DaysInput)[]) =>
+    names.filter((name) => input[name] !== undefined && input[name] !== usual[name]);
   const specs = assistants.map(({ spec }) => parseProactiveSpec(spec));
   const hasModel = specs.some(({ kind }) => kind === 'model');
   const learns = specs.some((spec) => spec.learner || (spec.kind === 'built-in' && spec.name === 'learner'));
