@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { z } from 'zod';
 import { parties, shellWord, StorageError, UsageError } from '../errors/index.ts';
 import { scoresVersion, type Scores } from '../report/index.ts';
 import type { RunDirectory } from './run-directory.ts';
+import { readDerivedJson } from './derived-json.ts';
 
 const count = z.number();
 
@@ -64,7 +65,7 @@ export function requireResults(directory: RunDirectory): void {
  * @throws UsageError for another version's; StorageError for a damaged one
  */
 export function readScores(directory: RunDirectory): Scores {
-  const scores = parsed(directory.scores) as Partial<Scores> | null;
+  const scores = readDerivedJson(directory.scores) as Partial<Scores> | null;
   const found: unknown = scores?.version;
   if (found === scoresVersion) {
     const lists = [scores?.scores, scores?.differences, scores?.assistants, scores?.judges, scores?.metrics];
@@ -95,20 +96,9 @@ export function readCommonManifest(directory: RunDirectory): CommonManifest {
 }
 
 function manifestAs<Read>(schema: z.ZodType<Read>, directory: RunDirectory): Read {
-  const read = schema.safeParse(parsed(directory.manifest));
+  const read = schema.safeParse(readDerivedJson(directory.manifest));
   if (read.success) return read.data;
   throw new UsageError(
     `${directory.manifest} is not a manifest of this version (${z.prettifyError(read.error).replaceAll(/\s+/g, ' ')}). Derive it again: livelong score ${shellWord(directory.root)}.`,
   );
-}
-
-function parsed(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new StorageError(
-      `${path} could not be read as JSON (${(error as Error).message}). It is derived: \`livelong score\` writes it again.`,
-      error,
-    );
-  }
 }

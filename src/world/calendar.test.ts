@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateOf, dayOf, minuteOf, sceneTime, seasonOf, utcTime, weekdayOf } from './calendar.ts';
+import { dateOf, dayOf, minuteOf, sceneTime, seasonOf, utcTime, weekdayInFull, weekdayOf } from './calendar.ts';
 
 test('every day of three centuries is the Date of JavaScript', () => {
   for (let day = -60_000; day < 60_000; day++) {
@@ -45,4 +45,8 @@ test('seasons turn with the hemisphere and are not told near the equator', () =>
   expect(starts.map((date) => season(date, -42))).toEqual(['autumn', 'winter', 'spring', 'summer', 'summer']);
   expect(season('2024-07-01', 6.5)).toBeNull();
   expect(season('2024-07-01', -6.2)).toBeNull();
+});
+
+test('a weekday in full', () => {
+  expect(['mon', 'sun', 'Monday', 'someday'].map(weekdayInFull)).toEqual(['Monday', 'Sunday', 'Monday', 'someday']);
 });

@@ -1,6 +1,11 @@
 /** The days of the week as they stand in a scene's time, Monday first; a weekday's number is its place here. */
 export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
+/** A weekday in full by its short name: `mon` is Monday. Any other text stays as it is. */
+export function weekdayInFull(short: string): string {
+  return weekdayNames.find((name) => name.slice(0, 3).toLowerCase() === short) ?? short;
+}
+
 /** The seasons of the temperate zones. */
 export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 

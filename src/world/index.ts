@@ -10,6 +10,7 @@ export {
   seasonOf,
   seasons,
   utcTime,
+  weekdayInFull,
   weekdayNames,
   weekdayOf,
 } from './calendar.ts';

@@ -1,16 +1,5 @@
 import { ratingDimensions, scoreOf, type DayPlan, type Rating, type RatingDimension } from '../../journal/index.ts';
 
-/** Days of the week, whole. */
-export const weekdayNames: Readonly<Record<DayPlan['weekday'], string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-
 /** What a silence lacks, dimension by dimension. */
 export const silenceFaults: Readonly<Record<RatingDimension, string>> = {
   preference: 'a wish was not met',

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { shellWord, StorageError, UsageError } from '../../errors/index.ts';
 import { daysScoresVersion, type DaysScores } from '../../report/index.ts';
 import { requireResults } from '../run-results.ts';
 import type { DaysDirectory } from './days-directory.ts';
+import { readDerivedJson } from '../derived-json.ts';
 
 /**
  * What scores.json of days at home holds.
@@ -10,7 +10,7 @@ import type { DaysDirectory } from './days-directory.ts';
  */
 export function readDaysScores(directory: DaysDirectory): DaysScores {
   requireResults(directory);
-  const scores = parsed(directory.scores) as Partial<DaysScores> | null;
+  const scores = readDerivedJson(directory.scores) as Partial<DaysScores> | null;
   const again = `Derive it again: livelong score ${shellWord(directory.root)}.`;
   if (scores?.kind !== 'days' || scores.version !== daysScoresVersion) {
     throw new UsageError(
@@ -20,15 +20,4 @@ export function readDaysScores(directory: DaysDirectory): DaysScores {
   const lists = [scores.scores, scores.assistants, scores.measures, scores.differences, scores.byDay, scores.traits];
   if (lists.every(Array.isArray)) return scores as DaysScores;
   throw new StorageError(`${directory.scores} is damaged: it lacks a part of the scores. ${again}`);
-}
-
-function parsed(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new StorageError(
-      `${path} could not be read as JSON (${(error as Error).message}). It is derived: \`livelong score\` writes it again.`,
-      error,
-    );
-  }
 }

@@ -1,5 +1,6 @@
 import { readWeights, scoreIdeas, type LearnerMemory, type Moment, type ReadWeight } from '../../assistant/index.ts';
 import { UsageError } from '../../errors/index.ts';
+import { weekdayInFull } from '../../world/index.ts';
 import { asksOthers, readKeptLearner } from './explain-learner-kept.ts';
 import { findCell, liveAgain } from './explain-learner-life.ts';
 
@@ -93,16 +94,6 @@ function signed(weight: number): string {
   return `${weight < 0 ? '-' : '+'}${Math.abs(weight).toFixed(2)}`;
 }
 
-const weekdays: Readonly<Record<string, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-
 function momentLines(learner: LearnerMemory, { weekday, minute, activity, since }: ExplainedMoment): string[] {
   const isHobby = learner.hobbies.includes(activity);
   const moment: Moment = {
@@ -124,7 +115,7 @@ function momentLines(learner: LearnerMemory, { weekday, minute, activity, since 
   const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
   const speaks = scored.filter(({ score }) => score > 0).length;
   return [
-    `At ${clock} on a ${weekdays[weekday] ?? weekday}, ${activity === 'free' ? 'free time' : activity}, ${before}: ${speaks} of ${scored.length} things that it could say are better than silence.`,
+    `At ${clock} on a ${weekdayInFull(weekday)}, ${activity === 'free' ? 'free time' : activity}, ${before}: ${speaks} of ${scored.length} things that it could say are better than silence.`,
     ...scored
       .slice(0, ideasTold)
       .map(({ topic, style, score }) => `  ${signed(score)}  something about ${topic}, ${style}`),

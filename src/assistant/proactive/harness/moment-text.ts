@@ -1,14 +1,5 @@
+import { weekdayInFull } from '../../../world/index.ts';
 import type { Moment } from '../contract.ts';
-
-const weekdays: Readonly<Record<string, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
 
 /** What the person is doing and where: "making coffee (breakfast, in the kitchen)"; "on the way to the kitchen for making coffee (breakfast)". */
 export function placeText({ activity: { doing, part, room }, walking }: Moment): string {
@@ -21,7 +12,7 @@ export function placeText({ activity: { doing, part, room }, walking }: Moment):
 /** "It is Monday, 07:32. They are making coffee (breakfast, in the kitchen)." */
 export function nowText(moment: Moment): string {
   const { weekday, minute, time } = moment;
-  const [day, clock] = [weekdays[weekday] ?? weekday, time.slice(11, 16)];
+  const [day, clock] = [weekdayInFull(weekday), time.slice(11, 16)];
   const when =
     minute < 1440
       ? `It is ${day}, ${clock}.`

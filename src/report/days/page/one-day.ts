@@ -1,11 +1,12 @@
 import { dayStrip, markKey, spanKey, type StripMark } from '../../charts/index.ts';
 import { clippedText, paragraph, type Chapter } from '../../html/index.ts';
 import { scoreOf, type DayActivity, type Rating } from '../../../journal/index.ts';
+import { weekdayInFull } from '../../../world/index.ts';
 import { clipped, markup, type Markup } from '../../markup.ts';
 import { counted } from '../../text.ts';
 import type { ShownDay, ShownSuggestion } from '../shown-day.ts';
 import { tallyText } from '../show/index.ts';
-import { clockText, doingAt, faultsOf, ratingText, weekdayNames } from '../words.ts';
+import { clockText, doingAt, faultsOf, ratingText } from '../words.ts';
 import type { DayOfOne, DaysReportData } from './days-report-data.ts';
 
 /** Most suggestions of one day that are listed, and bytes of a text. */
@@ -36,7 +37,7 @@ function dayFigure({ which, person, mean, shown }: DayOfOne): Markup {
   const said = shown.suggestions;
   const list = said.slice(0, limits.suggestions);
   const left = said.length - list.length;
-  return markup`<figure class="one-day"><figcaption>${titles[which]}: <bdi>${clippedText(person.name, limits.name)}</bdi> <span class="quiet">${clippedText(person.about, limits.name)} · mean ${mean.toFixed(2)} · wishes ${person.statedPerHour.toFixed(2)} an hour · ${weekdayNames[plan.weekday]} ${plan.date}</span></figcaption>
+  return markup`<figure class="one-day"><figcaption>${titles[which]}: <bdi>${clippedText(person.name, limits.name)}</bdi> <span class="quiet">${clippedText(person.about, limits.name)} · mean ${mean.toFixed(2)} · wishes ${person.statedPerHour.toFixed(2)} an hour · ${weekdayInFull(plan.weekday)} ${plan.date}</span></figcaption>
 ${strip(shown)}
 <p class="note">${tallyText(shown.tally)}</p>
 ${said.length === 0 ? null : markup`<details${which === 'best' ? markup` open` : null}><summary>${counted(said.length, 'suggestion', 'suggestions')}</summary><ol class="said-list">${list.map((each) => suggestionItem(each, shown))}</ol>${left > 0 ? markup`<p class="note">… and ${left} more; livelong show RUN ${shown.life}/${shown.day} tells them all.</p>` : null}</details>`}</figure>

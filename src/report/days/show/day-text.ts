@@ -1,7 +1,8 @@
+import { weekdayInFull } from '../../../world/index.ts';
 import type { TableOptions } from '../../table.ts';
 import { alignLeft, brokenAtSpaces, harmless, stylesFor, type Styles } from '../../text.ts';
 import type { ShownDay, ShownSuggestion } from '../shown-day.ts';
-import { clockText, doingAt, faultsOf, ratingText, weekdayNames } from '../words.ts';
+import { clockText, doingAt, faultsOf, ratingText } from '../words.ts';
 import { hourParts, type HourPart } from './hour-parts.ts';
 import { tallyText } from './tally-text.ts';
 
@@ -12,7 +13,7 @@ const margin = 7;
 export function dayText(shown: ShownDay, { width = 100, color = false }: TableOptions = {}): string {
   const styles = stylesFor(color);
   const { life, assistant, day, plan, tally } = shown;
-  const title = `${life} · day ${day}, ${weekdayNames[plan.weekday]} ${plan.date} · ${assistant}`;
+  const title = `${life} · day ${day}, ${weekdayInFull(plan.weekday)} ${plan.date} · ${assistant}`;
   const hours = hourParts(shown);
   return [
     styles.strong(title),

@@ -1,17 +1,8 @@
 import type { DayActivity } from '../../../journal/index.ts';
 import { clockText, type RubricProse } from '../../../person/index.ts';
+import { weekdayInFull } from '../../../world/index.ts';
 import { heardText } from './heard-text.ts';
 import type { RaterInput } from './rater-input.ts';
-
-const weekdays = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const;
 
 const wishes: Readonly<Record<keyof RubricProse, string>> = {
   preference: 'What is welcome',
@@ -56,7 +47,7 @@ function nowText({ weekday, moment: { minute, activity, walking }, day: { since 
   const about = [...(part === doing ? [] : [part]), ...(at === null || walking ? [] : [`in ${room}`])];
   const place = about.length === 0 ? '' : ` (${about.join(', ')})`;
   const clock = clockText(Math.floor(minute));
-  const day = weekdays[weekday];
+  const day = weekdayInFull(weekday);
   const time =
     minute < 1440
       ? `It is ${day}, ${clock}.`
