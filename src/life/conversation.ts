@@ -1,11 +1,11 @@
 import { CallFailure } from '../errors/index.ts';
 import type { Json } from '../files/index.ts';
-import type { Emotion, JournalEntry, LifeEvent, UserTurn } from '../journal/index.ts';
-import { recall, type Notes } from '../memory/index.ts';
-import { repliesBeforeGivingUp, type Exchange, type Opening, type Perceive } from '../user/index.ts';
-import { endingAfter } from './ending.ts';
-import { afterReaction, explicitItems, openLedger } from './ledger.ts';
+import type { Emotion, JournalEntry, LifeEvent } from '../journal/index.ts';
+import type { Notes } from '../memory/index.ts';
+import type { Exchange, Opening } from '../user/index.ts';
+import { explicitItems, openLedger } from './ledger.ts';
 import { turnLine } from './lines.ts';
+import { firstLine, nextLine, perceiveWith } from './persons-line.ts';
 import type { Simulation } from './simulation.ts';
 import { situationOf } from './situation.ts';
 import { takeReply } from './take-reply.ts';
@@ -71,16 +71,9 @@ export async function* converse(
     yield broke(opening, 'user');
     return conversed(true);
   }
-  ledger = openLedger(opening.said, explicit);
-  let mine: UserTurn = {
-    utterance: opening.utterance,
-    emotion: opening.emotion,
-    action: 'go-on',
-    overlap: null,
-    said: [...ledger.said],
-    answered: [],
-    note: '',
-  };
+  const first = firstLine(opening, explicit);
+  let mine = first.line;
+  ledger = first.ledger;
 
   for (let turn = 1; ; turn++) {
     const asked = { turn, line: mine, exchanges, earlierConversations, memory, strategy };
@@ -103,29 +96,16 @@ export async function* converse(
     }
 
     const userLine = turnLine(simulation, event.number, turn + 1, 'user');
-    const mayEnd = turn >= repliesBeforeGivingUp;
     try {
-      const hearing = { situation: situationOf(simulation, event), exchanges, ledger, mayEnd };
-      const reaction = await simulation.user.react(hearing, perceiveWith(simulation, remembered), userLine);
-      const before = ledger;
-      ledger = afterReaction(before, reaction, explicit);
-      const ending = simulation.user.neverEnds
-        ? null
-        : endingAfter({ action: reaction.action, ledger, explicit, replies: turn });
-      mine = {
-        utterance: reaction.utterance,
-        emotion: reaction.emotion,
-        action: ending === null ? 'go-on' : 'end',
-        overlap: reaction.overlap,
-        said: ledger.said.filter((number) => !before.said.includes(number)),
-        answered: ledger.answered.filter((number) => !before.answered.includes(number)),
-        note: reaction.note,
-      };
-      await remembered.keep(reaction.note);
+      const hearing = { situation: situationOf(simulation, event), exchanges, ledger };
+      const next = await nextLine(simulation.user, hearing, perceiveWith(simulation.embedder, remembered), userLine);
+      mine = next.line;
+      ledger = next.ledger;
+      await remembered.keep(mine.note);
       chain += userLine.calls;
-      if (ending !== null) {
+      if (next.ending !== null) {
         yield { type: 'closing-said', event: event.number, user: mine };
-        yield ended(ending);
+        yield ended(next.ending);
         return conversed(false, mine);
       }
     } catch (error) {
@@ -135,14 +115,6 @@ export async function* converse(
       return conversed(true);
     }
   }
-}
-
-/** How the person compares what they hear with what they remember. */
-function perceiveWith({ embedder }: Simulation, remembered: Notes): Perceive {
-  return async (text) => {
-    const { overlap, notes } = await recall(remembered, text);
-    return { overlap, repetitive: overlap >= embedder.overlapThreshold, remembered: notes };
-  };
 }
 
 /** The memory after a call, and what the journal says of it: its hash, only when it changed. */

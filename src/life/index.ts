@@ -1,5 +1,9 @@
 export { simulateLife } from './life.ts';
 export type { Simulation } from './simulation.ts';
+export { explicitItems } from './ledger.ts';
+export { firstLine, nextLine, perceiveWith } from './persons-line.ts';
+export type { PersonsLine } from './persons-line.ts';
+export { situationOf } from './situation.ts';
 export { assistantView } from './view.ts';
 export type { View, Visible } from './view.ts';
 export * from './day/index.ts';
