@@ -24,19 +24,43 @@ export interface DayPlace {
   day: number;
 }
 
+/** What a day is shown from, beside its entries. */
+export interface DayToShow extends DayPlace {
+  person: Pick<PersonRow, 'life' | 'rubric'>;
+  plan: DayPlan;
+  /** Seconds from tick to tick. */
+  tickSeconds: number;
+  /** The journal's, for messages. */
+  path: string;
+}
+
 /**
  * One day of a person with an assistant, from the life's plans and the journal; null where it is not lived to its end.
  * @throws DamagedJournal, StorageError
  */
 export async function readShownDay(
   { directory, study }: { directory: DaysDirectory; study: DaysStudy },
-  { life, rubric }: PersonRow,
+  person: PersonRow,
   { assistant, day }: DayPlace,
 ): Promise<ShownDay | null> {
+  const { life } = person;
   const plan = await planOf(directory.plans(life), day);
   if (plan === null) return null;
   const path = directory.journal({ life, assistant, trial: 1 });
-  const { seconds } = ticksOf(plan, study.tick, () => 0);
+  const entries: DayEntry[] = [];
+  for await (const entry of entriesOf(path, day)) entries.push(entry);
+  return shownDay({ person, assistant, day, plan, tickSeconds: study.tick, path }, entries);
+}
+
+/**
+ * One day of a person with an assistant, from the entries about it in the journal's order; null where it is not lived to its end.
+ * @throws DamagedJournal for a tick that the day does not have
+ */
+export function shownDay(
+  { person: { life, rubric }, assistant, day, plan, tickSeconds, path }: DayToShow,
+  entries: Iterable<DayEntry>,
+): ShownDay | null {
+  const { seconds } = ticksOf(plan, tickSeconds, () => 0);
   const minuteOf = (tick: number): number => {
     const second = seconds[tick];
     if (second !== undefined) return second / 60;
@@ -48,11 +72,11 @@ export async function readShownDay(
   const keepSilence = (tick: number, rating: Rating) => {
     const from = minuteOf(tick);
     const last = silences.at(-1);
-    const to = from + study.tick / 60;
+    const to = from + tickSeconds / 60;
     if (last !== undefined && last.to === from && isAlike(last.rating, rating)) last.to = to;
     else silences.push({ from, to, rating });
   };
-  for await (const entry of entriesOf(path, day)) {
+  for (const entry of entries) {
     if (entry.type === 'silence-kept') {
       for (let tick = entry.tick; tick < entry.tick + entry.ticks; tick++) keepSilence(tick, entry.rating);
     } else if (entry.type === 'tick-failed') {

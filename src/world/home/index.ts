@@ -1,3 +1,4 @@
+export type { DrawnHome, Furniture } from './drawn-home.ts';
 export { findPath } from './find-path.ts';
 export { homeUses } from './home.ts';
 export type { Home, HomeObject, HomeUse, Tile } from './home.ts';
@@ -5,6 +6,6 @@ export { homeFor } from './home-for.ts';
 export type { Household } from './home-for.ts';
 export { placesFor } from './places.ts';
 export type { HomePlace } from './places.ts';
-export { readHome, readHomes } from './read-home.ts';
+export { readDrawnHome, readDrawnHomes, readHome, readHomes } from './read-home.ts';
 export { walkingSeconds, walksOf } from './walks.ts';
 export type { Walk, Walks } from './walks.ts';

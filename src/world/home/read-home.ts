@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readYaml } from '../../files/index.ts';
+import { drawnHome, type DrawnHome } from './drawn-home.ts';
 import { furnish } from './furnish.ts';
 import type { Home } from './home.ts';
 import { homeFile, type HomeFault } from './home-file.ts';
@@ -11,6 +12,7 @@ import { lintDrawing } from './lint-drawing.ts';
 const bundledFolder = fileURLToPath(new URL('../../../data/homes', import.meta.url));
 const advice = 'How a home is written is told in docs/days.md; the files in data/homes of Livelong are examples.';
 let bundled: readonly Home[] | undefined;
+let drawn: readonly DrawnHome[] | undefined;
 
 const homeSchema = homeFile.transform((file, context): Home => {
   const wrong = lintDrawing(file);
@@ -30,11 +32,27 @@ export function readHome(file: string): Home {
 
 /** All homes that come with Livelong, by id; read once. */
 export function readHomes(): readonly Home[] {
-  bundled ??= readdirSync(bundledFolder)
+  return (bundled ??= bundledFiles().map(readHome));
+}
+
+/**
+ * Reads a home that somebody wrote, with its drawing.
+ * @throws as `readHome` does
+ */
+export function readDrawnHome(file: string): DrawnHome {
+  return drawnHome(readHome(file), readYaml(file, homeFile, advice));
+}
+
+/** All homes that come with Livelong, with their drawings, by id; read once. */
+export function readDrawnHomes(): readonly DrawnHome[] {
+  return (drawn ??= bundledFiles().map(readDrawnHome));
+}
+
+function bundledFiles(): string[] {
+  return readdirSync(bundledFolder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => readHome(join(bundledFolder, name)));
-  return bundled;
+    .map((name) => join(bundledFolder, name));
 }
 
 function isFaults(result: Home | HomeFault[]): result is HomeFault[] {
