@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { UsageError } from '../errors/index.ts';
 import type { Prices } from '../model/index.ts';
-import type { Study } from '../run/index.ts';
-import { confirmPaid, describeEstimate, estimateStudy } from './confirm-paid.ts';
+import { estimateStudy, type Study } from '../run/index.ts';
+import { confirmPaid, describeEstimate } from './confirm-paid.ts';
 
 const prices: Prices = {
   asOf: '2026-01-01',

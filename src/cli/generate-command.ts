@@ -6,13 +6,14 @@ import { legalityRules } from '../mind/index.ts';
 import { samplingReportText, samplingSummaryText } from '../person/index.ts';
 import { counted } from '../report/index.ts';
 import {
+  costsMoney,
   generateLives,
   type Generated,
   type GenerateInput,
   type GenerationPlan,
   type GenerationProgress,
 } from '../run/index.ts';
-import { askToGoOn, costsMoney, dollars } from './confirm-paid.ts';
+import { askToGoOn, dollars } from './confirm-paid.ts';
 import type { Finish } from './finish.ts';
 import { jsonOption } from './json-option.ts';
 import { addLimitOptions, askedLimits, type LimitOptions } from './limit-options.ts';

@@ -1,7 +1,7 @@
 export { carryOut } from './carry-out.ts';
 export type { CarriedOut } from './carry-out.ts';
-export { compareRuns } from './compare-runs.ts';
-export type { CompareRequest } from './compare-runs.ts';
+export { compareRuns, compareRunsInDepth } from './compare-runs.ts';
+export type { ComparedSides, CompareRequest } from './compare-runs.ts';
 export { deriveResults, isWhole } from './derive-results.ts';
 export type { Results } from './derive-results.ts';
 export { doctorExitCode, examine } from './doctor/index.ts';
@@ -11,6 +11,8 @@ export { exportFormats } from './export-folder.ts';
 export type { ExportFormat, ExportNote } from './export-folder.ts';
 export { exportRun } from './export-run.ts';
 export type { Exported } from './export-tables.ts';
+export { costsMoney, estimateStudy } from './estimate-study.ts';
+export type { EstimatedStudy, StudyEstimate } from './estimate-study.ts';
 export type { FaultCount, FaultCounts, RoleUse } from './fault-counts.ts';
 export { importLifesim } from './import-lifesim.ts';
 export type { Imported } from './import-lifesim.ts';
