@@ -9,6 +9,7 @@ export * from './legality/index.ts';
 export { howOftenPossible } from './how-often-possible.ts';
 export { liveLife, noCounts } from './live-life.ts';
 export type { EngineCounts, EngineEvent, EngineOptions } from './live-life.ts';
+export type { BroughtUp, EngineStep, PassedPoint, RankedDesire, Steering } from './live-life-step.ts';
 export { mindLine } from './llm/mind-line.ts';
 export { modelMind } from './llm/model-mind.ts';
 export { modelMindPrompts, shownMindPrompts } from './llm/prompts.ts';

@@ -3,6 +3,7 @@ import { CallFailure } from '../errors/index.ts';
 import { describeBelief } from './belief/index.ts';
 import { desire, indexOf, names, point, somebody } from './fixture.test-helper.ts';
 import { liveLife, noCounts, type EngineCounts, type EngineEvent, type EngineOptions } from './live-life.ts';
+import type { EngineStep } from './live-life-step.ts';
 import type { Mind } from './mind.ts';
 import type { Point } from './point.ts';
 import { ruleMind } from './rules/rule-mind.ts';
@@ -29,10 +30,15 @@ async function lived(
   changes: Partial<EngineOptions> = {},
   wrap: (mind: Mind) => Mind = (mind) => mind,
 ): Promise<{ events: EngineEvent[]; counts: EngineCounts }> {
-  const index = await indexOf(soup, bread, walk, flood);
   const counts = noCounts();
   const events: EngineEvent[] = [];
-  for await (const event of liveLife({
+  for await (const event of await opened({ counts, ...changes }, wrap)) events.push(event);
+  return { events, counts };
+}
+
+async function opened(changes: Partial<EngineOptions> = {}, wrap: (mind: Mind) => Mind = (mind) => mind) {
+  const index = await indexOf(soup, bread, walk, flood);
+  return liveLife({
     seed: 1,
     life: 'dining-1',
     ordinal: 0,
@@ -51,12 +57,9 @@ async function lived(
     line: () => () => {
       throw new Error('rules ask nobody');
     },
-    counts,
+    counts: noCounts(),
     ...changes,
-  })) {
-    events.push(event);
-  }
-  return { events, counts };
+  });
 }
 
 describe('a life by rules', () => {
@@ -137,6 +140,62 @@ describe('a life by rules', () => {
     const { events, counts } = await lived({}, (mind) => ({ ...mind, refine: async () => same }));
     expect(events).toHaveLength(1);
     expect(counts.dropped.alike).toBeGreaterThan(10);
+  });
+});
+
+describe('who looks on', () => {
+  test('is told of every step in its order, and the life is the same', async () => {
+    const steps: EngineStep[] = [];
+    const { events, counts } = await lived({ onStep: (step) => steps.push(step) });
+    expect(events).toEqual((await lived()).events);
+    const passed = steps.filter((step) => step.kind === 'passed');
+    expect(passed.filter(({ drawn, probability }) => drawn < probability)).toHaveLength(counts.fired);
+    const last = steps.findLastIndex(({ kind }) => kind === 'shifted');
+    const first = steps.findLastIndex(({ kind }, at) => kind === 'passed' && at < last);
+    expect(steps.slice(first, last + 1).map(({ kind }) => kind)).toEqual([
+      'passed',
+      'believed',
+      'possible',
+      'asked',
+      'broughtUp',
+      'ranked',
+      'told',
+      'goal',
+      'shifted',
+    ]);
+  });
+
+  test('sees which query brought a candidate up, and among which ranks one was drawn', async () => {
+    const steps: EngineStep[] = [];
+    const { events } = await lived({ onStep: (step) => steps.push(step) });
+    const brought = steps.filter((step) => step.kind === 'broughtUp').flatMap(({ candidates }) => candidates);
+    for (const { relevance, by } of brought) expect(Math.max(...Object.values(by))).toBe(relevance);
+    const [ranking] = steps.filter((step) => step.kind === 'ranked');
+    expect(ranking!.ranked.map(({ desire: { id } }) => id)).toEqual(events[0]!.ranked);
+    expect(ranking!.ranked.slice(0, 3).reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
+    expect(ranking!.ranked).toContainEqual(expect.objectContaining({ desire: ranking!.drawn }));
+  });
+
+  test('is told whose call failed', async () => {
+    const steps: EngineStep[] = [];
+    const refine = async () => {
+      throw new CallFailure({ kind: 'timeout', party: 'mind', message: 'late' });
+    };
+    const { events } = await lived({ onStep: (step) => steps.push(step) }, (mind) => ({ ...mind, refine }));
+    expect(events).toEqual([]);
+    expect(steps).toContainEqual({ kind: 'failed', party: 'mind', message: 'late' });
+  });
+
+  test('can give another goal from the next event on', async () => {
+    const life = await opened();
+    const first = (await life.next()).value!;
+    expect(first.goal).toBe('Somebody wants to bake bread.');
+    const second = (await life.next({ goal: 'Somebody wants to climb.' })).value!;
+    expect(second.belief.longTerm.goal).toBe('Somebody wants to climb.');
+    expect((await life.next({})).value!.belief.longTerm.goal).toBe(second.goal);
+    const none = await opened();
+    await none.next();
+    expect((await none.next({ goal: null })).value!.belief.longTerm.goal).toBeNull();
   });
 });
 

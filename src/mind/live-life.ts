@@ -6,10 +6,11 @@ import { circumstancesOf, momentOf, type Circumstances, type NameLists } from '.
 import type { DesireIndex } from './desire-index.ts';
 import type { Desire, FilledDesire } from './desires/index.ts';
 import { toldBefore, violationsOf, type EarlierEvent, type LegalityRule } from './legality/index.ts';
-import type { Candidate, Mind, MindLine } from './mind.ts';
+import type { BroughtUp, EngineStep, Steering } from './live-life-step.ts';
+import type { Mind, MindLine } from './mind.ts';
 import type { Point } from './point.ts';
 import { queryNames, type Queries } from './queries.ts';
-import { sampleByRank } from './rank-softmax.ts';
+import { rankProbabilities, sampleByRank } from './rank-softmax.ts';
 import { shiftAfter, shifted, type PreferenceShift } from './shift.ts';
 import { triggerProbability } from './trigger.ts';
 
@@ -91,14 +92,17 @@ export interface EngineOptions {
   line: (point: number) => MindLine;
   /** Added to as the life goes on. */
   counts: EngineCounts;
+  /** Told of each step as it is made; nothing of the life depends on it. */
+  onStep?: (step: EngineStep) => void;
 }
 
 /**
  * A life as it comes: at each point of the way the trigger is drawn; where it fires, the person's belief brings up desires, one is committed
- * to, told in words that agree with the moment, and changes what is believed from then on. Never ends before the way does.
+ * to, told in words that agree with the moment, and changes what is believed from then on. Never ends before the way does. Who asks for the next
+ * event may say what is different from here on: `life.next({ goal })`.
  */
-export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEvent> {
-  const { seed, life, index, mind, domain, counts } = options;
+export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEvent, void, Steering | undefined> {
+  const { seed, life, index, mind, domain, counts, onStep = () => {} } = options;
   const circumstances = circumstancesOf(options.person, options.names, seed);
   const ofDomain = index.pool.desires.filter((desire) => domain === null || desire.domain === domain);
   const pool = inOwnOrder(ofDomain, seed, options.ordinal);
@@ -109,12 +113,16 @@ export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEv
   for (const point of options.points) {
     since ??= point.minute;
     const themed = options.themed.has(point.place.category);
-    const probability = triggerProbability((point.minute - since) / 60, options.turning, themed);
-    if (generatorFor(seed, life, 'trigger', point.minute).uniform() >= probability) continue;
+    const hours = (point.minute - since) / 60;
+    const probability = triggerProbability(hours, options.turning, themed);
+    const drawn = generatorFor(seed, life, 'trigger', point.minute).uniform();
+    onStep({ kind: 'passed', point, hours, probability, drawn });
+    if (drawn >= probability) continue;
     counts.fired++;
     const line = options.line(counts.fired);
     const belief = believe({ seed, life, person, goal, remembered: [...remembered], point });
-    const committed = await orNull(counts, () => commit({ options, circumstances, pool, belief, earlier, line }));
+    onStep({ kind: 'believed', belief });
+    const committed = await orNull(options, () => commit({ options, circumstances, pool, belief, earlier, line }));
     if (committed === null) continue;
     const { desire, told } = committed;
     remembered.push({
@@ -127,7 +135,8 @@ export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEv
     });
     earlier.push({ desire, minute: point.minute, happening: told.event });
     const after: Belief = { ...belief, longTerm: { person, goal, remembered: [...remembered] } };
-    goal = (await orNull(counts, () => mind.goal({ belief: after, domain: desire.domain }, line))) ?? goal;
+    goal = (await orNull(options, () => mind.goal({ belief: after, domain: desire.domain }, line))) ?? goal;
+    onStep({ kind: 'goal', before: belief.longTerm.goal, goal });
     const shift = shiftAfter(
       {
         person,
@@ -140,19 +149,25 @@ export async function* liveLife(options: EngineOptions): AsyncGenerator<EngineEv
       index,
       { seed, life },
     );
-    yield { point, probability, belief, ...committed, goal, shift };
+    onStep({ kind: 'shifted', shift });
+    const steering = yield { point, probability, belief, ...committed, goal, shift };
     if (shift !== null) person = shifted(person, shift);
+    if (steering?.goal !== undefined) goal = steering.goal;
     since = point.minute;
   }
 }
 
 /** What a step gives; null, and counted, where its call failed for good. */
-async function orNull<Result>(counts: EngineCounts, step: () => Promise<Result>): Promise<Result | null> {
+async function orNull<Result>(
+  { counts, onStep }: Pick<EngineOptions, 'counts' | 'onStep'>,
+  step: () => Promise<Result>,
+): Promise<Result | null> {
   try {
     return await step();
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error;
     counts.failed++;
+    onStep?.({ kind: 'failed', party: error.party, message: error.message });
     return null;
   }
 }
@@ -167,34 +182,45 @@ async function commit(given: {
   line: MindLine;
 }): Promise<Pick<EngineEvent, 'queries' | 'ranked' | 'desire' | 'told'> | null> {
   const { options, circumstances, pool, belief, earlier, line } = given;
-  const { seed, life, index, mind, counts, oftenPossible } = options;
+  const { seed, life, index, mind, counts, oftenPossible, onStep = () => {} } = options;
   const point = belief.at;
   const grounds = { circumstances, moment: momentOf(circumstances, belief), point, earlier };
   const possible = pool.filter((desire) => violationsOf(desire, grounds).length === 0);
+  onStep({ kind: 'possible', possible: possible.length, pool: pool.length });
   if (possible.length === 0) {
     counts.nothingPossible++;
     return null;
   }
   const queries = await mind.queries(belief, line);
+  onStep({ kind: 'asked', queries });
   const candidates = await bringUp(queries, noticedOf(possible, oftenPossible), index);
+  onStep({ kind: 'broughtUp', candidates });
   const order = candidates.length === 0 ? [] : await mind.rank({ belief, circumstances, candidates }, line);
   if (order.length === 0) {
     counts.nothingChosen++;
+    onStep({ kind: 'ranked', ranked: [], drawn: null });
     return null;
   }
   const ranked = order.map((place) => candidates[place]!.desire);
   const drawn = sampleByRank(ranked.slice(0, ranksKept), generatorFor(seed, life, 'rank', point.minute));
-  const chosen = await firstNew([drawn, ...ranked.filter((each) => each !== drawn)], (desire) =>
-    mind
-      .refine({ belief, circumstances, desire }, line)
-      .then((told) => (toldBefore(told.event, earlier) ? null : told)),
-  );
+  onStep({ kind: 'ranked', ranked: likelihoods(ranked), drawn });
+  const chosen = await firstNew([drawn, ...ranked.filter((each) => each !== drawn)], async (desire) => {
+    const told = await mind.refine({ belief, circumstances, desire }, line);
+    const again = toldBefore(told.event, earlier);
+    onStep({ kind: 'told', desire, told, toldBefore: again });
+    return again ? null : told;
+  });
   if (chosen === null) {
     counts.dropped.alike = (counts.dropped.alike ?? 0) + 1;
     return null;
   }
   if (chosen.desire !== drawn) counts.repaired++;
   return { queries, ranked: ranked.map(({ id }) => id), ...chosen };
+}
+
+function likelihoods(ranked: readonly Desire[]): { desire: Desire; probability: number }[] {
+  const probabilities = rankProbabilities(Math.min(ranksKept, ranked.length));
+  return ranked.map((desire, place) => ({ desire, probability: probabilities[place] ?? 0 }));
 }
 
 /**
@@ -230,17 +256,19 @@ async function firstNew(
 }
 
 /** The desires that the queries bring up, each once, in the order of the queries. */
-async function bringUp(queries: Queries, possible: readonly Desire[], index: DesireIndex): Promise<Candidate[]> {
+async function bringUp(queries: Queries, possible: readonly Desire[], index: DesireIndex): Promise<BroughtUp[]> {
   const found = await Promise.all(
     queryNames.map(async (name) => {
       const query = queries[name];
-      return query === null ? [] : index.find(query, possible, perQuery);
+      const hits = query === null ? [] : await index.find(query, possible, perQuery);
+      return hits.map((hit) => ({ ...hit, name }));
     }),
   );
-  const candidates = new Map<string, Candidate>();
-  for (const { desire, relevance } of found.flat()) {
+  const candidates = new Map<string, BroughtUp>();
+  for (const { desire, relevance, name } of found.flat()) {
     const known = candidates.get(desire.id);
-    if (known === undefined || known.relevance < relevance) candidates.set(desire.id, { desire, relevance });
+    const best = Math.max(relevance, known?.relevance ?? 0);
+    candidates.set(desire.id, { desire, relevance: best, by: { ...known?.by, [name]: relevance } });
   }
   return [...candidates.values()];
 }

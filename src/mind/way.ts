@@ -27,6 +27,7 @@ const latest = 300;
  * @param options.firstDay the day's number since 1970-01-01
  * @param options.days how many days the way goes on
  * @param options.wanted share of the visits that get a point, 0 to 1
+ * @param options.onVisit told of each visit on the way, before the point that lies in it
  */
 export function* pointsOf(options: {
   seed: number;
@@ -36,8 +37,9 @@ export function* pointsOf(options: {
   firstDay: number;
   days: number;
   wanted: number;
+  onVisit?: (visit: Visit) => void;
 }): Generator<Point> {
-  const { seed, life, person, town, firstDay, days, wanted } = options;
+  const { seed, life, person, town, firstDay, days, wanted, onVisit = () => {} } = options;
   const { facts, routine } = person;
   const home = makeHome({ seed, address: [person.id], town });
   const week = weekOf(person);
@@ -48,6 +50,7 @@ export function* pointsOf(options: {
   let passed = 0;
   for (const visit of visitsOf({ seed, address: [person.id], town, home, week, from, until, isHoliday })) {
     passed += visit.travelMinutes;
+    onVisit(visit);
     const draw = generatorFor(seed, life, 'point', visit.arrival);
     if (draw.uniform() >= wanted) continue;
     const minute = minuteIn(visit, person, draw);

@@ -23,6 +23,7 @@ export { features, knownTowns, settings, townEntryOf } from './towns.ts';
 export type { Feature, Setting, TownEntry } from './towns.ts';
 export { weatherOf, weathers } from './weather.ts';
 export type { Weather, WeatherTag } from './weather.ts';
+export { wishedWeather } from './wished-weather.ts';
 export type { Climate } from './climates.ts';
 export type { Hours } from './categories.ts';
 export { isOpen, openUntil } from './place.ts';

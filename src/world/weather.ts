@@ -30,7 +30,14 @@ const snowBelow = 1;
  */
 export function weatherOf(options: { seed: number; town: TownEntry; day: number; hour: number }): Weather {
   const { seed, town, day, hour } = options;
-  const today = weatherDay(seed, town, day);
+  return weatherAt(weatherDay(seed, town, day), options);
+}
+
+/** The weather at one hour of the day `today` is. */
+export function weatherAt(
+  today: WeatherDay,
+  { town, day, hour }: { town: TownEntry; day: number; hour: number },
+): Weather {
   const temperature = temperatureAt(today, hour);
   const snows = today.wet && temperatureAt(today, (today.spell.from + today.spell.to) / 2) < snowBelow;
   const sky = skyOf(today, hour, snows, sunIsUp(day, hour, town));
