@@ -16,7 +16,13 @@ export interface LivedDay {
 
 /** One of the days, with a memory of the assistant. @param how.day 1-based; 0 on a held-out day, on which nothing comes between ticks */
 export async function liveOne<Entry = never>(
-  { head, settings, assistant, person, between }: DaysToLive<Entry>,
+  {
+    head,
+    settings,
+    assistant,
+    person,
+    between,
+  }: Pick<DaysToLive<Entry>, 'head' | 'settings' | 'assistant' | 'person' | 'between'>,
   how: { planned: PlannedDay; day: number; memory: unknown; write: ((entry: DayEntry | Entry) => void) | null },
 ): Promise<LivedDay> {
   const { planned, day, memory, write } = how;

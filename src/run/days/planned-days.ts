@@ -7,7 +7,7 @@ import type { DaysStudy } from './days-study.ts';
 
 /** Whose days are planned, and where. */
 export interface Household {
-  study: DaysStudy;
+  study: Pick<DaysStudy, 'start' | 'seed' | 'tick' | 'timeline'>;
   person: SampledPerson;
   home: Home;
 }

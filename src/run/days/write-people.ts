@@ -33,7 +33,7 @@ export async function writePeople(
   const file = openLineFile(directory.people);
   try {
     for (const person of people) {
-      const life = `${slug(person.id, 12)}-${slug(person.name.given.normalize('NFD').replace(/\p{M}/gu, ''), 16)}`;
+      const life = lifeNameOf(person);
       if (seen.has(life)) throw new UsageError(`Two people would share the folder ${life}. Give them different ids.`);
       seen.add(life);
       const timeline = happens === null ? {} : { timeline: await happens.of(person.id) };
@@ -46,13 +46,19 @@ export async function writePeople(
   }
 }
 
+/** Name of a person's folder. */
+export function lifeNameOf({ id, name }: Pick<SampledPerson, 'id' | 'name'>): string {
+  return `${slug(id, 12)}-${slug(name.given.normalize('NFD').replace(/\p{M}/gu, ''), 16)}`;
+}
+
 /** What could not be read of whom, a line each. */
 function unreadText(unread: PeopleAtHome['unread']): string {
   const rows = unread.flatMap(({ id, unread: parts }) => parts.map((part) => ({ persona: id, ...part })));
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
-function homeOf(person: SampledPerson, homes: readonly Home[], seed: number): Home {
+/** The home that suits a person's household. */
+export function homeOf(person: SampledPerson, homes: readonly Home[], seed: number): Home {
   const { partner, children, elder, grandchildren } = person.circle;
   const together = [partner, elder, ...children, ...grandchildren].filter((each) => each?.atHome === true).length;
   const wishes = {
