@@ -1,7 +1,22 @@
 export { scoresOf } from './aggregate.ts';
 export { brokenRecoveryRows, judgedRows, measuredRows, needsIntents, recoveryRows } from './conversation-rows.ts';
-export { compareSides, comparisonTable, comparisonVersion } from './compare/index.ts';
-export type { ComparedAssistant, ComparedConversation, Comparison, Side, Sides } from './compare/index.ts';
+export {
+  compareSides,
+  comparisonTable,
+  comparisonVersion,
+  differencesByPerson,
+  movedConversations,
+} from './compare/index.ts';
+export type {
+  ComparedAssistant,
+  ComparedConversation,
+  ComparedDifference,
+  Comparison,
+  Moved,
+  PersonDifference,
+  Side,
+  Sides,
+} from './compare/index.ts';
 export { differencesTable } from './differences-table.ts';
 export {
   analysesTable,
@@ -56,6 +71,7 @@ export { checkName, findingText, thresholdLines } from './thresholds-text.ts';
 export { checkThresholds, thresholdsExitCode } from './thresholds.ts';
 export type { Outcome, OutcomeReason, ThresholdOutcome } from './thresholds.ts';
 export {
+  compareDaySides,
   dayMeasures,
   daysPage,
   daysScoresVersion,
@@ -67,13 +83,17 @@ export {
   suggestionsPerHour,
 } from './days/index.ts';
 export type {
+  ComparedPerson,
   DayMeasureName,
   DayOfOne,
+  DaysComparison,
+  DaysDifference,
   DaysReportData,
   DayScorer,
   DaysScorePlan,
   DaysScores,
   LivedNumbers,
+  MeasuredPerson,
   ShownDay,
   ShownFailure,
   ShownLife,

@@ -10,6 +10,7 @@ import {
   type MetricDescription,
   type Scores,
   type Side,
+  type Sides,
 } from '../report/index.ts';
 import { chooseAssistants } from './compare-assistants.ts';
 import { requireSameStudy } from './compare-studies.ts';
@@ -39,11 +40,23 @@ interface ComparedRun {
   pendingVerdicts: number;
 }
 
+/** A comparison, and the conversations behind it. */
+export interface ComparedSides {
+  comparison: Comparison;
+  sides: Sides;
+}
+
 /**
  * Compares two assistants of one run, or of two runs of the same study, from what is derived: nobody is asked, and no journal is read.
  * @throws UsageError where runs, assistants or metrics cannot be compared, or a run has no results yet; StorageError
  */
 export async function compareRuns(request: CompareRequest): Promise<Comparison> {
+  const { comparison } = await compareRunsInDepth(request);
+  return comparison;
+}
+
+/** {@link compareRuns}, with what each side scored, for those who want to know for whom. */
+export async function compareRunsInDepth(request: CompareRequest): Promise<ComparedSides> {
   const plan = await planExistingRun(request.run);
   const otherPlan = request.baselineRun === null ? plan : await planExistingRun(request.baselineRun);
   const otherRoot = request.baselineRun ?? request.run;
@@ -72,7 +85,7 @@ export async function compareRuns(request: CompareRequest): Promise<Comparison> 
       `Nothing says anything about ${request.metrics.join(', ')} on both sides.${leftOut.length > 0 ? ` Judges of one side only are left out (${leftOut.map(({ judge }) => judge).join(', ')}): add them to the other with livelong judge.` : ''}`,
     );
   }
-  return {
+  const comparison: Comparison = {
     version: comparisonVersion,
     assistant,
     baseline,
@@ -88,6 +101,7 @@ export async function compareRuns(request: CompareRequest): Promise<Comparison> 
     branch,
     moved: compared.moved,
   };
+  return { comparison, sides };
 }
 
 /** What sets two runs of one study apart, where one branches off the other. */

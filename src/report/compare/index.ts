@@ -13,3 +13,6 @@ export type {
   PartDifference,
 } from './comparison.ts';
 export type { ComparedConversation, Side, Sides } from './side.ts';
+export { movedConversations } from './moved.ts';
+export { differencesByPerson } from './people.ts';
+export type { PersonDifference } from './people.ts';

@@ -13,3 +13,5 @@ export type { ShownDay, ShownFailure, ShownPerson, ShownSilence, ShownSuggestion
 export { daysPage } from './page/index.ts';
 export type { DayOfOne, DaysReportData } from './page/index.ts';
 export { learnedFirst } from './learners.ts';
+export { compareDaySides } from './days-comparison.ts';
+export type { ComparedPerson, DaysComparison, DaysDifference, MeasuredPerson } from './days-comparison.ts';

@@ -39,6 +39,3 @@ export { compareDays } from './compare-days.ts';
 export type { ComparedDays, ComparedDaysAssistant, DaysSideRequest } from './compare-days.ts';
 export { planByRule } from './planned-days.ts';
 export { homeOf, lifeNameOf } from './write-people.ts';
-export type { PersonRow } from './write-people.ts';
-export { daysDirectory } from './days-directory.ts';
-export { readPeopleAtHome } from './derive-people.ts';
