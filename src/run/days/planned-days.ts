@@ -7,7 +7,7 @@ import type { DaysStudy } from './days-study.ts';
 
 /** Whose days are planned, and where. */
 export interface Household {
-  study: Pick<DaysStudy, 'start' | 'seed' | 'tick' | 'timeline'>;
+  study: DaysStudy;
   person: SampledPerson;
   home: Home;
 }
@@ -17,8 +17,14 @@ export function plannedCount(study: DaysStudy): number {
   return study.days + study['held-out'];
 }
 
+/** What of a study decides its days where rules plan them. */
+type PlannedBy = Pick<DaysStudy, 'start' | 'seed' | 'tick' | 'timeline'>;
+
 /** Day number `day`, from 1, by rules. */
-export function planByRule({ study, person, home }: Household, day: number): PlannedDay {
+export function planByRule(
+  { study, person, home }: Omit<Household, 'study'> & { study: PlannedBy },
+  day: number,
+): PlannedDay {
   return withTicks(planDay(person, home, dateAfter(study.start, day - 1), study.seed), { study, home });
 }
 
@@ -29,7 +35,10 @@ const noTicks: PlannedDay['ticks'] = {
 };
 
 /** The ticks of a planned day, with the person's walks through the home; none where only events are lived. */
-export function withTicks(plan: DayPlan, { study, home }: Pick<Household, 'study' | 'home'>): PlannedDay {
+export function withTicks(
+  plan: DayPlan,
+  { study, home }: Pick<Household, 'home'> & { study: Pick<PlannedBy, 'tick' | 'timeline'> },
+): PlannedDay {
   if (study.timeline?.mode === 'events') return { plan, ticks: noTicks };
   const walks = walksOf(home);
   const placeOf = (at: number) => plan.activities[at]?.at ?? null;
