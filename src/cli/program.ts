@@ -19,6 +19,7 @@ import { addResumeCommand } from './resume-command.ts';
 import { addRunCommand } from './run-command.ts';
 import { addScoreCommand } from './score-command.ts';
 import { addShowCommand } from './show-command.ts';
+import { addStudioCommand } from './studio-command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** Runs the command line and returns its exit code. */
@@ -51,6 +52,7 @@ export function livelongProgram(terminal: Terminal, finish: Finish): Command {
   addScoreCommand(program, terminal, finish);
   addReportCommand(program, terminal, finish);
   addShowCommand(program, terminal, finish);
+  addStudioCommand(program, terminal, finish);
   addCompareCommand(program, terminal, finish);
   addExportCommand(program, terminal, finish);
   addImportCommand(program, terminal, finish);

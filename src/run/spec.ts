@@ -89,7 +89,7 @@ function urlTailProblem({ search, hash }: URL): string | null {
  */
 export function parseRoleSpec(
   text: string,
-  flag: '--user' | '--judge' | '--mind' | '--planner' | '--rater' | '--persona-reader',
+  flag: '--user' | '--judge' | '--mind' | '--planner' | '--rater' | '--persona-reader' | '--model',
   builtIn: string,
 ): RoleSpec {
   if (text === builtIn) return { kind: 'built-in' };

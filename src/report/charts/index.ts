@@ -1,3 +1,5 @@
+export { chartStyle, dayChartStyle } from './chart-style.ts';
+export { dayPalette, palette } from './palette.ts';
 export { intervalStrip, seriesKey, stripAxis } from './interval-strip.ts';
 export type { Mark, Series } from './interval-strip.ts';
 export { lifeLine } from './life-line.ts';

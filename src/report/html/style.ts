@@ -1,25 +1,13 @@
-const light = `
---paper:#fbfaf8;--card:#ffffff;--ink:#1d1f23;--quiet:#5c6068;--faint:#e3e1dc;--grid:#e6e4df;--accent:#1d4e89;
---explicit:#1f5fa8;--implicit:#b4500b;--plain:#3d434c;
---user:#0b6e62;--user-paper:#eaf5f2;--assistant:#5b3fa0;--assistant-paper:#f2eefb;
---satisfied:#3f8f5f;--turn-limit:#9aa0a8;--gave-up:#d08a1d;--broken:#b3363c;
---good:#246b3f;--bad:#a32a31;--warning-paper:#fdf3dd;--warning-ink:#694608;`;
-
-const dark = `
---paper:#15171a;--card:#1c1f23;--ink:#e8e6e1;--quiet:#a3a8b0;--faint:#33373d;--grid:#30343a;--accent:#8ab8ee;
---explicit:#79b2f2;--implicit:#f0a05a;--plain:#c3c8d0;
---user:#5fc9b6;--user-paper:#17302c;--assistant:#b9a2f5;--assistant-paper:#272138;
---satisfied:#4f9e6e;--turn-limit:#6d737c;--gave-up:#c98a2b;--broken:#cf5a60;
---good:#7fcf9c;--bad:#f2898f;--warning-paper:#3a2f17;--warning-ink:#f0d49a;`;
+import { chartStyle, palette } from '../charts/index.ts';
 
 /**
  * The report's style sheet: one scale of type (13, 15, 17, 21, 30 px), one colour for each meaning in a light and a dark set, system fonts.
  * On paper it is always the light one, conversations are open, and what is folded under `screen` is left out unless the reader has opened it.
  */
 export const styleSheet = `
-:root{color-scheme:light dark;${light}}
-@media (prefers-color-scheme:dark){:root{${dark}}}
-@media print{:root{color-scheme:light;${light}--paper:#ffffff;}}
+:root{color-scheme:light dark;${palette.light}}
+@media (prefers-color-scheme:dark){:root{${palette.dark}}}
+@media print{:root{color-scheme:light;${palette.light}--paper:#ffffff;}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:3.2rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}
@@ -85,24 +73,7 @@ table.plain .number{text-align:right;padding-left:.75rem;white-space:nowrap}
 figure{margin:1rem 0 1.5rem}
 figcaption{font-weight:620;margin-bottom:.5rem}
 figcaption .quiet{font-weight:400;font-size:13px}
-.chart{display:block;overflow:visible;font-variant-numeric:tabular-nums}
-.chart.key{display:inline-block;vertical-align:-3px}
-.chart text{font-size:13px;fill:var(--quiet)}
-.chart .grid{stroke:var(--grid);stroke-width:1;shape-rendering:crispEdges}
-.chart .chance{stroke:var(--quiet);stroke-width:1.5;stroke-dasharray:5 4}
-.mark .interval{stroke-width:2.5;stroke-linecap:round;opacity:.65}
-.mark .path{stroke-width:2}
-.mark.explicit .interval{stroke:var(--explicit)}
-.mark.explicit .point{fill:var(--explicit)}
-.mark.implicit .interval{stroke:var(--implicit)}
-.mark.implicit .point{fill:var(--paper);stroke:var(--implicit);stroke-width:2.5}
-.mark.plain .interval,.mark.plain .path{stroke:var(--plain)}
-.mark.plain .point{fill:var(--plain)}
-.part.satisfied{fill:var(--satisfied)}
-.part.unknown{fill:var(--faint)}
-.part.turn-limit{fill:var(--turn-limit)}
-.part.gave-up{fill:var(--gave-up)}
-.part.broken{fill:var(--broken)}
+${chartStyle.trim()}
 p.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:13px;max-width:none}
 .row{display:grid;grid-template-columns:11rem minmax(0,1fr) 10.5rem;gap:0 1.5rem;align-items:center;padding:.35rem 0;border-top:1px solid var(--faint);font-variant-numeric:tabular-nums}
 .row.foot{padding:0}
@@ -122,7 +93,6 @@ figure.endings .numbers{white-space:normal;font-size:13px;line-height:1.4}
 .cards .strip-cell{grid-column:1/-1;order:3}
 .cards .row.foot span{display:none}
 .cards .numbers{display:flex;flex-wrap:wrap;gap:0 .9rem;justify-content:flex-end}
-.life-line{display:grid;grid-template-columns:36px minmax(0,1fr)}
 details>summary{cursor:pointer}
 section>details>summary{padding:.35rem 0;color:var(--accent)}
 ol.talks{list-style:none;margin:0;padding:0}

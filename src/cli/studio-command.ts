@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { systemClock } from '../clock/index.ts';
+import { exitCode } from '../errors/index.ts';
+import { startStudio } from '../studio/index.ts';
+import type { Finish } from './finish.ts';
+import { amount, collect, wholeNumber } from './number-option.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Flags of `livelong studio`. */
+interface StudioFlags {
+  port: number;
+  host?: string;
+  token?: string;
+  model?: string[];
+  budget: number;
+  saveTo: string;
+}
+
+/** `livelong studio [RUN…]`: the web app. */
+export function addStudioCommand(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('studio')
+    .summary('open the web app: lives on a map, talks, days at home, runs and comparisons')
+    .description(
+      'Serves the web app on this machine: see a life, talk to the person in it, watch a day at home, compare assistants. It shows the runs that are named and all in runs/; without any, the bundled lives and residents. No key and no network are needed.',
+    )
+    .argument('[run...]', 'run directories, and folders that `livelong generate` made')
+    .option('--port <n>', 'port; 0 takes any that is free', wholeNumber(0, 65_535), 5020)
+    .option('--host <address>', 'address to listen on (default: this machine only); others need --token')
+    .option('--token <secret>', 'who opens the studio must know it: http://host:port/?token=SECRET')
+    .option(
+      '--model <model>',
+      'a model that pages may ask beside what is built in, repeatable: openai:gpt-5-mini',
+      collect,
+    )
+    .option('--budget <usd>', 'US dollars that one live session or one study of a page may spend', amount, 1)
+    .option('--save-to <dir>', 'folder of what is made here, and whose runs are shown', 'runs')
+    .action(async (runs: string[], flags: StudioFlags) => {
+      const { port, host = null, token = null, model = [], budget, saveTo } = flags;
+      const studio = await startStudio({
+        runs,
+        port,
+        host,
+        token,
+        models: model,
+        budget,
+        saveTo,
+        clock: systemClock,
+        environment: terminal.environment,
+      });
+      terminal.print(studio.url);
+      terminal.tell('The studio is open at this address. Ctrl-C closes it.');
+      await interrupted();
+      await studio.close();
+      finish(exitCode.passed);
+    });
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
