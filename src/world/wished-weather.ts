@@ -23,7 +23,7 @@ export function wishedWeather(options: {
   hour: number;
   wish: WeatherTag;
 }): Weather {
-  const { seed, town, day, wish } = options;
+  const { seed, town, day } = options;
   return weatherAt(wished(weatherDay(seed, town, day), options), options);
 }
 

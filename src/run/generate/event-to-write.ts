@@ -7,8 +7,14 @@ import { sceneTime, utcTime } from '../../world/index.ts';
  * An event as lives are written.
  * @param before the event before it, whose shift and goal hold from this one on; null for the first
  * @param offset minutes that local time is ahead of UTC
+ * @param steered why the goal is another one than the event before left, where somebody has changed it from outside
  */
-export function eventToWrite(event: EngineEvent, before: EngineEvent | null, offset: number): EventToWrite {
+export function eventToWrite(
+  event: EngineEvent,
+  before: EngineEvent | null,
+  offset: number,
+  steered: string | null = null,
+): EventToWrite {
   const { point, told, belief } = event;
   const { place, minute } = point;
   return {
@@ -39,7 +45,7 @@ export function eventToWrite(event: EngineEvent, before: EngineEvent | null, off
         surroundings: [...belief.shortTerm.environmental.because],
       },
       ranked: [...event.ranked],
-      ...changesText(before, belief.longTerm.goal),
+      ...changesText(before, belief.longTerm.goal, steered),
     },
   };
 }
@@ -49,7 +55,7 @@ function facet({ tags, because }: { tags: readonly string[]; because: readonly s
 }
 
 /** What the event before brought about. */
-function changesText(before: EngineEvent | null, goal: string | null): Record<string, Json> {
+function changesText(before: EngineEvent | null, goal: string | null, steered: string | null): Record<string, Json> {
   if (before === null) return {};
   const changes: Json[] = [];
   const { shift } = before;
@@ -58,7 +64,8 @@ function changesText(before: EngineEvent | null, goal: string | null): Record<st
     changes.push({ reason, what: { kind: 'preference', dimension, level: to, sentence } });
   }
   if (goal !== null && goal !== before.belief.longTerm.goal) {
-    changes.push({ reason: `The latest events speak for it: ${before.told.intent}`, what: { kind: 'goal', goal } });
+    const reason = steered ?? `The latest events speak for it: ${before.told.intent}`;
+    changes.push({ reason, what: { kind: 'goal', goal } });
   }
   return changes.length === 0 ? {} : { changes };
 }

@@ -8,13 +8,16 @@ import {
   type DesireIndex,
   type EngineCounts,
   type EngineEvent,
+  type EngineOptions,
   type Mind,
   type MindLine,
   type NameLists,
+  type Point,
+  type Steering,
 } from '../../mind/index.ts';
 import type { PreferenceDimension, SampledPerson } from '../../person/index.ts';
 import { generatorFor } from '../../random/index.ts';
-import { dateOf, dayOf, type Town } from '../../world/index.ts';
+import { dateOf, dayOf, type Town, type Visit } from '../../world/index.ts';
 import { eventToWrite } from './event-to-write.ts';
 
 /** The name of the domain of lives that take events of all domains. */
@@ -61,17 +64,35 @@ export function lifeName(domain: string, person: string): string {
   return `${domain}_${person}`;
 }
 
-/** Makes one life, from its first day until it has its events. */
-export async function makeLife(request: LifeRequest): Promise<MadeLife> {
+/** What somebody who looks on is told of a life while it is made, and may change. */
+export interface Onlooker {
+  onVisit?: (visit: Visit) => void;
+  onStep?: EngineOptions['onStep'];
+  /** Each point of the way as it is passed; it may have another weather. */
+  along?: (point: Point) => Point;
+}
+
+/** A life that has begun: its events come one after another, as they are asked for. */
+export interface LifeBegun {
+  /** Before the first event. */
+  goal: string | null;
+  /** Local minute of its first day. */
+  from: number;
+  events: AsyncGenerator<EngineEvent, void, Steering | undefined>;
+  counts: EngineCounts;
+}
+
+/**
+ * Begins a life; nothing happens before its first event is asked for.
+ * @param goal another goal to begin with than the person's own in the domain
+ */
+export function beginLife(request: LifeRequest, looking: Onlooker = {}, goal?: string | null): LifeBegun {
   const { seed, person, names, town, domain, index, months } = request;
+  const { onVisit, onStep, along = (point) => point } = looking;
   const life = lifeName(domain, person.id);
-  const counts = noCounts();
   const own = domain === mixed ? null : domain;
-  const hours = months * monthDays * 24;
-  const goal = goalOf(person, own);
+  const counts = noCounts();
   const firstDay = firstDayOf(request);
-  const written: EventToWrite[] = [];
-  let before: EngineEvent | null = null;
   const points = pointsOf({
     seed,
     life,
@@ -80,36 +101,58 @@ export async function makeLife(request: LifeRequest): Promise<MadeLife> {
     firstDay,
     days: Math.ceil(months * monthDays * longest),
     wanted: Math.min(1, (pointsPerEvent * request.events) / (visitsPerDay * months * monthDays)),
+    ...(onVisit === undefined ? {} : { onVisit }),
   });
-  for await (const event of liveLife({
+  const begins = goal === undefined ? goalOf(person, own) : goal;
+  const events = liveLife({
     seed,
     life,
     ordinal: request.ordinal,
     person,
     names,
     domain: own,
-    goal,
+    goal: begins,
     index,
     mind: request.mind,
     oftenPossible: request.oftenPossible,
     dimensions: request.dimensions,
-    points,
-    turning: turningPoint(hours),
+    points: mapped(points, along),
+    turning: turningPoint(months * monthDays * 24),
     themed: themedPlaces(index, own),
     dateOf: ({ minute }) => dayText(Math.floor(minute / 1440)),
     line: request.line,
     counts,
-  })) {
-    written.push(eventToWrite(event, before, town.entry.offset));
+    ...(onStep === undefined ? {} : { onStep }),
+  });
+  return { goal: begins, from: firstDay * 1440, events, counts };
+}
+
+function* mapped(points: Iterable<Point>, along: (point: Point) => Point): Generator<Point> {
+  for (const point of points) yield along(point);
+}
+
+/** A life's rows, as far as it has come. */
+export function lifeRows(
+  { person, town, domain }: Pick<LifeRequest, 'person' | 'town' | 'domain'>,
+  { goal, events }: { goal: string | null; events: readonly EventToWrite[] },
+): Pick<MadeLife, 'user' | 'sequence'> {
+  return {
+    user: userRow(person, livelongOf(person, town)),
+    sequence: sequenceRow({ personId: person.id, domain, goal, events }),
+  };
+}
+
+/** Makes one life, from its first day until it has its events. */
+export async function makeLife(request: LifeRequest): Promise<MadeLife> {
+  const { goal, events, counts } = beginLife(request);
+  const written: EventToWrite[] = [];
+  let before: EngineEvent | null = null;
+  for await (const event of events) {
+    written.push(eventToWrite(event, before, request.town.entry.offset));
     before = event;
     if (written.length === request.events) break;
   }
-  return {
-    user: userRow(person, livelongOf(person, town)),
-    sequence: sequenceRow({ personId: person.id, domain, goal, events: written }),
-    events: written.length,
-    counts,
-  };
+  return { ...lifeRows(request, { goal, events: written }), events: written.length, counts };
 }
 
 /** Points of the way at which an event may arise, for each event that is wanted: the trigger fires at about two in five, and some find nothing. */
