@@ -1,8 +1,11 @@
 import { Hono, type Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { compareRoutes } from './compare/compare-routes.ts';
+import { daysRoutes } from './days/days-routes.ts';
 import { guards, type GuardOptions } from './guard.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { problemOf } from './problem.ts';
+import { runsRoutes } from './runs/runs-routes.ts';
 import type { StudioContext, StudioEnvironment } from './studio-context.ts';
 import type { WebFiles } from './web-files.ts';
 
@@ -17,7 +20,7 @@ export function studioApp(studio: StudioContext, web: WebFiles, guard: GuardOpti
     return context.json({ error: { message } }, status);
   });
   app.notFound((context) => context.json({ error: { message: 'There is nothing at this address.' } }, 404));
-  const routes = app.route('/api', libraryRoutes(studio));
+  const routes = app.route('/api', libraryRoutes(studio)).route('/api', daysRoutes(studio)).route('/api', compareRoutes(studio)).route('/api', runsRoutes(studio));
   app.all('/api/*', (context) => context.notFound());
   app.get('*', (context) => webAnswer(context, web));
   return routes;
