@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { useLanguage } from '../i18n/define-texts.ts';
+
+/** Numbers and times as readers of the chosen language write them. */
+export interface Format {
+  /** @param digits behind the point; default 0 */
+  number(value: number, digits?: number): string;
+  /** @param share 0 to 1 */
+  percent(share: number): string;
+  usd(value: number): string;
+  /** A moment of this machine's clock, in milliseconds since 1970. */
+  moment(milliseconds: number): string;
+  /** A date as `2026-03-02`, or with a time behind it, of whatever place: only put into words. */
+  date(text: string): string;
+}
+
+/** See {@link Format}. */
+export function useFormat(): Format {
+  const { language } = useLanguage();
+  return useMemo(() => {
+    const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+    const numbers = new Map<number, Intl.NumberFormat>();
+    const numberFormat = (digits: number) => {
+      const known =
+        numbers.get(digits) ??
+        new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      numbers.set(digits, known);
+      return known;
+    };
+    const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    return {
+      number: (value, digits = 0) => numberFormat(digits).format(value),
+      percent: (share) => `${numberFormat(0).format(100 * share)}${language === 'zh' ? '%' : ' %'}`,
+      usd: (value) => `$${numberFormat(value !== 0 && value < 0.1 ? 4 : 2).format(value)}`,
+      moment: (milliseconds) => moments.format(milliseconds),
+      date(text) {
+        const day = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
+        return Number.isNaN(day) ? text : dates.format(day);
+      },
+    };
+  }, [language]);
+}

@@ -1,0 +1,46 @@
+import { defineTexts } from '../i18n/define-texts.ts';
+
+/** Texts around the pages. */
+export const texts = defineTexts('shell', {
+  en: {
+    home: 'Home',
+    lives: 'Lives',
+    runs: 'Runs',
+    compare: 'Compare',
+    talk: 'Talk',
+    live: 'Live',
+    atHome: 'A day at home',
+    pages: 'Pages',
+    menu: 'Menu',
+    language: 'Language',
+    toDark: 'Dark colours',
+    toLight: 'Light colours',
+    skip: 'Skip to the page',
+    nothingHere: 'There is nothing at this address',
+    nothingHereAdvice: 'The pages are in the menu above.',
+    fault: 'This page has a fault',
+    faultAdvice:
+      'It is a fault of Livelong, not yours. Load the page again; if it comes back, please report it with these words:',
+    reload: 'Load again',
+  },
+  zh: {
+    home: '首页',
+    lives: '人生',
+    runs: '运行',
+    compare: '比较',
+    talk: '对话',
+    live: '实时生成',
+    atHome: '居家一日',
+    pages: '页面',
+    menu: '菜单',
+    language: '语言',
+    toDark: '深色模式',
+    toLight: '浅色模式',
+    skip: '跳到页面内容',
+    nothingHere: '此地址没有内容',
+    nothingHereAdvice: '所有页面都在上方菜单里。',
+    fault: '此页面出错了',
+    faultAdvice: '这是 Livelong 的错误，与您无关。请重新加载；若再次出现，请附上以下文字反馈：',
+    reload: '重新加载',
+  },
+});
