@@ -1,0 +1,4 @@
+/** Being written by its slice. */
+export function ConversationPage() {
+  return null;
+}
