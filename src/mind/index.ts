@@ -6,6 +6,7 @@ export type { DesireIndex } from './desire-index.ts';
 export * from './day/index.ts';
 export * from './desires/index.ts';
 export * from './legality/index.ts';
+export { fillHere } from './fill-here.ts';
 export { howOftenPossible } from './how-often-possible.ts';
 export { liveLife, noCounts } from './live-life.ts';
 export type { EngineCounts, EngineEvent, EngineOptions } from './live-life.ts';

@@ -43,6 +43,8 @@ export { anyPeople, readPeoplePlan } from './sampling/plan.ts';
 export type { Margin, PeoplePlan, PlanRule } from './sampling/plan.ts';
 export { samplingReportText, samplingSummaryText } from './sampling/report.ts';
 export type { CategoryReport, SamplingReport } from './sampling/report.ts';
+export { makeSomebody } from './sampling/make-somebody.ts';
+export type { PersonWishes } from './sampling/make-somebody.ts';
 export { samplePeople } from './sampling/sample-people.ts';
 export type { SampledPeople } from './sampling/sample-people.ts';
 export { wantsHash, withStyle } from './with-style.ts';

@@ -29,7 +29,7 @@ const snowBelow = 1;
  * @param day the day's number since 1970-01-01 @param hour local hour in [0, 24)
  */
 export function weatherOf(options: { seed: number; town: TownEntry; day: number; hour: number }): Weather {
-  const { seed, town, day, hour } = options;
+  const { seed, town, day } = options;
   return weatherAt(weatherDay(seed, town, day), options);
 }
 

@@ -15,8 +15,7 @@ import {
   type SampledPerson,
   type SamplingReport,
 } from '../../person/index.ts';
-import { generatorFor } from '../../random/index.ts';
-import { knownTowns, makeTown, type Town, type TownEntry } from '../../world/index.ts';
+import { makeTown, type Town, type TownEntry } from '../../world/index.ts';
 import { version } from '../engine.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { lockRun } from '../lock.ts';
@@ -27,6 +26,7 @@ import { budgetOf, generationDirectory, prepareDirectory, type GenerationDirecto
 import { firstDayOf, lifeName, makeLife, mixed, type MadeLife } from './make-life.ts';
 import { openMinds, type OpenMinds } from './open-mind.ts';
 import { planGeneration, type GenerationPlan } from './plan-generation.ts';
+import { townOf } from './town-of.ts';
 
 /** How far a generation is. The object is the same each time. */
 export interface GenerationProgress {
@@ -240,14 +240,6 @@ function townsOf(seed: number): (entry: TownEntry) => Town {
     made.set(entry, town);
     return town;
   };
-}
-
-/** The town of a person; people of a pool, who live in no place of ours, get one of their culture. */
-function townOf({ id, facts }: SampledPerson, seed: number): TownEntry {
-  const towns = knownTowns().filter(({ culture }) => culture === facts.culture);
-  const own = towns.find(({ place }) => place === facts.place);
-  const alike = towns.filter(({ setting }) => setting === facts.setting);
-  return own ?? generatorFor(seed, id, 'town').pick(alike.length > 0 ? alike : towns);
 }
 
 /** Lives after which memory is given back. */

@@ -49,12 +49,19 @@ export interface OpenMinds {
 
 /**
  * Opens what thinks. Nothing is asked of a model yet, except what prepares the desires where `embedding` is a model.
+ * @param surroundings.index the plan's desires where they are prepared already
  * @throws UsageError for a wrong name or a missing key
  */
 export async function openMinds(
-  { request, mind: spec, pool }: GenerationPlan,
+  { request, mind: spec, pool }: Pick<GenerationPlan, 'request' | 'mind' | 'pool'>,
   directory: GenerationDirectory,
-  surroundings: { clock: Clock; environment: NodeJS.ProcessEnv; fresh: boolean; onCall: OnCall },
+  surroundings: {
+    clock: Clock;
+    environment: NodeJS.ProcessEnv;
+    fresh: boolean;
+    onCall: OnCall;
+    index?: DesireIndex;
+  },
 ): Promise<OpenMinds> {
   const { clock, environment, fresh, onCall } = surroundings;
   const spending = await openSpending(directory.spending, { fresh });
@@ -80,7 +87,7 @@ export async function openMinds(
     await checkModelParameters(spec.text, asked);
     model = openModel(spec.text, { ...asked, ...asking });
   }
-  const index = await indexDesires(pool, embedder('mind'));
+  const index = surroundings.index ?? (await indexDesires(pool, embedder('mind')));
   const { seed } = request;
   return {
     index,
