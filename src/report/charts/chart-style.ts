@@ -21,6 +21,19 @@ export const chartStyle = `
 .life-line{display:grid;grid-template-columns:36px minmax(0,1fr)}
 `;
 
+/** Rules of the charts of differences, behind {@link chartStyle}. */
+export const differenceChartStyle = `
+.chart .zero{stroke:var(--quiet);stroke-width:1.5;shape-rendering:crispEdges}
+.difference .stem{stroke-width:3;opacity:.55}
+.difference.gain .stem{stroke:var(--good)}
+.difference.gain .point{fill:var(--good)}
+.difference.loss .stem{stroke:var(--bad)}
+.difference.loss .point{fill:var(--bad)}
+.difference.same .stem{stroke:var(--quiet)}
+.difference.same .point{fill:var(--quiet)}
+.ranks{grid-template-columns:40px minmax(0,1fr)}
+`;
+
 /** Rules of the charts of days at home, behind {@link chartStyle}. */
 export const dayChartStyle = `
 .part.accept{fill:var(--accepted)}

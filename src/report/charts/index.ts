@@ -1,4 +1,4 @@
-export { chartStyle, dayChartStyle } from './chart-style.ts';
+export { chartStyle, dayChartStyle, differenceChartStyle } from './chart-style.ts';
 export { dayPalette, palette } from './palette.ts';
 export { intervalStrip, seriesKey, stripAxis } from './interval-strip.ts';
 export type { Mark, Series } from './interval-strip.ts';
@@ -13,3 +13,5 @@ export { dayStrip, markKey, spanKey } from './day-strip.ts';
 export type { StripMark, StripSpan } from './day-strip.ts';
 export { rateScatter } from './scatter.ts';
 export type { RatePoint } from './scatter.ts';
+export { differenceDot, differenceRanks, gainKey } from './difference-dots.ts';
+export type { Gain } from './difference-dots.ts';

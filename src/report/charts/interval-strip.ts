@@ -21,9 +21,15 @@ const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
 /**
  * Estimates on one scale, each in a lane of its own, so that nothing covers anything: a mark at the mean, a line over its interval.
  * @param options.label what it shows, for those who do not see it
+ * @param options.zero with a line at zero, for differences; default false
  */
-export function intervalStrip(options: { marks: readonly Mark[]; scale: Scale; label: string }): Markup {
-  const { marks, scale, label } = options;
+export function intervalStrip(options: {
+  marks: readonly Mark[];
+  scale: Scale;
+  label: string;
+  zero?: boolean;
+}): Markup {
+  const { marks, scale, label, zero = false } = options;
   const height = marks.length * laneHeight;
   const grid = quarters.map((share) => {
     const x = place(scale.from + share * (scale.to - scale.from), scale);
@@ -32,7 +38,10 @@ export function intervalStrip(options: { marks: readonly Mark[]; scale: Scale; l
   const drawn = marks.map(({ series, estimate }, lane) =>
     estimate === null ? null : markOf(series, estimate, scale, (lane + 0.5) * laneHeight),
   );
-  return markup`<svg class="chart strip" width="100%" height="${height}" role="img" aria-label="${label}">${grid}${drawn}</svg>`;
+  const middle = zero
+    ? markup`<line class="zero" x1="${place(0, scale)}" x2="${place(0, scale)}" y1="0" y2="${height}"/>`
+    : null;
+  return markup`<svg class="chart strip" width="100%" height="${height}" role="img" aria-label="${label}">${grid}${middle}${drawn}</svg>`;
 }
 
 function markOf(series: Series, { mean, interval }: NonNullable<Mark['estimate']>, scale: Scale, y: number): Markup {

@@ -2,7 +2,7 @@ import '@mantine/core/styles.css';
 import './variables.css';
 import { createTheme, MantineProvider, type MantineColorsTuple } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { chartStyle, dayChartStyle, dayPalette, palette } from '../../../src/report/charts/index.ts';
+import { chartStyle, dayChartStyle, dayPalette, differenceChartStyle, palette } from '../../../src/report/charts/index.ts';
 import { nonce } from './nonce.ts';
 
 /** Shades around the report's blue. */
@@ -41,7 +41,7 @@ const theme = createTheme({
 });
 
 /** Declarations outside of Mantine's, those of the report first. */
-const shared = `:root{${palette.light}${dayPalette.light}}[data-mantine-color-scheme='dark']{${palette.dark}${dayPalette.dark}}${chartStyle}${dayChartStyle}
+const shared = `:root{${palette.light}${dayPalette.light}}[data-mantine-color-scheme='dark']{${palette.dark}${dayPalette.dark}}${chartStyle}${differenceChartStyle}${dayChartStyle}
 [data-mantine-color-scheme]{--mantine-color-body:var(--paper);--mantine-color-text:var(--ink);--mantine-color-dimmed:var(--quiet);--mantine-color-default:var(--card);--mantine-color-default-border:var(--faint);--mantine-color-anchor:var(--accent);--mantine-color-placeholder:var(--quiet);--mantine-color-error:var(--bad)}`;
 
 /** Colours, type and components of all pages; follows the system's light or dark until the reader chooses. */
