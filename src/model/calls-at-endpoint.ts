@@ -142,7 +142,7 @@ export function callsAtEndpoint<Request>(options: {
 
   function stopped(reason: OutageReason, fault: Fault, atStart: boolean): OutageError {
     const at = { url: endpoint.url, model: name, silentInMs: outageAfterInMs };
-    const error = new OutageError({ message: describeOutage(reason, fault, at), atStart });
+    const error = new OutageError({ message: describeOutage(reason, fault, at), reason, atStart });
     endpoint.stop(error);
     return error;
   }

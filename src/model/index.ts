@@ -44,7 +44,7 @@ export {
 export type { ModelParameters, WrittenParameters } from './parameters.ts';
 export type { OutageReason } from './outage-message.ts';
 export type { Fault, Tried } from './provider.ts';
-export { readPrices } from './prices.ts';
+export { picodollars, readPrices } from './prices.ts';
 export type { Price, Prices } from './prices.ts';
 export { promptHash, shownPrompt } from './prompt.ts';
 export type { Prompt, ShownPrompt } from './prompt.ts';

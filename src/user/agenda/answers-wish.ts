@@ -69,7 +69,7 @@ const isList = (reply: string): boolean => /(?:^|\n)\s*(?:[-*•]|\d+[.)]) \S.*\
 
 /** True for a sentence that says what there is or what does it: "Headphones work with any radio". */
 const isMeans = (sentence: string): boolean =>
-  /\p{L}{4,} (?:\S+ ){0,6}(?:works?|helps?|costs?|lets? you|keeps?|prevents?|stops?|has|offers?|publish(?:es)?|sells?|lends?|suits?)\b (?!to )/iu.test(
+  /\p{L}{4} (?:\S+ ){0,6}(?:works?|helps?|costs?|lets? you|keeps?|prevents?|stops?|has|offers?|publish(?:es)?|sells?|lends?|suits?)\b (?!to )/iu.test(
     sentence,
   ) || /^there (?:is|are) (?:an? )?\p{L}+/iu.test(sentence);
 
