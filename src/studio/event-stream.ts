@@ -6,7 +6,7 @@ import { problemOf } from './problem.ts';
 /** Sends events to one browser. */
 export interface EventSender {
   /** Sends an event by its name, with data as JSON; waits while the browser does not read. */
-  send(name: string, data: unknown): Promise<void>;
+  send: (name: string, data: unknown) => Promise<void>;
   /** Aborted when the browser has left. */
   signal: AbortSignal;
 }

@@ -1,4 +1,4 @@
-import i18next, { type TOptions } from 'i18next';
+import { createInstance, type TOptions } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 
 /** Languages of the studio's own texts. */
@@ -9,6 +9,7 @@ export type Language = keyof typeof languages;
 
 const stored = 'livelong-language';
 
+const i18next = createInstance();
 void i18next.use(initReactI18next).init({
   lng: firstLanguage(),
   fallbackLng: 'en',

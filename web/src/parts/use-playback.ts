@@ -7,11 +7,11 @@ export interface PlaybackState {
   playing: boolean;
   /** Times the usual speed. */
   speed: number;
-  play(): void;
-  pause(): void;
-  toggle(): void;
-  seek(position: number): void;
-  setSpeed(speed: number): void;
+  play: () => void;
+  pause: () => void;
+  toggle: () => void;
+  seek: (position: number) => void;
+  setSpeed: (speed: number) => void;
 }
 
 /**
