@@ -4,8 +4,11 @@ import { compareRoutes } from './compare/compare-routes.ts';
 import { daysRoutes } from './days/days-routes.ts';
 import { guards, type GuardOptions } from './guard.ts';
 import { libraryRoutes } from './library-routes.ts';
+import { livesRoutes } from './lives/lives-routes.ts';
 import { problemOf } from './problem.ts';
 import { runsRoutes } from './runs/runs-routes.ts';
+import { studiesRoutes } from './studies/studies-routes.ts';
+import { talkRoutes } from './talk/talk-routes.ts';
 import type { StudioContext, StudioEnvironment } from './studio-context.ts';
 import type { WebFiles } from './web-files.ts';
 
@@ -20,7 +23,14 @@ export function studioApp(studio: StudioContext, web: WebFiles, guard: GuardOpti
     return context.json({ error: { message } }, status);
   });
   app.notFound((context) => context.json({ error: { message: 'There is nothing at this address.' } }, 404));
-  const routes = app.route('/api', libraryRoutes(studio)).route('/api', daysRoutes(studio)).route('/api', compareRoutes(studio)).route('/api', runsRoutes(studio));
+  const routes = app
+    .route('/api', libraryRoutes(studio))
+    .route('/api', talkRoutes(studio))
+    .route('/api', livesRoutes(studio))
+    .route('/api', daysRoutes(studio))
+    .route('/api', compareRoutes(studio))
+    .route('/api', runsRoutes(studio))
+    .route('/api', studiesRoutes(studio));
   app.all('/api/*', (context) => context.notFound());
   app.get('*', (context) => webAnswer(context, web));
   return routes;

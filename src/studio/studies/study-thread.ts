@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads';
+import { stopOrder, type StudyOrder, type StudyReport } from './study-order.ts';
+
+/** This file runs as TypeScript in the source tree and as JavaScript when built; the worker's file lies beside it with the same ending. */
+const workerUrl = new URL(`./study-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+
+/** A study that is carried out in a thread of its own, so that the studio goes on answering. */
+export interface StudyThread {
+  /** Lets what is in flight come home, and scores what there is. */
+  stop(): void;
+}
+
+/**
+ * Starts a thread.
+ * @param hear called with all that it tells; the last is always `refused` or `ended`
+ */
+export function startStudyThread(order: StudyOrder, hear: (report: StudyReport) => void): StudyThread {
+  const { work, environment } = order;
+  const worker = new Worker(workerUrl, {
+    name: 'livelong-study',
+    workerData: { work, environment: { ...environment } },
+  });
+  let over = false;
+  const end = (message: string) => {
+    if (over) return;
+    over = true;
+    hear({ type: 'ended', ending: { state: 'failed', message } });
+  };
+  worker.on('message', (report: StudyReport) => {
+    if (over) return;
+    over = report.type === 'refused' || report.type === 'ended';
+    hear(report);
+  });
+  worker.on('error', (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    end(
+      'The study ended by a fault of Livelong, of which the terminal of the studio tells more. What was done is kept.',
+    );
+  });
+  worker.on('exit', () => end('The study ended unexpectedly. What was done is kept.'));
+  return {
+    stop() {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      worker.postMessage(stopOrder);
+    },
+  };
+}
