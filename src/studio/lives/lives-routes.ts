@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { checkedParam, checkedQuery, page } from '../checked.ts';
+import { bundledSource } from '../library.ts';
+import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
+import { chosenLife, runsWith } from './chosen-life.ts';
+import { livesPage } from './life-list.ts';
+import { shownLife } from './shown-life.ts';
+
+const name = z.string().min(1).max(200);
+const place = z.object({ source: name, life: name });
+const listQuery = z.object({
+  source: name.default(bundledSource),
+  search: z.string().trim().max(200).default(''),
+  ...page,
+});
+
+/** Lives: what there are, and all that is known of each. */
+export function livesRoutes({ library }: StudioContext) {
+  return new Hono<StudioEnvironment>()
+    .get('/lives', checkedQuery(listQuery), async (context) => {
+      const { source, ...part } = context.req.valid('query');
+      return context.json(await livesPage(await library.lives(source), part));
+    })
+    .get('/lives/:source/:life', checkedParam(place), async (context) => {
+      const { source, life } = context.req.valid('param');
+      const { chosen, index } = await chosenLife(library, source, life);
+      return context.json(shownLife(await chosen.read(index), await chosen.readRows(index)));
+    })
+    .get('/lives/:source/:life/runs', checkedParam(place), async (context) => {
+      const { source, life } = context.req.valid('param');
+      await chosenLife(library, source, life);
+      return context.json({ runs: await runsWith(library, life) });
+    });
+}
