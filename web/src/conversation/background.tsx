@@ -1,0 +1,31 @@
+import { PlainText } from '../parts/plain-text.tsx';
+import { HiddenMark } from './hidden-mark.tsx';
+import type { Shown } from './shown.ts';
+import { texts } from './texts.ts';
+
+/** Where and when it was, what had happened, and what the person wanted of it. */
+export function Background({ conversation }: { conversation: Shown['conversation'] }) {
+  const t = texts.use();
+  const { scene, happening, intention } = conversation.event;
+  const where = [scene.time, scene.place, scene.weather].filter((part) => part !== null && part !== '');
+  return (
+    <section>
+      <h3>{t('scene')}</h3>
+      <p>
+        <PlainText text={where.join(' · ')} />
+      </p>
+      <h4>
+        {t('happened')} <HiddenMark />
+      </h4>
+      <p>
+        <PlainText text={happening} />
+      </p>
+      <h4>
+        {t('intention')} <HiddenMark />
+      </h4>
+      <p>
+        <PlainText text={intention.sentence} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { useFormat } from '../parts/format.ts';
+import { useFailureWords } from './failure-words.ts';
+import type { Shown } from './shown.ts';
+import { texts } from './texts.ts';
+import classes from './conversation.module.css';
+
+/** Metrics in the order of all tables. */
+const metrics = [
+  'intent-completion',
+  'intent-recognition',
+  'naturalness',
+  'coherence',
+  'preference-alignment',
+  'environment-alignment',
+  'rigid-reasoning',
+] as const;
+
+type ShownJudge = Shown['judges'][number];
+
+/** What each judge says of the conversation, metric by metric. */
+export function Verdicts({ shown }: { shown: Shown }) {
+  const t = texts.use();
+  return (
+    <section>
+      <h3>{t('verdicts')}</h3>
+      {shown.ending === 'broken' ? (
+        <p className={classes['note']}>{t('notJudgedBroken')}</p>
+      ) : (
+        <div className={classes['judges']}>
+          {shown.judges.map((judge) => (
+            <JudgeVerdicts key={judge.name} judge={judge} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function JudgeVerdicts({ judge }: { judge: ShownJudge }) {
+  const t = texts.use();
+  const format = useFormat();
+  const given = metrics.filter((metric) => judge.verdicts[metric] !== undefined);
+  const percent = (value: number | null) => (value === null ? t('none') : `${format.number(value, 1)} %`);
+  return (
+    <table className={classes['verdicts']}>
+      <caption>
+        <bdi>{t('judge', { name: judge.name })}</bdi>
+        {judge.heuristic && <span className={classes['quiet']}> ({t('rules')})</span>}
+        <div className={classes['quiet']}>
+          {t('completion')}: {t('explicit')} {percent(judge.explicit)}, {t('implicit')} {percent(judge.implicit)}
+        </div>
+      </caption>
+      <tbody>
+        {given.map((metric) => (
+          <tr key={metric}>
+            <th scope="row">{t(`metric_${metric}`)}</th>
+            <td>
+              <VerdictText metric={metric} verdict={judge.verdicts[metric]!} />
+            </td>
+          </tr>
+        ))}
+        {given.length === 0 && (
+          <tr>
+            <td>{t('notAskedYet')}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function VerdictText(props: {
+  metric: (typeof metrics)[number];
+  verdict: NonNullable<ShownJudge['verdicts'][(typeof metrics)[number]]>;
+}) {
+  const { metric, verdict } = props;
+  const t = texts.use();
+  const words = useFailureWords();
+  switch (verdict.status) {
+    case 'rated':
+      if (metric === 'rigid-reasoning') return t(verdict.rating === 1 ? 'rigid' : 'notRigid');
+      return t('ofFive', { rating: verdict.rating });
+    case 'not-applicable':
+      return t('notApplicable', { reason: verdict.reason });
+    case 'missing':
+      return <i>{t('missing', { party: words.party(verdict.party), kind: verdict.kind })}</i>;
+    case 'judged': {
+      const parts = (['explicit', 'implicit', 'preference'] as const).flatMap((kind) => {
+        const own = verdict.items.filter((item) => item.kind === kind);
+        const yes = own.filter(({ value }) => value === 1).length;
+        const name = kind === 'preference' ? t('preferenceItems') : t(kind);
+        return own.length === 0 ? [] : [t('kindOf', { kind: name, yes, all: own.length })];
+      });
+      const missed = verdict.items.filter(({ value, kind }) => value === 0 && kind !== 'preference');
+      const items = missed.map(({ number }) => `#${number}`).join(' ');
+      return (
+        <>
+          {parts.join(', ')}
+          {missed.length > 0 && <span className={classes['quiet']}> · {t('missed', { items })}</span>}
+        </>
+      );
+    }
+  }
+}
