@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { atHomeRoutes } from './at-home/at-home-routes.ts';
 import { compareRoutes } from './compare/compare-routes.ts';
 import { daysRoutes } from './days/days-routes.ts';
 import { guards, type GuardOptions } from './guard.ts';
@@ -28,6 +29,7 @@ export function studioApp(studio: StudioContext, web: WebFiles, guard: GuardOpti
     .route('/api', talkRoutes(studio))
     .route('/api', livesRoutes(studio))
     .route('/api', daysRoutes(studio))
+    .route('/api', atHomeRoutes(studio))
     .route('/api', compareRoutes(studio))
     .route('/api', runsRoutes(studio))
     .route('/api', studiesRoutes(studio));

@@ -50,3 +50,4 @@ export { learnerFromState, learnerState, stateOfLearner } from './learner/learne
 export type { LearnerState } from './learner/learner-state.ts';
 export { readWeights, scoreIdeas } from './learner/read-weights.ts';
 export type { ReadWeight, ScoredIdea } from './learner/read-weights.ts';
+export { styles as suggestionStyles, suggestionText, topics, topicsFitting, variantsOf } from './catalogue/index.ts';

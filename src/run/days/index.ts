@@ -37,5 +37,5 @@ export { simulateDays } from './simulate-days.ts';
 export type { SimulatedDays, SimulateDaysOptions } from './simulate-days.ts';
 export { compareDays } from './compare-days.ts';
 export type { ComparedDays, ComparedDaysAssistant, DaysSideRequest } from './compare-days.ts';
-export { planByRule } from './planned-days.ts';
+export { planByRule, withTicks } from './planned-days.ts';
 export { homeOf, lifeNameOf } from './write-people.ts';
