@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { checkedParam, checkedQuery, page } from '../checked.ts';
 import { bundledSource } from '../library.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
-import { chosenLife, runsWith } from './chosen-life.ts';
+import { chosenLife } from './chosen-life.ts';
 import { livesPage } from './life-list.ts';
+import { runsOfLife } from './runs-of-life.ts';
 import { shownLife } from './shown-life.ts';
 
 const name = z.string().min(1).max(200);
@@ -29,7 +30,7 @@ export function livesRoutes({ library }: StudioContext) {
     })
     .get('/lives/:source/:life/runs', checkedParam(place), async (context) => {
       const { source, life } = context.req.valid('param');
-      await chosenLife(library, source, life);
-      return context.json({ runs: await runsWith(library, life) });
+      const { chosen, index } = await chosenLife(library, source, life);
+      return context.json({ runs: await runsOfLife(library, await chosen.read(index)) });
     });
 }

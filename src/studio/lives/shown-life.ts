@@ -39,7 +39,7 @@ export interface ShownEvent {
 }
 
 /** A life as its page shows it. */
-export interface ShownLife extends LifeSummary {
+export interface ShownLife extends Omit<LifeSummary, 'events'> {
   sequence: string;
   person: Pick<Person, 'id' | 'demographics' | 'bigFive' | 'traits' | 'preferences' | 'specialPreference'>;
   events: readonly ShownEvent[];

@@ -1,0 +1,31 @@
+import type { english } from './texts-en.ts';
+
+/** See texts.ts. */
+export const chinese: Record<keyof typeof english, string> = {
+  lives: '人生',
+  livesLead: '每段人生讲述一个人物在数月间的经历：身在何处、发生了什么、想要什么，以及其中哪些会说出口。',
+  source: '来源',
+  sourceBundled: '自带的人生',
+  sourceRun: '运行 {{name}}',
+  sourceMade: '生成：{{name}}',
+  search: '搜索',
+  searchHint: '姓名、职业、城镇、领域……',
+  noneFound: '没有找到人生',
+  noneFoundHint: '试试更少或其他的词：可按姓名、职业、城镇和领域搜索。',
+  found_one: '{{count}} 段人生',
+  found_other: '{{count}} 段人生',
+  foundOf: '{{total}} 段人生中的 {{count}} 段',
+  personNumber: '人物 {{id}}',
+  eventCount_one: '{{count}} 个事件',
+  eventCount_other: '{{count}} 个事件',
+  event: '事件',
+  domainChildcare: '育儿',
+  domainDining: '饮食',
+  domainEducation: '学习',
+  domainElderlycare: '照护长者',
+  domainEntertainment: '娱乐',
+  domainMentalHealth: '心理健康',
+  domainSportHealth: '运动与健康',
+  domainTravel: '出行',
+  domainMixed: '混合',
+};
