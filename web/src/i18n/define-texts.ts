@@ -11,16 +11,13 @@ const stored = 'livelong-language';
 
 const i18next = createInstance();
 void i18next.use(initReactI18next).init({
-  lng: firstLanguage(),
+  lng: 'en',
   fallbackLng: 'en',
   resources: {},
   interpolation: { escapeValue: false },
   returnNull: false,
   initAsync: false,
 });
-document.documentElement.lang = htmlLanguage(i18next.language);
-i18next.on('languageChanged', (language) => (document.documentElement.lang = htmlLanguage(language)));
-
 /** `key` for each of `key`, `key_one` and `key_other`. */
 type PlainKey<Key> = Key extends `${infer Plain}_one` | `${infer Plain}_other` ? Plain : Key;
 
@@ -62,15 +59,13 @@ export function useLanguage(): { language: Language; choose: (language: Language
   };
 }
 
-function firstLanguage(): Language {
+/** Chooses the language that the reader has chosen before, else the first of the browser's that there is. Called once, in a browser. */
+export function startLanguage(): void {
   const wished = localStorage.getItem(stored) ?? navigator.languages.find((each) => /^(?:en|zh)\b/.test(each)) ?? 'en';
-  return known(wished);
+  i18next.on('languageChanged', (language) => (document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en'));
+  void i18next.changeLanguage(known(wished));
 }
 
 function known(language: string): Language {
   return language.startsWith('zh') ? 'zh' : 'en';
-}
-
-function htmlLanguage(language: string): string {
-  return known(language) === 'zh' ? 'zh-Hans' : 'en';
 }
