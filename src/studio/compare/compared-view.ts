@@ -24,15 +24,20 @@ export interface ComparedMetric {
   means: { left: number; right: number } | null;
   /** Left minus right; null without pairs. */
   estimate: DifferenceEstimate | null;
-  /** The same with what an assistant broke at the worst value; null where nothing broke, or no value is the worst. */
+  /** The same with what an assistant broke at the worst value; null where no value is the worst. */
   withFailures: DifferenceEstimate | null;
+  /** True where an assistant broke something, so that the two are not the same. */
+  broke: boolean;
   /** Conversations with a value on both sides; of days, people. */
   pairs: number;
   verdict: 'better' | 'worse' | 'undecided' | null;
 }
 
 /** The difference in a part of the conversations. */
-export interface ComparedPart extends Pick<ComparedMetric, 'estimate' | 'withFailures' | 'pairs' | 'verdict'> {
+export interface ComparedPart extends Pick<
+  ComparedMetric,
+  'estimate' | 'withFailures' | 'broke' | 'pairs' | 'verdict'
+> {
   /** A domain, or the number of an event. */
   part: string;
 }
@@ -106,5 +111,5 @@ export interface PersonView {
   difference: number | null;
   withFailures: number | null;
   /** What each side came to, by measure; for days alone. */
-  values: Readonly<Partial<Record<DayMeasureName, { left: number | null; right: number | null }>>> | null;
+  values: readonly { measure: DayMeasureName; left: number | null; right: number | null }[] | null;
 }

@@ -107,8 +107,8 @@ function metricOf(from: ComparedDifference, description: MetricDescription): Sou
 type Part = Pick<ComparedDifference, 'estimate' | 'withFailures' | 'pairs' | 'verdict'>;
 
 function partOf({ estimate, withFailures, pairs, verdict }: Part): Omit<ComparedPart, 'part'> {
-  const counted = withFailures !== null && withFailures.conversations !== pairs ? withFailures : null;
-  return { estimate, withFailures: counted, pairs, verdict };
+  const broke = withFailures !== null && withFailures.conversations !== pairs;
+  return { estimate, withFailures, broke, pairs, verdict };
 }
 
 function focusOf(compared: ComparedSides, metric: SourcedMetric): Focus {

@@ -65,9 +65,7 @@ export function daysPeople(compared: ComparedDays, asked: AskedFocus): PersonVie
       pairs: difference === null ? 0 : 1,
       difference,
       withFailures: null,
-      values: Object.fromEntries(
-        measured.map(([name, { assistant, baseline }]) => [name, { left: assistant, right: baseline }]),
-      ),
+      values: measured.map(([measure, { assistant, baseline }]) => ({ measure, left: assistant, right: baseline })),
     };
   });
   return bestFirst(people, focus);
@@ -82,14 +80,14 @@ function metricsOf({ differences, measures }: ComparedDays): ComparedMetric[] {
   return differences.flatMap((each) => {
     const measure = measures.find(({ name }) => name === each.measure);
     if (measure === undefined || each.difference === null || each.measure === 'mean-with-failures') return [];
-    return [metricOf(each, measure, each.measure === 'mean' ? (failures?.difference ?? null) : null)];
+    const broke = each.measure === 'mean' && failures !== undefined;
+    return [{ ...metricOf(each, measure), ...(broke ? { withFailures: failures.difference, broke } : {}) }];
   });
 }
 
 function metricOf(
   { measure, means, difference, verdict }: DaysDifference,
   { label, unit, direction }: ComparedDays['measures'][number],
-  withFailures: DaysDifference['difference'],
 ): ComparedMetric {
   return {
     judge: null,
@@ -101,7 +99,9 @@ function metricOf(
     direction,
     means: means && { left: means.assistant, right: means.baseline },
     estimate: difference,
-    withFailures,
+    // Where no call failed, the mean with failures is the mean.
+    withFailures: measure === 'mean' ? difference : null,
+    broke: false,
     pairs: difference?.people ?? 0,
     verdict,
   };

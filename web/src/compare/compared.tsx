@@ -1,0 +1,33 @@
+import { ForWhomCard } from './for-whom-card.tsx';
+import { MetricsCard } from './metrics-card.tsx';
+import { MovedCard } from './moved-card.tsx';
+import type { ComparedView } from './types.ts';
+import type { Sides } from './use-sides.ts';
+import { VerdictCard } from './verdict-card.tsx';
+
+/** A comparison, from the verdict to the transcripts. */
+export function Compared(props: { view: ComparedView; sides: Sides; change: (change: Partial<Sides>) => void }) {
+  const { view, sides, change } = props;
+  const { focus } = view;
+  const metric =
+    view.metrics.find((each) => each.metric === focus?.metric && each.judge === (focus.judge ?? null)) ?? null;
+  return (
+    <>
+      <VerdictCard view={view} metric={metric} />
+      <MetricsCard
+        view={view}
+        onChoose={(chosen) => change({ metric: chosen.metric, judge: chosen.judge, conversation: null })}
+      />
+      {focus !== null && metric !== null && <ForWhomCard view={view} focus={focus} metric={metric} sides={sides} />}
+      {focus?.moved && metric !== null && (
+        <MovedCard
+          view={view}
+          metric={metric}
+          moved={focus.moved}
+          chosen={sides.conversation}
+          onChoose={(conversation) => change({ conversation })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { differenceRanks } from '../../../src/report/charts/index.ts';
+import { Card } from '../parts/card.tsx';
+import { Chart } from '../parts/chart.tsx';
+import { around } from './difference-numbers.ts';
+import { gainOf } from './gain.ts';
+import { PartsTable } from './parts-table.tsx';
+import { PeopleList } from './people-list.tsx';
+import type { ComparedMetric, ComparedView, Focus } from './types.ts';
+import { texts } from './texts.ts';
+import type { Sides } from './use-sides.ts';
+import classes from './compare.module.css';
+
+/** For whom the one is better: domain by domain, event by event, person by person. */
+export function ForWhomCard(props: { view: ComparedView; focus: Focus; metric: ComparedMetric; sides: Sides }) {
+  const { view, focus, metric, sides } = props;
+  const t = texts.use();
+  const { byDomain, byEvent, spread } = focus;
+  const neutral = metric.direction === 'neither';
+  const counts = [
+    t(neutral ? 'higherFor' : 'betterFor', { count: spread.better }),
+    t(neutral ? 'lowerFor' : 'worseFor', { count: spread.worse }),
+    ...(spread.equal > 0 ? [t('equalFor', { count: spread.equal })] : []),
+    ...(spread.missing > 0 ? [t('missingFor', { count: spread.missing })] : []),
+  ];
+  const summary = counts.join(' · ');
+  return (
+    <Card title={t('forWhom')}>
+      {byDomain !== null && (
+        <PartsTable
+          title={t('byDomain')}
+          parts={byDomain}
+          metric={metric}
+          nameOf={(domain) => domain.replaceAll('_', ' ')}
+        />
+      )}
+      {byEvent !== null && (
+        <PartsTable title={t('byEvent')} parts={byEvent} metric={metric} nameOf={(event) => t('event', { event })} />
+      )}
+      {(byDomain !== null || byEvent !== null) && <p className={classes['quiet']}>{t('chance')}</p>}
+      <h3>{t('byPerson')}</h3>
+      <p>{summary}</p>
+      {spread.drawn.length > 1 && (
+        <Chart
+          chart={differenceRanks({
+            differences: spread.drawn.map((value) => ({ value, gain: gainOf(value, metric) })),
+            scale: around(spread.drawn),
+            label: t('ranksLabel', { summary }),
+          })}
+        />
+      )}
+      <PeopleList view={view} metric={metric} sides={sides} scale={around(spread.drawn)} />
+    </Card>
+  );
+}

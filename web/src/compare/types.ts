@@ -1,0 +1,7 @@
+export type {
+  ComparedMetric,
+  ComparedPart,
+  ComparedView,
+  Focus,
+  PersonView,
+} from '../../../src/studio/compare/compared-view.ts';

@@ -1,0 +1,35 @@
+import { useSearchParams } from 'wouter';
+
+/** What the address says of a comparison. */
+export interface Sides {
+  /** As `RUN:ASSISTANT`; null: not chosen. */
+  left: string | null;
+  right: string | null;
+  judge: string | null;
+  metric: string | null;
+  /** The conversation that is looked at, as `LIFE/EVENT/TRIAL`. */
+  conversation: string | null;
+}
+
+const fields = ['left', 'right', 'judge', 'metric', 'conversation'] as const;
+
+/** The comparison that the address names, and how to go to another one; choices replace each other in the history. */
+export function useSides(): [Sides, (change: Partial<Sides>) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const sides = Object.fromEntries(fields.map((field) => [field, parameters.get(field)])) as unknown as Sides;
+  const change = (wanted: Partial<Sides>) => {
+    setParameters(
+      (before) => {
+        const next = new URLSearchParams(before);
+        for (const field of fields) {
+          const value = wanted[field];
+          if (value === null) next.delete(field);
+          else if (value !== undefined) next.set(field, value);
+        }
+        return next;
+      },
+      { replace: true },
+    );
+  };
+  return [sides, change];
+}
