@@ -27,7 +27,8 @@ export function openDayPace(from: number, onReached: () => void): DayPace {
   let closed = false;
   let wake: (() => void) | null = null;
   const until = async (isSo: () => boolean): Promise<void> => {
-    while (closed || !isSo()) await new Promise<void>((resolve) => (wake = resolve));
+    const isHeld = () => closed || !isSo();
+    while (isHeld()) await new Promise<void>((resolve) => (wake = resolve));
   };
   const reach = (minute: number) => {
     if (minute <= reached) return;

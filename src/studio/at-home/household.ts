@@ -63,7 +63,8 @@ async function ofRun(studio: StudioContext, source: string, life: string | null)
   });
 }
 
-function personIn({ life: _, home: __, timeline: ___, ...person }: PersonRow): SampledPerson {
+function personIn(row: PersonRow): SampledPerson {
+  const { life: _life, home: _home, timeline: _timeline, ...person } = row;
   return person;
 }
 

@@ -1,4 +1,4 @@
-import { modelProactiveAssistant, type ProactiveAssistant } from '../../assistant/index.ts';
+import { modelProactiveAssistant, type HarnessMemory, type ProactiveAssistant } from '../../assistant/index.ts';
 import { hashedWords, type CallLine, type CallRecord, type ModelPort } from '../../model/index.ts';
 import type { DayPlan } from '../../journal/index.ts';
 import { personByModel, ratedPerson, type PersonAtHome } from '../../user/index.ts';
@@ -14,15 +14,17 @@ export interface ModelAsked {
 }
 
 /** A model that suggests, in our harness, as studies have it where nothing else is said. */
-export async function modelAssistant(asked: ModelAsked, { life }: Household): Promise<ProactiveAssistant<unknown>> {
+export async function modelAssistant(
+  asked: ModelAsked,
+  { life }: Household,
+): Promise<ProactiveAssistant<HarnessMemory>> {
   const model = await modelFor(asked, { role: '--assistant' });
-  const assistant = modelProactiveAssistant({
+  return modelProactiveAssistant({
     model,
     embedder: hashedWords,
     line: ({ date }) => lineOf('assistant', life, date),
     settings: { candidates: 1, memory: 'ASC', retrieval: true, persona: null, reasons: 'none' },
   });
-  return assistant as ProactiveAssistant<unknown>;
 }
 
 /** A person whom a model plays; times and rates are counted. */

@@ -74,7 +74,7 @@ export function openSteeredDay(toLive: DayToSteer, first: Role, past: readonly D
   const decisions = [...past];
   const changes = openChanges();
   const minuteOf = (tick: number) => ticks.seconds[tick]! / 60;
-  const pace = openDayPace((ticks.seconds[0] ?? plan.up * 60) / 60, changes.happen);
+  const pace = openDayPace((ticks.seconds[0] ?? plan.up * 60) / 60, () => changes.happen());
   /** The tick that has come last. */
   let at = { tick: -1, isDecided: true };
   let asked: 'rated' | 'silence-rated' | null = null;
@@ -167,7 +167,7 @@ export function openSteeredDay(toLive: DayToSteer, first: Role, past: readonly D
     get version() {
       return changes.count;
     },
-    after: changes.after,
+    after: (seen, signal) => changes.after(seen, signal),
     goOn(how) {
       stopsAtWord = how.stopsAtWord;
       pace.goOn(how.until);
@@ -191,7 +191,7 @@ export function openSteeredDay(toLive: DayToSteer, first: Role, past: readonly D
       add(decision);
       pace.nudge();
     },
-    close: pace.close,
+    close: () => pace.close(),
   };
 }
 

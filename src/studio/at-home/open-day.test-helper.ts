@@ -1,0 +1,75 @@
+import { rmSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { systemClock } from '../../clock/index.ts';
+import { openBrowserModels } from '../asking/browser-models.ts';
+import { openLibrary } from '../library.ts';
+import type { StudioContext } from '../studio-context.ts';
+import type { DayRequest } from './at-home-request.ts';
+import type { Decision } from './decision.ts';
+import { householdOf, type Household } from './household.ts';
+import { listed } from './people-at-home.ts';
+import { openDay, type OpenDay } from './open-day.ts';
+import type { SteeredDay } from './steered-day.ts';
+
+/** A studio with nothing in it, until the test is over. */
+export function emptyStudio(given: Partial<StudioContext> = {}): StudioContext {
+  const saveTo = mkdtempSync(join(tmpdir(), 'livelong-at-home-'));
+  const closing = new AbortController();
+  onTestFinished(() => {
+    closing.abort();
+    rmSync(saveTo, { recursive: true, force: true });
+  });
+  const library = openLibrary({ roots: [], saveTo });
+  return {
+    library,
+    clock: systemClock,
+    environment: {},
+    models: [],
+    budget: 1,
+    saveTo,
+    closing: closing.signal,
+    ...given,
+  };
+}
+
+/** The day of the first resident that is asked for. */
+export async function requestOf(changes: Partial<DayRequest> = {}): Promise<DayRequest> {
+  const { people } = await listed(emptyStudio(), { source: 'residents', search: '', from: 0, count: 1 });
+  return {
+    source: 'residents',
+    life: people[0]!.life,
+    chance: 0,
+    date: '2026-03-02',
+    assistant: 'memory',
+    trainings: 0,
+    rater: 'rules',
+    role: 'watch',
+    asksSilence: false,
+    ...changes,
+  };
+}
+
+/** The household of the first resident. */
+export async function residentHousehold(): Promise<Household> {
+  return householdOf(emptyStudio(), await requestOf());
+}
+
+/** A day that is begun, till its first tick has come. */
+export async function openedDay(
+  changes: Partial<DayRequest> = {},
+  decisions: readonly Decision[] = [],
+  studio = emptyStudio(),
+): Promise<OpenDay> {
+  const models = openBrowserModels(studio);
+  const open = await openDay(studio, { models, browser: 'b' }, { request: await requestOf(changes), decisions });
+  await dayOf(open.steered, () => open.steered.events.length > 0);
+  return open;
+}
+
+/** Waits until something is so on a day. */
+export async function dayOf(day: SteeredDay, isSo: () => boolean): Promise<void> {
+  const limit = AbortSignal.timeout(4000);
+  for (let seen = day.version; !isSo(); seen = day.version) await day.after(seen, limit);
+}
