@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { atHomeRoutes } from './at-home/at-home-routes.ts';
 import { compareRoutes } from './compare/compare-routes.ts';
 import { daysRoutes } from './days/days-routes.ts';
+import { liveRoutes } from './engine/live-routes.ts';
 import { guards, type GuardOptions } from './guard.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { livesRoutes } from './lives/lives-routes.ts';
@@ -30,6 +31,7 @@ export function studioApp(studio: StudioContext, web: WebFiles, guard: GuardOpti
     .route('/api', livesRoutes(studio))
     .route('/api', daysRoutes(studio))
     .route('/api', atHomeRoutes(studio))
+    .route('/api', liveRoutes(studio))
     .route('/api', compareRoutes(studio))
     .route('/api', runsRoutes(studio))
     .route('/api', studiesRoutes(studio));

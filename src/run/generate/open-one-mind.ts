@@ -7,7 +7,7 @@ import { generationDirectory } from './generation-directory.ts';
 import { openMinds, type OpenMind } from './open-mind.ts';
 
 /** The mind of one life that is made by itself. */
-export interface OneMind extends OpenMind {
+export interface OneMind extends Omit<OpenMind, 'close'> {
   endpoints: Endpoints;
   close(): Promise<void>;
 }

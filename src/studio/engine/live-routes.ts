@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { UsageError } from '../../errors/index.ts';
+import { mixed } from '../../run/index.ts';
+import { checkedBody, checkedParam, checkedQuery } from '../checked.ts';
+import { eventStream } from '../event-stream.ts';
+import { openSessions } from '../sessions.ts';
+import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
+import { openLiveGround } from './live-ground.ts';
+import { liveMap } from './live-map.ts';
+import { openPeople, personOf } from './live-person.ts';
+import { liveRecipe, steering } from './live-recipe.ts';
+import { mostEvents, openLiveSession, type LiveSession } from './live-session.ts';
+import { liveChoices, liveState, shownPerson } from './live-state.ts';
+import { townFor } from './live-way.ts';
+import { filesOf, nameOf, saveLife } from './save-life.ts';
+import { tarOf } from './tar.ts';
+
+const sessionName = checkedParam(z.object({ session: z.string().max(100) }));
+const newLife = liveRecipe.omit({ record: true, steerings: true });
+
+/** Lives that are made step by step. */
+export function liveRoutes(studio: StudioContext) {
+  const { library, clock, models, saveTo } = studio;
+  const groundReady = openLiveGround();
+  const people = openPeople(library);
+  const sessions = openSessions<LiveSession>({
+    clock,
+    most: 20,
+    idleMinutes: 60,
+    onEnd: (session) => void session.stop(),
+  });
+
+  const groundsFor = async (asked: z.output<typeof newLife>) => {
+    const ground = await groundReady();
+    if (asked.domain !== mixed && !ground.domains.includes(asked.domain)) {
+      throw new UsageError(`There is no domain "${asked.domain}". There are ${ground.domains.join(', ')}, ${mixed}.`);
+    }
+    if (asked.mind !== 'rules' && !models.includes(asked.mind)) {
+      throw new UsageError(`The studio was not started with the model "${asked.mind}".`);
+    }
+    const person = await personOf(asked, people, ground);
+    return { ground, person, town: townFor(person, asked.seed) };
+  };
+
+  return new Hono<StudioEnvironment>()
+    .get('/live/choices', async (context) => context.json(liveChoices(await groundReady())))
+    .post('/live/person', checkedBody(newLife), async (context) => {
+      const { person } = await groundsFor(context.req.valid('json'));
+      return context.json(shownPerson(person));
+    })
+    .post('/live', checkedBody(newLife), async (context) => {
+      const asked = context.req.valid('json');
+      const record = asked.mind === 'rules' ? null : randomBytes(16).toString('hex');
+      const recipe = { ...asked, record, steerings: [] };
+      const live = await openLiveSession(studio, recipe, await groundsFor(asked), 0);
+      return context.json(liveState(sessions.open(context.get('browser'), live), live));
+    })
+    .post(
+      '/live/again',
+      checkedBody(z.strictObject({ recipe: liveRecipe, events: z.int().min(0).max(mostEvents) })),
+      async (context) => {
+        const { recipe, events } = context.req.valid('json');
+        const live = await openLiveSession(studio, recipe, await groundsFor(recipe), events);
+        return context.json(liveState(sessions.open(context.get('browser'), live), live));
+      },
+    )
+    .get('/live/:session', sessionName, (context) => {
+      const { session } = context.req.valid('param');
+      return context.json(liveState(session, sessions.get(context.get('browser'), session)));
+    })
+    .post('/live/:session/next', sessionName, (context) => {
+      const live = sessions.get(context.get('browser'), context.req.valid('param').session);
+      return context.json({ from: live.next() });
+    })
+    .post('/live/:session/stop', sessionName, async (context) => {
+      await sessions.get(context.get('browser'), context.req.valid('param').session).stop();
+      return context.json({});
+    })
+    .get(
+      '/live/:session/steps',
+      sessionName,
+      checkedQuery(z.object({ from: z.coerce.number().int().min(0).default(0) })),
+      (context) => {
+        const live = sessions.get(context.get('browser'), context.req.valid('param').session);
+        const { from } = context.req.valid('query');
+        return eventStream(context, (sender) => live.follow(from, sender));
+      },
+    )
+    .post('/live/:session/steer', sessionName, checkedBody(steering), (context) => {
+      const { session } = context.req.valid('param');
+      const live = sessions.get(context.get('browser'), session);
+      live.steer(context.req.valid('json'));
+      return context.json(liveState(session, live));
+    })
+    .get('/live/:session/map', sessionName, (context) => {
+      const live = sessions.get(context.get('browser'), context.req.valid('param').session);
+      return context.json(liveMap(live));
+    })
+    .post('/live/:session/save', sessionName, async (context) => {
+      const live = sessions.get(context.get('browser'), context.req.valid('param').session);
+      const { name } = library.add(saveLife(live, saveTo));
+      const { plan } = await library.lives(name);
+      return context.json({ source: name, life: plan[0]!.id });
+    })
+    .get('/live/:session/download', sessionName, (context) => {
+      const live = sessions.get(context.get('browser'), context.req.valid('param').session);
+      const name = nameOf(live);
+      return context.body(new Uint8Array(tarOf(name, filesOf(live))), 200, {
+        'Content-Type': 'application/x-tar',
+        'Content-Disposition': `attachment; filename="${name}.tar"`,
+      });
+    });
+}
