@@ -29,7 +29,13 @@ function opened(given: Partial<StudioContext> = {}) {
   );
   const library = openLibrary({ roots: [], saveTo });
   const studio: StudioContext = {
-    ...{ library, clock: systemClock, environment: {}, models: [], budget: 1, saveTo, closing: closing.signal },
+    library,
+    clock: systemClock,
+    environment: {},
+    models: [],
+    budget: 1,
+    saveTo,
+    closing: closing.signal,
     ...given,
   };
   const app = new Hono<StudioEnvironment>();

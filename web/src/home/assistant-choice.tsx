@@ -1,0 +1,48 @@
+import { Chip, Group, Input } from '@mantine/core';
+import type { StudyChoices, StudyKind } from '../../../src/studio/studies/study-choices.ts';
+import { texts } from './texts.ts';
+import classes from './study-form.module.css';
+
+/** Which assistants take part, with a line on each that does. */
+export function AssistantChoice(props: {
+  kind: StudyKind;
+  choices: StudyChoices;
+  value: readonly string[];
+  onChange: (value: readonly string[]) => void;
+}) {
+  const { kind, choices, value, onChange } = props;
+  const t = texts.use();
+  const about = (name: string) => {
+    const key = `${kind === 'days' ? 'days' : 'talks'}-${name.replace(':', '-')}`;
+    return key in texts.all.en ? t(key as 'talks-silent') : t('model');
+  };
+  const names = [...choices.assistants.builtIn, ...choices.models];
+  return (
+    <Input.Wrapper
+      label={t('whom')}
+      description={t('whomHint')}
+      error={value.length === 0 ? t('needAssistant') : undefined}
+      labelElement="div"
+      role="group"
+      aria-label={t('whom')}
+    >
+      <Chip.Group multiple value={[...value]} onChange={onChange}>
+        <Group gap={8} mt={8}>
+          {names.map((name) => (
+            <Chip key={name} value={name} size="sm" variant="outline">
+              {name}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+      <dl className={classes['about']}>
+        {value.map((name) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{about(name)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Input.Wrapper>
+  );
+}
