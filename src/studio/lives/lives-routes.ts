@@ -5,8 +5,10 @@ import { bundledSource } from '../library.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
 import { chosenLife } from './chosen-life.ts';
 import { livesPage } from './life-list.ts';
+import { lifeMap } from './life-map.ts';
 import { runsOfLife } from './runs-of-life.ts';
 import { shownLife } from './shown-life.ts';
+import { seedsOf, townOfLife } from './town-of-life.ts';
 
 const name = z.string().min(1).max(200);
 const place = z.object({ source: name, life: name });
@@ -27,6 +29,12 @@ export function livesRoutes({ library }: StudioContext) {
       const { source, life } = context.req.valid('param');
       const { chosen, index } = await chosenLife(library, source, life);
       return context.json(shownLife(await chosen.read(index), await chosen.readRows(index)));
+    })
+    .get('/lives/:source/:life/map', checkedParam(place), async (context) => {
+      const { source, life } = context.req.valid('param');
+      const { chosen, index } = await chosenLife(library, source, life);
+      const shown = shownLife(await chosen.read(index), await chosen.readRows(index));
+      return context.json(lifeMap(shown, townOfLife(shown, seedsOf(library, source))));
     })
     .get('/lives/:source/:life/runs', checkedParam(place), async (context) => {
       const { source, life } = context.req.valid('param');

@@ -10,11 +10,11 @@ export interface FoundLives {
   total: number | null;
   matching: number | null;
   problem: Problem | null;
-  again(): void;
+  again: () => void;
   /** The life at a place of the list; undefined while it is on its way. */
-  at(index: number): LifeSummary | undefined;
+  at: (index: number) => LifeSummary | undefined;
   /** Asks for what is not there yet. */
-  need(from: number, to: number): void;
+  need: (from: number, to: number) => void;
 }
 
 interface Held {
@@ -37,7 +37,7 @@ export function useLives(source: string, search: string): FoundLives {
       if (asked.current.pages.has(page)) return;
       asked.current.pages.add(page);
       const query = { source, search, from: String(page * pageLength), count: String(pageLength) };
-      askFor(api.lives.$get({ query: query as never })).then(
+      askFor(api.lives.$get({ query })).then(
         ({ total, matching, lives }) => {
           if (asked.current.key !== key) return;
           setHeld((before) => ({
