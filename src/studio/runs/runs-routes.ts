@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { page, checkedParam, checkedQuery } from '../checked.ts';
 import { eventStream } from '../event-stream.ts';
 import type { RunEntry } from '../library.ts';
-import { Conflict, NotFound } from '../problem.ts';
+import { NotFound } from '../problem.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
 import { choiceOf, choiceQuery } from './choice-query.ts';
 import { readShownConversation } from './conversation-answer.ts';
@@ -17,6 +17,7 @@ import { openRunFile, runFiles } from './run-files.ts';
 import { runIndexes } from './run-index.ts';
 import { readOverview } from './run-overview.ts';
 import { summaryOf } from './run-summary.ts';
+import { limitedSearches } from './limited-searches.ts';
 import { searchJournals } from './search-journals.ts';
 
 const name = z.string().min(1).max(200);
@@ -28,14 +29,11 @@ const searchQuery = choiceQuery.extend({ words: z.string().trim().min(2).max(200
 /** Hits after which a search ends. */
 const mostHits = 200;
 
-/** Searches of one browser at a time: each streams through journals. */
-const mostSearches = 3;
-
 /** Runs of conversations: what they are, their scores, and each conversation in them. */
 export function runsRoutes({ library, clock }: StudioContext) {
   const indexes = runIndexes(clock);
   const exports = tableExports();
-  const searches = new Map<string, number>();
+  const searches = limitedSearches();
   const conversations = (wanted: string): RunEntry => {
     const entry = library.run(wanted);
     if (entry.kind === 'conversations') return entry;
@@ -73,14 +71,13 @@ export function runsRoutes({ library, clock }: StudioContext) {
     })
     .get('/runs/:run/search', checkedParam(run), checkedQuery(searchQuery), async (context) => {
       const browser = context.get('browser');
-      const going = searches.get(browser) ?? 0;
-      if (going >= mostSearches) throw new Conflict(`${mostSearches} searches are going on already. Stop one first.`);
       const index = await indexOf(context.req.valid('param').run);
       const { words, ...query } = context.req.valid('query');
       const rows = index.chosen(choiceOf(query, index));
-      searches.set(browser, going + 1);
       return eventStream(context, async (events) => {
+        const end = searches.begin(browser);
         try {
+          await events.send('begin', {});
           for await (const { type, ...step } of searchJournals({
             ...index,
             rows,
@@ -91,9 +88,7 @@ export function runsRoutes({ library, clock }: StudioContext) {
             await events.send(type, step);
           }
         } finally {
-          const left = (searches.get(browser) ?? 1) - 1;
-          if (left > 0) searches.set(browser, left);
-          else searches.delete(browser);
+          end();
         }
       });
     })
