@@ -25,6 +25,7 @@ import { writeLives } from './support/lives.ts';
 import { freePort, listening } from './support/ports.ts';
 import { journalsOf } from './support/run-files.ts';
 import { runProgram } from './support/run-program.ts';
+import { openStudio } from './support/studio.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 /** Commands that are not run here, each with the reason. */
@@ -266,8 +267,19 @@ async function runCommand(text: string, reader: Reader, place: string): Promise<
     return;
   }
   expect(program, `${place}: no test runs \`${text}\`; add it to notRun with a reason`).toBe('livelong');
+  if (line[0] === 'studio') return openAndClose(line.slice(1), reader, `${place}: ${text}`);
   const asks = ['run', 'days', 'resume', 'judge'].includes(line[0]!) && !line.includes('--yes');
   mustBe(0, await livelong([...line, ...(asks ? ['--yes'] : [])], { cwd, environment }), `${place}: ${text}`);
+}
+
+/** Opens the studio as a document says, looks whether it answers, and closes it. */
+async function openAndClose(options: string[], { folder: cwd, environment }: Reader, place: string): Promise<void> {
+  const studio = await openStudio({ cwd, options, environment });
+  try {
+    expect((await fetch(studio.url, { redirect: 'manual' })).status, place).toBeLessThan(400);
+  } finally {
+    await studio.close();
+  }
 }
 
 function mustBe(code: number, { code: found, stdout, stderr }: Ended, place: string): void {
