@@ -8,6 +8,8 @@ import { levelSentences, type Alternatives } from './changed-person.ts';
 /** All that a talk at an event is led with: who one talks to, where they are, and what they keep to themselves. */
 export interface TalkEvent {
   life: string;
+  /** The person's name; null where none is stored. */
+  name: string | null;
   domain: string;
   /** The other events of the life, to ask the same at. */
   events: { number: number; time: string; place: string }[];
@@ -37,13 +39,18 @@ export function eventOf(life: Life, number: number): LifeEvent {
 }
 
 /** What a page is told of an event. */
-export function talkEvent(life: Life, event: LifeEvent, alternatives: Alternatives): TalkEvent {
+export function talkEvent(
+  life: Life,
+  event: LifeEvent,
+  { name, alternatives }: { name: string | null; alternatives: Alternatives },
+): TalkEvent {
   const { person, goal } = situationOf({ life, trial: 1 }, event);
   const own = person.style;
   const styles = alternatives.styles.filter(({ name }) => name !== own?.name);
   const named = ({ name, instruction }: { name: string; instruction: string }) => ({ name, instruction });
   return {
     life: life.id,
+    name,
     domain: life.domain,
     events: life.events.map(({ number, scene }) => ({ number, time: scene.time, place: scene.place })),
     event: event.number,

@@ -137,7 +137,7 @@ test('a changed person talks otherwise, and another trial is another day', async
 test('an event is told with all levels of the person’s own preferences', async () => {
   const answer = await openStudio().request(`${first}/2`);
   const event = (await answer.json()) as TalkEvent & { models: string[] };
-  expect(event).toMatchObject({ event: 2, models: [] });
+  expect(event).toMatchObject({ event: 2, name: 'Amit Dubey', models: [] });
   expect(event.person.preferences.length).toBeGreaterThan(5);
   for (const { level, sentences } of event.person.preferences) {
     expect(sentences[level]).not.toBeNull();

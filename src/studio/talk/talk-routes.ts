@@ -5,6 +5,8 @@ import { preferenceDimensions, readMaterials, speakingStyleOf } from '../../pers
 import { agendaUser, llmUser, type SimulatedUser, type Situation } from '../../user/index.ts';
 import { openBrowserModels } from '../asking/browser-models.ts';
 import { checkedBody, checkedParam } from '../checked.ts';
+import { chosenLife } from '../lives/chosen-life.ts';
+import { readPersonName } from '../lives/stored-extras.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
 import { answerLine, openTalk, type AnsweredLine } from './answer-line.ts';
 import { changedSituation, type Alternatives } from './changed-person.ts';
@@ -34,9 +36,11 @@ export function talkRoutes(studio: StudioContext) {
   const bundled = preferenceDimensions(readMaterials());
 
   async function at({ source, life: id, event: number }: z.infer<typeof place>) {
-    const [life, chosen] = [await studio.library.life(source, id), await studio.library.lives(source)];
+    const { chosen, index } = await chosenLife(studio.library, source, id);
+    const life = await chosen.read(index);
     const alternatives: Alternatives = { dimensions: chosen.dimensions ?? bundled, styles };
-    return { life, event: eventOf(life, number), alternatives };
+    const name = async () => readPersonName((await chosen.readRows(index)).user.text);
+    return { life, event: eventOf(life, number), alternatives, name };
   }
 
   async function answered(
@@ -65,9 +69,9 @@ export function talkRoutes(studio: StudioContext) {
 
   return new Hono<StudioEnvironment>()
     .get('/talk/:source/:life/:event', checkedParam(place), async (context) => {
-      const { life, event, alternatives } = await at(context.req.valid('param'));
+      const { life, event, alternatives, name } = await at(context.req.valid('param'));
       return context.json({
-        ...talkEvent(life, event, alternatives),
+        ...talkEvent(life, event, { name: await name(), alternatives }),
         models: [...studio.models],
         budgetUsd: studio.budget,
         spentUsd: models.spentUsd(context.get('browser')),

@@ -1,0 +1,76 @@
+import { Meaning } from '../parts/meaning.tsx';
+import { PersonLine } from './person-line.tsx';
+import { Portrait } from './portrait.tsx';
+import { awaited, type Talk } from './talk-state.ts';
+import { texts } from './texts.ts';
+import type { Told } from './told.ts';
+import { TroubleNote } from './trouble-note.tsx';
+import type { LivingRoom } from './use-room.ts';
+import classes from './talk-room.module.css';
+
+/** What one person says at a place of the talk: their line, dots while they write, what went wrong, or that the talk is over. */
+export function ChatCell(props: { living: LivingRoom; name: string; told: Told; talk: Talk; index: number }) {
+  const { living, name, told, talk, index } = props;
+  const { lines, ending } = talk;
+  const line = lines[index];
+  const isLast = index === lines.length - 1;
+  if (line !== undefined) {
+    return (
+      <div className={classes['cell']}>
+        <div className={classes['bubble']}>
+          <Portrait name={told.name} size={30} />
+          <PersonLine name={name} line={line} checklist={told.intention.checklist} />
+        </div>
+        {isLast && ending !== null && ending !== 'turn-limit' && <Ending ending={ending} name={name} />}
+      </div>
+    );
+  }
+  if (index > lines.length) return <div className={classes['cell']} />;
+  if (ending === 'turn-limit') {
+    return (
+      <div className={classes['cell']}>
+        <Ending ending={ending} name={name} />
+      </div>
+    );
+  }
+  const trouble = living.trouble(talk);
+  return (
+    <div className={classes['cell']}>
+      {trouble !== null ? (
+        <TroubleNote
+          trouble={trouble}
+          name={name}
+          told={told}
+          spentUsd={living.spentUsd}
+          again={() => living.tryAgain(talk)}
+        />
+      ) : (
+        awaited(talk, living.room.script) !== null && <Writing name={name} told={told} />
+      )}
+    </div>
+  );
+}
+
+function Ending({ ending, name }: { ending: NonNullable<Talk['ending']>; name: string }) {
+  const t = texts.use();
+  return (
+    <p className={classes['ending']}>
+      <Meaning of={ending} /> <span>{t(ending, { name })}</span>
+    </p>
+  );
+}
+
+function Writing({ name, told }: { name: string; told: Told }) {
+  const t = texts.use();
+  return (
+    <div className={classes['bubble']}>
+      <Portrait name={told.name} size={30} />
+      <div className={classes['writing']} role="status">
+        <span className={classes['unseen']}>{t('writes', { name })}</span>
+        <i aria-hidden />
+        <i aria-hidden />
+        <i aria-hidden />
+      </div>
+    </div>
+  );
+}

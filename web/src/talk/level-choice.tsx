@@ -1,0 +1,41 @@
+import { useId, type ReactNode } from 'react';
+import { texts } from './texts.ts';
+import classes from './profile-editor.module.css';
+
+const levels = ['low', 'middle', 'high'] as const;
+
+/** Chooses a level of something. @param known false for levels of which nobody has said what they are; default all are */
+export function LevelChoice(props: {
+  label: string;
+  level: (typeof levels)[number] | null;
+  known?: (level: (typeof levels)[number]) => boolean;
+  onChange: (level: (typeof levels)[number]) => void;
+  children?: ReactNode;
+}) {
+  const { label, level, known = () => true, onChange, children } = props;
+  const t = texts.use();
+  const name = useId();
+  return (
+    <div className={classes['level']} role="radiogroup" aria-label={label}>
+      <span className={classes['name']}>
+        <bdi>{label}</bdi>
+        {level === null && <i className={classes['quiet']}> {t('unknown')}</i>}
+      </span>
+      <span className={classes['choice']}>
+        {levels.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={name}
+              checked={each === level}
+              disabled={!known(each)}
+              onChange={() => onChange(each)}
+            />
+            <span>{t(each)}</span>
+          </label>
+        ))}
+      </span>
+      {children !== undefined && <span className={classes['sentence']}>{children}</span>}
+    </div>
+  );
+}
