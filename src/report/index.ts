@@ -13,6 +13,7 @@ export type {
   ComparedDifference,
   Comparison,
   Moved,
+  MovedConversation,
   PersonDifference,
   Side,
   Sides,

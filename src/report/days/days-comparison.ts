@@ -45,9 +45,6 @@ export interface DaysComparison {
   unpaired: { assistant: number; baseline: number };
 }
 
-/** What is told of each person: the rest is of interest in means alone. */
-const toldOfEach = ['mean', 'speech', 'per-hour', 'protected'] as const satisfies readonly DayMeasureName[];
-
 /**
  * Compares two assistants person by person. The intervals are those of scores.json: the same resamples for the same seed and measure.
  * @param sides people in the order of the study
@@ -75,11 +72,7 @@ export function compareDaySides(
     people: pairs.map(({ own }, place) => ({
       life: own.life,
       statedPerHour: own.statedPerHour,
-      values: Object.fromEntries(
-        columns
-          .filter(({ measure: { name } }) => (toldOfEach as readonly DayMeasureName[]).includes(name))
-          .map((column) => [column.measure.name, valuesAt(column, place)]),
-      ),
+      values: Object.fromEntries(columns.map((column) => [column.measure.name, valuesAt(column, place)])),
     })),
     unpaired: {
       assistant: sides.assistant.length - pairs.length,

@@ -1,4 +1,4 @@
-import type { Comparison, DayMeasureName, MetricDescription, Moved } from '../../report/index.ts';
+import type { Comparison, DayMeasureName, MetricDescription, Moved, MovedConversation } from '../../report/index.ts';
 import type { Interval } from '../../statistics/index.ts';
 
 /** A difference and how sure it is. */
@@ -53,6 +53,13 @@ export interface Spread {
   drawn: readonly number[];
 }
 
+/** The conversations that differ most, with whose they are. */
+export interface MovedView extends Pick<Moved, 'direction'> {
+  /** Largest change first; where low is good, that is the largest fall. */
+  better: readonly (MovedConversation & { person: string })[];
+  worse: readonly (MovedConversation & { person: string })[];
+}
+
 /** What is told in depth: one metric. */
 export interface Focus {
   judge: string | null;
@@ -61,7 +68,7 @@ export interface Focus {
   byEvent: readonly ComparedPart[] | null;
   spread: Spread;
   /** The conversations that differ most by it; null for days. */
-  moved: Moved | null;
+  moved: MovedView | null;
 }
 
 /** One side. */

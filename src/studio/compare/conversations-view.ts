@@ -5,10 +5,11 @@ import {
   type ComparedAssistant,
   type ComparedDifference,
   type MetricDescription,
+  type Moved,
   type PersonDifference,
 } from '../../report/index.ts';
 import type { ComparedSides } from '../../run/index.ts';
-import type { ComparedMetric, ComparedPart, ComparedView, Focus, SideView } from './compared-view.ts';
+import type { ComparedMetric, ComparedPart, ComparedView, Focus, MovedView, SideView } from './compared-view.ts';
 import { focusMetric } from './focus-metric.ts';
 import { bestFirst, spreadOf } from './spread.ts';
 
@@ -120,6 +121,13 @@ function focusOf(compared: ComparedSides, metric: SourcedMetric): Focus {
     byDomain: from.byDomain?.map(({ domain, ...part }) => ({ part: domain, ...partOf(part) })) ?? null,
     byEvent: from.byEvent?.map(({ event, ...part }) => ({ part: String(event), ...partOf(part) })) ?? null,
     spread: spreadOf(peopleBy(compared, metric), metric),
-    moved: movedConversations(compared.sides, [from], { judges, metrics: [description] }),
+    moved: withPeople(compared, movedConversations(compared.sides, [from], { judges, metrics: [description] })),
   };
+}
+
+function withPeople({ sides }: ComparedSides, moved: Moved | null): MovedView | null {
+  if (moved === null) return null;
+  const people = new Map(sides.assistant.conversations.map(({ life, person }) => [life, person]));
+  const named = (list: Moved['better']) => list.map((each) => ({ ...each, person: people.get(each.life) ?? '' }));
+  return { direction: moved.direction, better: named(moved.better), worse: named(moved.worse) };
 }

@@ -5,8 +5,11 @@ import type { AskedFocus } from './conversations-view.ts';
 import { focusMetric } from './focus-metric.ts';
 import { bestFirst, spreadOf } from './spread.ts';
 
-/** Measures that are told of each person, and can be looked at in depth. */
-const inDepth: readonly DayMeasureName[] = ['mean', 'speech', 'per-hour', 'protected'];
+/** What each person is told with, whatever the measure in focus. */
+const toldOfEach: readonly DayMeasureName[] = ['mean', 'per-hour', 'protected'];
+
+/** Faults, of which nothing is told where there were none. */
+const faults: readonly DayMeasureName[] = ['failed', 'missing'];
 
 /**
  * Two assistants at home with the same people, as the page shows them.
@@ -65,7 +68,9 @@ export function daysPeople(compared: ComparedDays, asked: AskedFocus): PersonVie
       pairs: difference === null ? 0 : 1,
       difference,
       withFailures: null,
-      values: measured.map(([measure, { assistant, baseline }]) => ({ measure, left: assistant, right: baseline })),
+      values: measured
+        .filter(([measure]) => toldOfEach.includes(measure))
+        .map(([measure, { assistant, baseline }]) => ({ measure, left: assistant, right: baseline })),
     };
   });
   return bestFirst(people, focus);
@@ -80,6 +85,7 @@ function metricsOf({ differences, measures }: ComparedDays): ComparedMetric[] {
   return differences.flatMap((each) => {
     const measure = measures.find(({ name }) => name === each.measure);
     if (measure === undefined || each.difference === null || each.measure === 'mean-with-failures') return [];
+    if (faults.includes(each.measure) && each.means?.assistant === 0 && each.means.baseline === 0) return [];
     const broke = each.measure === 'mean' && failures !== undefined;
     return [{ ...metricOf(each, measure), ...(broke ? { withFailures: failures.difference, broke } : {}) }];
   });
@@ -93,7 +99,7 @@ function metricOf(
     judge: null,
     metric: measure,
     kind: null,
-    group: inDepth.includes(measure) ? 'people' : 'days',
+    group: 'days',
     label,
     unit,
     direction,

@@ -19,7 +19,9 @@ export function ComparePage() {
   const [{ left, right }] = useSides();
   const answer = useAnswer('runs', () => api.compare.runs.$get());
   const download =
-    left !== null && right !== null ? api.compare['comparison.json'].$url({ query: { left, right } }).toString() : null;
+    left === null || right === null
+      ? null
+      : `/api/compare/comparison.json?${String(new URLSearchParams({ left, right }))}`;
   return (
     <Page
       title={t('title')}

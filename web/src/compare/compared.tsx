@@ -1,9 +1,11 @@
+import { Stack } from '@mantine/core';
 import { ForWhomCard } from './for-whom-card.tsx';
 import { MetricsCard } from './metrics-card.tsx';
 import { MovedCard } from './moved-card.tsx';
 import type { ComparedView } from './types.ts';
 import type { Sides } from './use-sides.ts';
 import { VerdictCard } from './verdict-card.tsx';
+import classes from './compare.module.css';
 
 /** A comparison, from the verdict to the transcripts. */
 export function Compared(props: { view: ComparedView; sides: Sides; change: (change: Partial<Sides>) => void }) {
@@ -12,7 +14,7 @@ export function Compared(props: { view: ComparedView; sides: Sides; change: (cha
   const metric =
     view.metrics.find((each) => each.metric === focus?.metric && each.judge === (focus.judge ?? null)) ?? null;
   return (
-    <>
+    <Stack gap="lg" className={classes['page']}>
       <VerdictCard view={view} metric={metric} />
       <MetricsCard
         view={view}
@@ -28,6 +30,6 @@ export function Compared(props: { view: ComparedView; sides: Sides; change: (cha
           onChoose={(conversation) => change({ conversation })}
         />
       )}
-    </>
+    </Stack>
   );
 }

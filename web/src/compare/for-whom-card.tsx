@@ -4,8 +4,9 @@ import { Chart } from '../parts/chart.tsx';
 import { around } from './difference-numbers.ts';
 import { gainOf } from './gain.ts';
 import { PartsTable } from './parts-table.tsx';
-import { PeopleList } from './people-list.tsx';
+import { firstPeople, PeopleList } from './people-list.tsx';
 import type { ComparedMetric, ComparedView, Focus } from './types.ts';
+import { useSpreadText } from './spread-text.ts';
 import { texts } from './texts.ts';
 import type { Sides } from './use-sides.ts';
 import classes from './compare.module.css';
@@ -15,14 +16,7 @@ export function ForWhomCard(props: { view: ComparedView; focus: Focus; metric: C
   const { view, focus, metric, sides } = props;
   const t = texts.use();
   const { byDomain, byEvent, spread } = focus;
-  const neutral = metric.direction === 'neither';
-  const counts = [
-    t(neutral ? 'higherFor' : 'betterFor', { count: spread.better }),
-    t(neutral ? 'lowerFor' : 'worseFor', { count: spread.worse }),
-    ...(spread.equal > 0 ? [t('equalFor', { count: spread.equal })] : []),
-    ...(spread.missing > 0 ? [t('missingFor', { count: spread.missing })] : []),
-  ];
-  const summary = counts.join(' · ');
+  const summary = useSpreadText()(spread, metric);
   return (
     <Card title={t('forWhom')}>
       {byDomain !== null && (
@@ -39,7 +33,7 @@ export function ForWhomCard(props: { view: ComparedView; focus: Focus; metric: C
       {(byDomain !== null || byEvent !== null) && <p className={classes['quiet']}>{t('chance')}</p>}
       <h3>{t('byPerson')}</h3>
       <p>{summary}</p>
-      {spread.drawn.length > 1 && (
+      {spread.drawn.length > firstPeople && (
         <Chart
           chart={differenceRanks({
             differences: spread.drawn.map((value) => ({ value, gain: gainOf(value, metric) })),

@@ -27,18 +27,23 @@ export function MetricsCard(props: { view: ComparedView; onChoose: (metric: Comp
           {view.kind === 'conversations' && <caption>{titleOf(judge)}</caption>}
           <thead>
             <tr>
-              <th scope="col">{t('metric')}</th>
-              <th scope="col" className={classes['number']}>
+              <th scope="col" className={classes['first']}>
+                {t('metric')}
+              </th>
+              <th scope="col" className={`${classes['number']} ${classes['mean']}`}>
                 {names.left}
               </th>
-              <th scope="col" className={classes['number']}>
+              <th scope="col" className={`${classes['number']} ${classes['mean']}`}>
                 {names.right}
               </th>
-              <th scope="col" className={classes['strip']} colSpan={2}>
+              <th scope="col" className={classes['strip']}>
                 {t('differenceColumn')}
               </th>
-              <th scope="col">{t('verdictColumn')}</th>
-              <th scope="col" className={classes['number']}>
+              <th scope="col" className={classes['numbers']} aria-label={t('intervalColumn')} />
+              <th scope="col" className={classes['last']}>
+                {t('verdictColumn')}
+              </th>
+              <th scope="col" className={`${classes['number']} ${classes['few']}`}>
                 {t('pairs')}
               </th>
             </tr>

@@ -77,7 +77,7 @@ function MovedButton(props: {
   const { moved, unit, kind, isChosen, onChoose } = props;
   const t = texts.use();
   const numbers = useDifferenceNumbers();
-  const { domain, event, trial, change, assistant, baseline } = moved;
+  const { person, domain, event, trial, change, assistant, baseline } = moved;
   const endings: Readonly<Record<string, string>> = {
     satisfied: t('satisfied'),
     'turn-limit': t('turn-limit'),
@@ -85,7 +85,7 @@ function MovedButton(props: {
     broken: t('broken'),
   };
   const [before, after] = [baseline, assistant].map(({ ending }) => endings[ending] ?? ending);
-  const place = { domain: domain.replaceAll('_', ' '), event, trial };
+  const place = { person, domain: domain.replaceAll('_', ' '), event, trial };
   return (
     <UnstyledButton className={classes['move']} aria-pressed={isChosen} onClick={onChoose}>
       <span className={`${classes['change']} ${classes[kind]}`}>{numbers.difference(change, unit)}</span>

@@ -19,6 +19,12 @@ export function PartsTable(props: {
   return (
     <table className={classes['table']}>
       <caption>{title}</caption>
+      <colgroup>
+        <col className={classes['first']} />
+        <col />
+        <col className={classes['numbers']} />
+        <col className={classes['last']} />
+      </colgroup>
       <tbody>
         {parts.map((part) => (
           <tr key={part.part}>

@@ -10,8 +10,10 @@ import { texts } from './texts.ts';
 import type { Sides } from './use-sides.ts';
 import classes from './compare.module.css';
 
-/** People that are shown at first, and how many more at a time. */
-const first = 24;
+/** People that are shown at first. */
+export const firstPeople = 24;
+
+/** How many more at a time. */
 const step = 100;
 
 /** All people, best first, a dot each. */
@@ -25,7 +27,7 @@ export function PeopleList(props: { view: ComparedView; metric: ComparedMetric; 
     ...(judge === null ? {} : { judge }),
   };
   const key = JSON.stringify(query);
-  const answer = useAnswer(key, () => api.compare.people.$get({ query: { ...query, count: String(first) } }));
+  const answer = useAnswer(key, () => api.compare.people.$get({ query: { ...query, count: String(firstPeople) } }));
   return (
     <Answered answer={answer}>
       {(people) => (

@@ -1,8 +1,9 @@
+import { texts as shared } from '../parts/texts.ts';
 import type { ComparedMetric } from './types.ts';
 import { texts } from './texts.ts';
 import classes from './compare.module.css';
 
-const marks = { better: '▲', worse: '▼', undecided: '·', neither: '–' } as const;
+const marks = { better: '▲', worse: '▼', undecided: '○', neither: '–' } as const;
 
 /** What a verdict is called in style sheets; `neither` where there is none. */
 export type VerdictName = keyof typeof marks;
@@ -10,8 +11,10 @@ export type VerdictName = keyof typeof marks;
 /** A verdict in colour, shape and word. */
 export function VerdictChip({ of }: { of: Pick<ComparedMetric, 'verdict' | 'estimate'> & { direction?: string } }) {
   const t = texts.use();
+  const tShared = shared.use();
   const name: VerdictName = of.verdict ?? 'neither';
-  const without = of.direction === 'neither' ? t('describes') : of.estimate === null ? t('missing') : t('onePerson');
+  const without =
+    of.direction === 'neither' ? t('describes') : of.estimate === null ? tShared('missing') : t('onePerson');
   return (
     <span className={`${classes['chip']} ${classes[name]}`}>
       <VerdictMark of={name} /> {of.verdict === null ? without : t(of.verdict)}
