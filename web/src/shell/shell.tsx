@@ -23,7 +23,9 @@ export function Shell({ children }: { children: ReactNode }) {
   useEffect(() => setIsOpen(false), [location]);
   useEffect(() => window.scrollTo(0, 0), [location]);
   const here = (path: string) =>
-    path === '/' ? location === '/' : location.startsWith(path) || (path === '/runs' && location.startsWith('/days/'));
+    location === path ||
+    (path !== '/' && location.startsWith(`${path}/`)) ||
+    (path === '/runs' && location.startsWith('/days/'));
   return (
     <>
       <a href="#page" className={classes['skip']}>

@@ -2,7 +2,13 @@ import '@mantine/core/styles.css';
 import './variables.css';
 import { createTheme, MantineProvider, type MantineColorsTuple } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { chartStyle, dayChartStyle, dayPalette, differenceChartStyle, palette } from '../../../src/report/charts/index.ts';
+import {
+  chartStyle,
+  dayChartStyle,
+  dayPalette,
+  differenceChartStyle,
+  palette,
+} from '../../../src/report/charts/index.ts';
 import { nonce } from './nonce.ts';
 
 /** Shades around the report's blue. */
@@ -40,15 +46,33 @@ const theme = createTheme({
   },
 });
 
-/** Declarations outside of Mantine's, those of the report first. */
-const shared = `:root{${palette.light}${dayPalette.light}}[data-mantine-color-scheme='dark']{${palette.dark}${dayPalette.dark}}${chartStyle}${differenceChartStyle}${dayChartStyle}
-[data-mantine-color-scheme]{--mantine-color-body:var(--paper);--mantine-color-text:var(--ink);--mantine-color-dimmed:var(--quiet);--mantine-color-default:var(--card);--mantine-color-default-border:var(--faint);--mantine-color-anchor:var(--accent);--mantine-color-placeholder:var(--quiet);--mantine-color-error:var(--bad)}`;
+/** Mantine's own colours are those of the report, whose variables know light and dark. */
+const ours = {
+  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--quiet)',
+  '--mantine-color-default': 'var(--card)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-hover': 'var(--silence-paper)',
+  '--mantine-color-default-border': 'var(--faint)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-color-placeholder': 'var(--quiet)',
+  '--mantine-color-error': 'var(--bad)',
+};
+
+/** What the charts of the report need. */
+const ofCharts = `:root{${palette.light}${dayPalette.light}}[data-mantine-color-scheme='dark']{${palette.dark}${dayPalette.dark}}${chartStyle}${dayChartStyle}`;
 
 /** Colours, type and components of all pages; follows the system's light or dark until the reader chooses. */
 export function Theme({ children }: { children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
-      <style nonce={nonce}>{shared}</style>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+      cssVariablesResolver={() => ({ variables: {}, light: ours, dark: ours })}
+    >
+      <style nonce={nonce}>{ofCharts}</style>
       {children}
     </MantineProvider>
   );
