@@ -61,7 +61,7 @@ const ours = {
 };
 
 /** What the charts of the report need. */
-const ofCharts = `:root{${palette.light}${dayPalette.light}}[data-mantine-color-scheme='dark']{${palette.dark}${dayPalette.dark}}${chartStyle}${dayChartStyle}`;
+const ofCharts = `:root{${palette.light}${dayPalette.light}}[data-mantine-color-scheme='dark']{${palette.dark}${dayPalette.dark}}${chartStyle}${dayChartStyle}${differenceChartStyle}`;
 
 /** Colours, type and components of all pages; follows the system's light or dark until the reader chooses. */
 export function Theme({ children }: { children: ReactNode }) {
