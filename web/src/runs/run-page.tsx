@@ -1,4 +1,109 @@
-/** Being written by its slice. */
+import { Button, Tabs } from '@mantine/core';
+import { Link, useParams, useSearchParams } from 'wouter';
+import { Answered } from '../parts/answered.tsx';
+import { Page } from '../parts/page.tsx';
+import { conversationsAddress } from './addresses.ts';
+import { useOverview, type Overview } from './overview.ts';
+import { Problems } from './problems.tsx';
+import { RunConfiguration } from './run-configuration.tsx';
+import { RunDownloads } from './run-downloads.tsx';
+import { RunFailures } from './run-failures.tsx';
+import { RunForWhom } from './run-for-whom.tsx';
+import { RunScores } from './run-scores.tsx';
+import { RunUse } from './run-use.tsx';
+import { StateText } from './state-text.tsx';
+import { texts } from './texts.ts';
+
+const tabs = ['scores', 'whom', 'failures', 'use', 'configuration', 'downloads'] as const;
+
+/** A run of conversations: its scores, for whom they hold, what failed, what it took, and by what it was made. */
 export function RunPage() {
-  return null;
+  const t = texts.use();
+  const { run = '' } = useParams();
+  const answer = useOverview(run);
+  return (
+    <Page
+      title={run}
+      lead={answer.state === 'there' ? <RunLead overview={answer.value} /> : t('loading')}
+      actions={
+        <>
+          <Button component={Link} href={`/compare?left=${encodeURIComponent(run)}`} variant="default">
+            {t('compare')}
+          </Button>
+          <Button component={Link} href={conversationsAddress(run)}>
+            {t('allConversations')}
+          </Button>
+        </>
+      }
+    >
+      <Answered answer={answer}>
+        {(overview) => (
+          <>
+            <Problems overview={overview} />
+            <RunTabs run={run} overview={overview} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function RunLead({ overview }: { overview: Overview }) {
+  const t = texts.use();
+  const { state, study, conversations } = overview;
+  const parts = [
+    ...(study === null ? [] : [t('people', { count: study.people })]),
+    ...(conversations === null ? [] : [t('conversations', { count: conversations.rows })]),
+    ...((state.broken ?? 0) > 0 ? [t('broken', { count: state.broken ?? 0 })] : []),
+  ];
+  return (
+    <>
+      <StateText is={state.is} /> · {parts.join(' · ')}
+    </>
+  );
+}
+
+function RunTabs({ run, overview }: { run: string; overview: Overview }) {
+  const t = texts.use();
+  const [search, setSearch] = useSearchParams();
+  const wanted = tabs.find((tab) => tab === search.get('tab')) ?? 'scores';
+  const show = (tab: string | null) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (tab === null || tab === 'scores') next.delete('tab');
+        else next.set('tab', tab);
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <Tabs value={wanted} onChange={show} keepMounted={false}>
+      <Tabs.List mb="lg">
+        {tabs.map((tab) => (
+          <Tabs.Tab key={tab} value={tab}>
+            {t(`tab_${tab}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="scores">
+        <RunScores run={run} overview={overview} />
+      </Tabs.Panel>
+      <Tabs.Panel value="whom">
+        <RunForWhom run={run} overview={overview} />
+      </Tabs.Panel>
+      <Tabs.Panel value="failures">
+        <RunFailures overview={overview} />
+      </Tabs.Panel>
+      <Tabs.Panel value="use">
+        <RunUse run={run} overview={overview} />
+      </Tabs.Panel>
+      <Tabs.Panel value="configuration">
+        <RunConfiguration overview={overview} />
+      </Tabs.Panel>
+      <Tabs.Panel value="downloads">
+        <RunDownloads run={run} overview={overview} />
+      </Tabs.Panel>
+    </Tabs>
+  );
 }

@@ -1,4 +1,37 @@
-/** Being written by its slice. */
+import { Link } from 'wouter';
+import { api } from '../api/client.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { Answered } from '../parts/answered.tsx';
+import { Card } from '../parts/card.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { Page } from '../parts/page.tsx';
+import { RunRow } from './run-row.tsx';
+import { texts } from './texts.ts';
+import classes from './runs.module.css';
+
+/** All runs and folders of lives that the studio shows, newest first. */
 export function RunsPage() {
-  return null;
+  const t = texts.use();
+  const answer = useAnswer('runs', () => api.runs.$get());
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={<Link href="/compare">{t('compare')}</Link>}>
+      <Answered answer={answer}>
+        {({ runs }) =>
+          runs.length === 0 ? (
+            <Empty title={t('none')}>{t('noneAdvice')}</Empty>
+          ) : (
+            <Card>
+              <ul className={classes['runs']}>
+                {runs.map((run) => (
+                  <li key={run.name}>
+                    <RunRow run={run} />
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )
+        }
+      </Answered>
+    </Page>
+  );
 }
