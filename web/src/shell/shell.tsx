@@ -21,7 +21,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const [location] = useLocation();
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => setIsOpen(false), [location]);
-  useEffect(() => window.scrollTo(0, 0), [location]);
+  useEffect(() => {
+    // In new browsers it gives back a promise, which React would take for what ends the effect.
+    window.scrollTo(0, 0);
+  }, [location]);
   const here = (path: string) =>
     location === path ||
     (path !== '/' && location.startsWith(`${path}/`)) ||
