@@ -7,7 +7,7 @@ export interface ToldSuggestion extends ShownSuggestion {
   /** Candidates that were not chosen; null is silence. A rating is null where the person was not asked. */
   others: readonly { text: string | null; rating: Rating | null }[];
   /** What the person would rather have heard, null for silence; absent where they were not asked. */
-  revision?: string | null;
+  revision?: string | null | undefined;
 }
 
 /** The suggestions of a day, with all that the journal says of each. @param entries those that `shown` comes from */

@@ -29,7 +29,7 @@ export function doorsOf(home: DrawnHome): Door[] {
     if (way(x - alongX, y - alongY) !== null) return;
     let length = 0;
     while (length <= widest && way(x + length * alongX, y + length * alongY) !== null) length++;
-    if (length > widest || way(x + length * alongX, y + length * alongY) !== null) return;
+    if (length === 0 || length > widest || way(x + length * alongX, y + length * alongY) !== null) return;
     const tiles = Array.from({ length }, (_, step) => (y + step * alongY) * width + x + step * alongX);
     const isEntrance = tiles.includes(entered);
     const sidesOf = (tile: number) => {

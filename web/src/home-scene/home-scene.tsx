@@ -37,7 +37,7 @@ export function HomeScene(props: {
   const plan = planOf(home);
   const height = Math.max(260, window.innerHeight * mostOfWindow);
   const camera = cameraOf(plan.view, person, { width, height });
-  const figure = Math.max(1, 22 / Math.max(1, camera.scale) / 0.8);
+  const figure = Math.max(1, 27 / Math.max(1, camera.scale));
   const hasRoom = width >= wide;
   return (
     <div className={classes['scene']} ref={frame}>

@@ -21,9 +21,9 @@ export function PersonFigure({ person, size }: { person: ScenePerson; size: numb
             </>
           )}
         </g>
-        <path d="M-.4 .04Q-.4 -.2 0 -.2T.4 .04Q.4 .22 0 .22T-.4 .04Z" className={classes['shoulders']} />
-        <circle cy={-0.02} r={0.19} className={classes['head']} />
-        <path d="M-.19 .0A.19 .19 0 0 0 .19 .0Q0 .06 -.19 .0Z" className={classes['hair']} />
+        <path d="M-.07 -.2L0 -.33L.07 -.2Z" className={classes['nose']} />
+        <ellipse rx={0.46} ry={0.21} className={classes['shoulders']} />
+        <circle cy={-0.02} r={0.23} className={classes['head']} />
       </g>
     </g>
   );
