@@ -1,0 +1,54 @@
+import { Meaning } from '../parts/meaning.tsx';
+import classes from './day-strip.module.css';
+import { texts } from './texts.ts';
+
+/** What the marks of the strip mean. */
+export function StripLegend({ hasWindows }: { hasWindows: boolean }) {
+  const t = texts.use();
+  return (
+    <ul className={classes['legend']}>
+      <li>
+        <Mark>
+          <path d="M7 2l6 11H1z" className={classes['word']} data-grade="good" />
+        </Mark>
+        {t('wordGood')}
+      </li>
+      <li>
+        <Mark>
+          <path d="M7 2l6 11H1z" className={classes['word']} data-grade="bad" />
+        </Mark>
+        {t('wordBad')}
+      </li>
+      <li>
+        <Mark>
+          <rect x="2" y="1" width="10" height="13" className={classes['tick']} data-grade="good" />
+        </Mark>
+        {t('silenceGood')}
+      </li>
+      <li>
+        <Mark>
+          <rect x="2" y="6" width="10" height="8" className={classes['tick']} data-grade="bad" />
+        </Mark>
+        {t('silenceBad')}
+      </li>
+      {hasWindows && (
+        <>
+          <li>
+            <Meaning of="protected" />
+          </li>
+          <li>
+            <Meaning of="receptive" />
+          </li>
+        </>
+      )}
+    </ul>
+  );
+}
+
+function Mark({ children }: { children: React.ReactNode }) {
+  return (
+    <svg width="14" height="15" aria-hidden>
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { api, askFor, Problem } from '../api/client.ts';
+import { useEvents, type Connection } from '../api/use-events.ts';
+import type { DayRequest } from '../../../src/studio/at-home/at-home-request.ts';
+import type { HandDecision, Role } from '../../../src/studio/at-home/decision.ts';
+import { emptyDay, withBatch, type DayBatch, type DayState } from './day-state.ts';
+import { keepDay } from './kept-day.ts';
+
+/** A day that is lived on the server, and what can be done about it. */
+export interface LiveDay {
+  state: DayState;
+  connection: Connection;
+  /** True when the server does not know the day any more. */
+  isGone: boolean;
+  /** What went wrong with the last thing that was done; null: nothing. */
+  problem: Problem | null;
+  goOn(until: number, stopsAtWord: boolean): void;
+  take(role: Role): void;
+  decide(decision: HandDecision): void;
+}
+
+/** How often a lost day is asked for again, in milliseconds. */
+const patience = 1500;
+
+/** The server is asked to go on at most every so many milliseconds. */
+const atMostEvery = 200;
+
+const nothing = { until: 0, count: -1, at: 0 };
+
+/** Follows a live day, and keeps what was decided in this page. */
+export function useLiveDay(day: string, request: DayRequest): LiveDay {
+  const [state, setState] = useState<DayState>(() => emptyDay(request.role));
+  const [isGone, setGone] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [round, setRound] = useState(0);
+  const last = useRef(nothing);
+  const param = { day };
+  const isOver = state.tally !== null || state.stopped !== null;
+  const address = isGone ? null : `/api/at-home/days/${encodeURIComponent(day)}/events?from=0&try=${round}`;
+  const connection = useEvents(address, { day: (batch: DayBatch) => setState((before) => withBatch(before, batch)) });
+
+  const fail = useCallback((error: unknown) => {
+    const told = error instanceof Problem ? error : new Problem(0, String(error));
+    if (told.status === 404) setGone(true);
+    else if (told.status !== 0) setProblem(told);
+  }, []);
+
+  const { decisions, reached } = state;
+  useEffect(() => keepDay({ day, request, decisions, until: reached }), [day, request, decisions, reached]);
+
+  useEffect(() => {
+    if (connection !== 'lost' || isGone || isOver) return;
+    last.current = nothing;
+    const look = () =>
+      askFor(api['at-home'].days[':day'].$get({ param: { day } })).then(() => setRound((before) => before + 1), fail);
+    const timer = setInterval(() => void look(), patience);
+    return () => clearInterval(timer);
+  }, [connection, isGone, isOver, day, fail]);
+
+  return {
+    state,
+    connection,
+    isGone,
+    problem,
+    goOn(until, stopsAtWord) {
+      const asked = { until: Math.min(2880, until), count: state.count, at: performance.now() };
+      const isAsked = asked.until <= last.current.until && asked.count === last.current.count;
+      if (isOver || isAsked || asked.at - last.current.at < atMostEvery) return;
+      last.current = asked;
+      const json = { until: asked.until, stopsAtWord };
+      askFor(api['at-home'].days[':day'].go.$post({ param, json })).catch((error: unknown) => {
+        last.current = nothing;
+        fail(error);
+      });
+    },
+    take(role) {
+      setProblem(null);
+      askFor(api['at-home'].days[':day'].take.$post({ param, json: { role } })).catch(fail);
+    },
+    decide(decision) {
+      setProblem(null);
+      askFor(api['at-home'].days[':day'].decide.$post({ param, json: decision })).catch(fail);
+    },
+  };
+}
