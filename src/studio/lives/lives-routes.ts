@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { checkedParam, checkedQuery, page } from '../checked.ts';
 import { bundledSource } from '../library.ts';
+import { runIndexes } from '../runs/run-index.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
 import { chosenLife } from './chosen-life.ts';
 import { livesPage } from './life-list.ts';
@@ -19,7 +20,8 @@ const listQuery = z.object({
 });
 
 /** Lives: what there are, and all that is known of each. */
-export function livesRoutes({ library }: StudioContext) {
+export function livesRoutes({ library, clock }: StudioContext) {
+  const indexes = runIndexes(clock);
   return new Hono<StudioEnvironment>()
     .get('/lives', checkedQuery(listQuery), async (context) => {
       const { source, ...part } = context.req.valid('query');
@@ -39,6 +41,6 @@ export function livesRoutes({ library }: StudioContext) {
     .get('/lives/:source/:life/runs', checkedParam(place), async (context) => {
       const { source, life } = context.req.valid('param');
       const { chosen, index } = await chosenLife(library, source, life);
-      return context.json({ runs: await runsOfLife(library, await chosen.read(index)) });
+      return context.json({ runs: await runsOfLife(library, indexes, await chosen.read(index)) });
     });
 }

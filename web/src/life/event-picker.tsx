@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ShownEvent } from '../../../src/studio/lives/shown-life.ts';
+import type { ShownEvent } from './shown.ts';
 import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import { clockOf } from './clock-of.ts';
