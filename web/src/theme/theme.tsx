@@ -28,7 +28,7 @@ const accent: MantineColorsTuple = [
 const theme = createTheme({
   colors: { accent },
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   defaultRadius: 'md',
   fontFamily:
