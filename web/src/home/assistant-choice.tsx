@@ -19,6 +19,7 @@ export function AssistantChoice(props: {
   const names = [...choices.assistants.builtIn, ...choices.models];
   return (
     <Input.Wrapper
+      size="md"
       label={t('whom')}
       description={t('whomHint')}
       error={value.length === 0 ? t('needAssistant') : undefined}
@@ -36,9 +37,12 @@ export function AssistantChoice(props: {
         </Group>
       </Chip.Group>
       <dl className={classes['about']}>
-        {value.map((name) => (
+        {value.map((name, index) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>
+              {name}
+              {index === 0 && <span className={classes['baseline']}> {t('baseline')}</span>}
+            </dt>
             <dd>{about(name)}</dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { HeroMap } from './drawings/hero-map.tsx';
 import { texts } from './texts.ts';
 import classes from './hero.module.css';
@@ -12,12 +12,8 @@ export function Hero() {
         <Title order={1} tabIndex={-1} data-page-title className={classes['title']}>
           {t('title')}
         </Title>
-        <p className={classes['lead']}>
-          {t('lead1')} {t('lead2')} {t('lead3')}
-        </p>
-        <Text c="dimmed" size="sm">
-          {t('keyless')}
-        </Text>
+        <p className={classes['lead']}>{t('lead')}</p>
+        <p className={classes['quiet']}>{t('keyless')}</p>
       </div>
       <figure className={classes['moment']}>
         <HeroMap className={classes['map']!} />

@@ -20,13 +20,7 @@ const drawings: Record<'conversations' | 'days' | 'lives', ReactNode> = {
   ),
   lives: (
     <>
-      <path
-        d="M4 21c5 0 4-9 9-9s4 5 11 3"
-        fill="none"
-        stroke="var(--accent)"
-        strokeWidth="1.800"
-        strokeLinecap="round"
-      />
+      <path d="M4 21c5 0 4-9 9-9s4 5 11 3" fill="none" stroke="var(--accent)" strokeWidth="1.8" strokeLinecap="round" />
       <circle cx="13" cy="12" r="3" fill="var(--user)" />
     </>
   ),

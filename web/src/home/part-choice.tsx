@@ -12,6 +12,7 @@ export function PartChoice(props: {
   const t = texts.use();
   return (
     <NativeSelect
+      size="md"
       label={label}
       value={value}
       onChange={(event) => onChange(event.target.value)}

@@ -1,4 +1,4 @@
-import { SegmentedControl, Text } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { StudyKind } from '../../../src/studio/studies/study-choices.ts';
 import { api } from '../api/client.ts';
@@ -7,6 +7,7 @@ import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
 import { StudyForm } from './study-form.tsx';
 import { texts } from './texts.ts';
+import classes from './study-form.module.css';
 
 /** A small study of either kind, to be started here. */
 export function StartStudy() {
@@ -15,7 +16,7 @@ export function StartStudy() {
   const choices = useAnswer('study choices', () => api.studies.choices.$get());
   return (
     <Card title={t('start')}>
-      <Text c="dimmed">{t('startLead')}</Text>
+      <p className={classes['lead']}>{t('startLead')}</p>
       <SegmentedControl
         aria-label={t('kind')}
         fullWidth

@@ -33,6 +33,7 @@ export function StudyForm({ kind, choices }: { kind: StudyKind; choices: StudyCh
   };
   const number = (label: string, name: 'people' | 'length') => (
     <NumberInput
+      size="md"
       label={label}
       description={t('upTo', { most: choices[name].most })}
       min={1}
@@ -75,6 +76,7 @@ export function StudyForm({ kind, choices }: { kind: StudyKind; choices: StudyCh
             />
           )}
           <NumberInput
+            size="md"
             label={t('seed')}
             description={t('seedHint')}
             min={-2_147_483_648}
@@ -93,7 +95,7 @@ export function StudyForm({ kind, choices }: { kind: StudyKind; choices: StudyCh
       </details>
       <div className={classes['start']}>
         <CostLine request={request} />
-        <Button type="submit" loading={isStarting} disabled={draft.assistants.length === 0}>
+        <Button type="submit" size="md" loading={isStarting} disabled={draft.assistants.length === 0}>
           {isStarting ? t('starting') : t('startNow')}
         </Button>
       </div>

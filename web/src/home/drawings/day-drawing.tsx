@@ -2,7 +2,7 @@
 export function DayDrawing() {
   return (
     <svg viewBox="0 0 320 132" preserveAspectRatio="xMidYMid slice" aria-hidden>
-      <g fill="var(--card)" stroke="var(--quiet)" strokeOpacity="0.7" strokeWidth="2.500">
+      <g fill="var(--card)" stroke="var(--quiet)" strokeOpacity="0.7" strokeWidth="2.5">
         <rect x="34" y="12" width="252" height="80" rx="6" />
         <path d="M120 12v34M120 64v28M206 12v14M206 44v48M120 60h0" fill="none" strokeLinecap="round" />
       </g>
@@ -23,14 +23,14 @@ export function DayDrawing() {
         strokeLinecap="round"
       />
       <circle cx="172" cy="58" r="14" fill="var(--user)" opacity="0.18" />
-      <circle cx="172" cy="58" r="7.500" fill="var(--user)" stroke="var(--card)" strokeWidth="2.500" />
+      <circle cx="172" cy="58" r="7.5" fill="var(--user)" stroke="var(--card)" strokeWidth="2.5" />
       <path
         d="M196 30h56a8 8 0 0 1 8 8v14a8 8 0 0 1-8 8h-52l-9 6 3-8a8 8 0 0 1-6-6V38a8 8 0 0 1 8-8Z"
         fill="var(--assistant-paper)"
         stroke="var(--assistant)"
         strokeOpacity="0.5"
       />
-      <path d="M203 45.500 208 38l5 7.500Z" transform="translate(0 3)" fill="var(--speech)" />
+      <path d="M203 45.5 208 38l5 7.5Z" transform="translate(0 3)" fill="var(--speech)" />
       <path d="M220 45h28" stroke="var(--assistant)" strokeOpacity="0.55" strokeWidth="5" strokeLinecap="round" />
       <g transform="translate(34 104)">
         <rect width="252" height="14" rx="4" fill="var(--silence-paper)" />

@@ -29,7 +29,7 @@ export function LifeDrawing() {
         </g>
       ))}
       <circle cx="188" cy="98" r="16" fill="var(--user)" opacity="0.2" />
-      <circle cx="188" cy="98" r="8.500" fill="var(--user)" stroke="var(--card)" strokeWidth="2.500" />
+      <circle cx="188" cy="98" r="8.5" fill="var(--user)" stroke="var(--card)" strokeWidth="2.5" />
     </svg>
   );
 }

@@ -17,7 +17,7 @@ export function RunsDrawing() {
           <path
             d={`M${92 + width - half} ${y}h${2 * half}m0-5v10m${-2 * half}-10v10`}
             stroke="var(--ink)"
-            strokeWidth="1.800"
+            strokeWidth="1.8"
             fill="none"
           />
         </g>

@@ -4,7 +4,7 @@ export function TalkDrawing() {
     <svg viewBox="0 0 320 132" preserveAspectRatio="xMidYMid slice" aria-hidden>
       <circle cx="46" cy="76" r="24" fill="var(--user-paper)" stroke="var(--user)" strokeWidth="2" />
       <path d="M38 72h.1M54 72h.1" stroke="var(--user)" strokeWidth="5" strokeLinecap="round" />
-      <path d="M38 84c4 4 12 4 16 0" stroke="var(--user)" strokeWidth="2.500" strokeLinecap="round" fill="none" />
+      <path d="M38 84c4 4 12 4 16 0" stroke="var(--user)" strokeWidth="2.5" strokeLinecap="round" fill="none" />
       <path
         d="M92 58h92a10 10 0 0 1 10 10v26a10 10 0 0 1-10 10H92a10 10 0 0 1-10-10v-8l-8-6 8-6v-6a10 10 0 0 1 10-10Z"
         fill="var(--user-paper)"
@@ -22,9 +22,9 @@ export function TalkDrawing() {
         fill="var(--card)"
         stroke="var(--implicit)"
         strokeDasharray="4 4"
-        strokeWidth="1.500"
+        strokeWidth="1.5"
       />
-      <path d="m100 25 5 5-5 5-5-5Z" fill="none" stroke="var(--implicit)" strokeWidth="1.800" />
+      <path d="m100 25 5 5-5 5-5-5Z" fill="none" stroke="var(--implicit)" strokeWidth="1.8" />
       <path d="M114 30h44" stroke="var(--implicit)" strokeOpacity="0.6" strokeWidth="5" strokeLinecap="round" />
       <circle cx="74" cy="48" r="3" fill="none" stroke="var(--implicit)" />
       <path
@@ -50,7 +50,7 @@ export function TalkDrawing() {
         stroke="var(--assistant)"
         strokeWidth="2"
       />
-      <path d="M272 104h.1M282 104h.1" stroke="var(--assistant)" strokeWidth="4.500" strokeLinecap="round" />
+      <path d="M272 104h.1M282 104h.1" stroke="var(--assistant)" strokeWidth="4.5" strokeLinecap="round" />
     </svg>
   );
 }
