@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock/index.ts';
 import { exitCode } from '../errors/index.ts';
-import { startStudio } from '../studio/index.ts';
+import { counted } from '../report/index.ts';
+import { startStudio, type Studio } from '../studio/index.ts';
 import type { Finish } from './finish.ts';
 import { amount, collect, wholeNumber } from './number-option.ts';
 import type { Terminal } from './terminal.ts';
@@ -49,11 +50,34 @@ export function addStudioCommand(program: Command, terminal: Terminal, finish: F
         environment: terminal.environment,
       });
       terminal.print(studio.url);
-      terminal.tell('The studio is open at this address. Ctrl-C closes it.');
+      terminal.tell(servedText(studio, { models: model, budget, saveTo }));
       await interrupted();
       await studio.close();
       finish(exitCode.passed);
     });
+}
+
+/** What the studio serves, in words. */
+function servedText(
+  { shows }: Pick<Studio, 'shows'>,
+  { models, budget, saveTo }: { models: readonly string[]; budget: number; saveTo: string },
+): string {
+  const { conversations, days, lives } = shows;
+  const parts = [
+    'the bundled lives and residents',
+    ...(conversations === 0 ? [] : [counted(conversations, 'run of conversations', 'runs of conversations')]),
+    ...(days === 0 ? [] : [counted(days, 'run of days at home', 'runs of days at home')]),
+    ...(lives === 0 ? [] : [counted(lives, 'folder of lives', 'folders of lives')]),
+  ];
+  const asked =
+    models.length === 0
+      ? 'No model is asked, and nothing costs anything (--model names one).'
+      : `Pages may ask ${models.join(', ')}: at most $${budget} for each session and each study.`;
+  return [
+    `The studio is open at this address: ${parts.join(', ')}.`,
+    `What is made in it is kept in ${saveTo}. ${asked}`,
+    'Ctrl-C closes it: studies that run stop, keep what they have, and can go on.',
+  ].join('\n');
 }
 
 function interrupted(): Promise<void> {

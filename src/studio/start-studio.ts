@@ -4,7 +4,7 @@ import type { Clock } from '../clock/index.ts';
 import { UsageError } from '../errors/index.ts';
 import { parseRoleSpec } from '../run/index.ts';
 import { studioApp } from './app.ts';
-import { openLibrary } from './library.ts';
+import { openLibrary, type Library } from './library.ts';
 import { builtWeb, openWebFiles } from './web-files.ts';
 
 /** How a studio is started. */
@@ -30,6 +30,8 @@ export interface StudioOptions {
 export interface Studio {
   /** Where it is opened, with the token where there is one. */
   url: string;
+  /** How many runs and folders of lives it shows at its start. */
+  shows: { conversations: number; days: number; lives: number };
   /** Stops what goes on, keeping what it has, and serves no more. */
   close(): Promise<void>;
 }
@@ -57,6 +59,7 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
   const taken = typeof address === 'object' && address !== null ? address.port : port;
   const shown = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return {
+    shows: countedByKind(library),
     url: `http://${shown}:${taken}/${token === null ? '' : `?token=${encodeURIComponent(token)}`}`,
     async close() {
       closing.abort();
@@ -66,6 +69,12 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
       });
     },
   };
+}
+
+function countedByKind(library: Library): Studio['shows'] {
+  const shows = { conversations: 0, days: 0, lives: 0 };
+  for (const { kind } of library.runs()) shows[kind]++;
+  return shows;
 }
 
 function isLoopback(host: string): boolean {
