@@ -21,6 +21,12 @@ export interface ComparisonStore {
 /** Comparisons kept at a time: one of 10,000 conversations takes some 30 MB. */
 const kept = 4;
 
+const kindWords = {
+  conversations: 'conversations',
+  days: 'days at home',
+  lives: 'lives that nobody has lived yet',
+} as const;
+
 /** Makes a place for comparisons. */
 export function comparisonStore(): ComparisonStore {
   const made = new Map<string, { stamp: string; compared: Promise<Compared> }>();
@@ -47,8 +53,9 @@ function compareSides(left: ComparedSide, right: ComparedSide): Promise<Compared
   return withRunNames([left.entry, right.entry], async () => {
     const [first, second] = [left.entry, right.entry];
     if (first.kind !== second.kind || first.kind === 'lives') {
+      const [one, other] = [first, second].map(({ name, kind }) => `"${name}" holds ${kindWords[kind]}`);
       throw new UsageError(
-        `${first.name} holds ${first.kind}, and ${second.name} ${second.kind}: only assistants in the same conversations, or on the same days at home, can be compared.`,
+        `${one}, ${other}: only assistants in the same conversations, or on the same days at home, can be compared.`,
       );
     }
     if (first.kind === 'days') {

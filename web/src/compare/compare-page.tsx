@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useEffect } from 'react';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -16,24 +16,9 @@ import { useSides } from './use-sides.ts';
 /** Two assistants in the same conversations: which is better, for whom, and how sure that is. */
 export function ComparePage() {
   const t = texts.use();
-  const [{ left, right }] = useSides();
   const answer = useAnswer('runs', () => api.compare.runs.$get());
-  const download =
-    left === null || right === null
-      ? null
-      : `/api/compare/comparison.json?${String(new URLSearchParams({ left, right }))}`;
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      actions={
-        download !== null && (
-          <Button component="a" variant="default" href={download} download="comparison.json">
-            {t('download')}
-          </Button>
-        )
-      }
-    >
+    <Page title={t('title')} lead={t('lead')}>
       <Answered answer={answer}>
         {({ runs }) => <Comparison runs={runs.filter(({ hasResults }) => hasResults)} />}
       </Answered>

@@ -3,12 +3,14 @@ import { around, endsOf } from './difference-numbers.ts';
 import { MetricRow } from './metric-row.tsx';
 import type { ComparedMetric, ComparedView } from './types.ts';
 import { texts } from './texts.ts';
+import type { Sides } from './use-sides.ts';
 import classes from './compare.module.css';
 
 /** Differences by all that is measured: an interval around zero for each, judge by judge. */
-export function MetricsCard(props: { view: ComparedView; onChoose: (metric: ComparedMetric) => void }) {
-  const { view, onChoose } = props;
+export function MetricsCard(props: { view: ComparedView; sides: Sides; onChoose: (metric: ComparedMetric) => void }) {
+  const { view, sides, onChoose } = props;
   const t = texts.use();
+  const file = new URLSearchParams({ left: sides.left ?? '', right: sides.right ?? '' });
   const names = { left: view.left.name, right: view.right.name };
   const percents = around(view.metrics.filter(({ unit }) => unit === 'percent').flatMap(endsOf));
   const judges = [...new Set(view.metrics.map(({ judge }) => judge))];
@@ -18,7 +20,14 @@ export function MetricsCard(props: { view: ComparedView; onChoose: (metric: Comp
     return t(isHeuristic ? 'heuristicJudge' : 'judge', { judge });
   };
   return (
-    <Card title={t('metrics')}>
+    <Card
+      title={t('metrics')}
+      actions={
+        <a href={`/api/compare/comparison.json?${String(file)}`} download="comparison.json">
+          {t('download')}
+        </a>
+      }
+    >
       <p className={classes['quiet']}>
         {t(view.kind === 'days' ? 'metricsLeadDays' : 'metricsLead', names)} {t('scales')}
       </p>
