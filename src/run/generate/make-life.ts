@@ -78,6 +78,8 @@ export interface LifeBegun {
   goal: string | null;
   /** Local minute of its first day. */
   from: number;
+  /** Hours t0 of the trigger. */
+  turning: number;
   events: AsyncGenerator<EngineEvent, void, Steering | undefined>;
   counts: EngineCounts;
 }
@@ -93,6 +95,7 @@ export function beginLife(request: LifeRequest, looking: Onlooker = {}, goal?: s
   const own = domain === mixed ? null : domain;
   const counts = noCounts();
   const firstDay = firstDayOf(request);
+  const turning = turningPoint(months * monthDays * 24);
   const points = pointsOf({
     seed,
     life,
@@ -117,14 +120,14 @@ export function beginLife(request: LifeRequest, looking: Onlooker = {}, goal?: s
     oftenPossible: request.oftenPossible,
     dimensions: request.dimensions,
     points: mapped(points, along),
-    turning: turningPoint(months * monthDays * 24),
+    turning,
     themed: themedPlaces(index, own),
     dateOf: ({ minute }) => dayText(Math.floor(minute / 1440)),
     line: request.line,
     counts,
     ...(onStep === undefined ? {} : { onStep }),
   });
-  return { goal: begins, from: firstDay * 1440, events, counts };
+  return { goal: begins, from: firstDay * 1440, turning, events, counts };
 }
 
 function* mapped(points: Iterable<Point>, along: (point: Point) => Point): Generator<Point> {

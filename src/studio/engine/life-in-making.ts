@@ -19,6 +19,8 @@ export interface LifeInMaking {
   goal(): string | null;
   /** Local minute of the first day. */
   from(): number;
+  /** Hours t0 of the trigger. */
+  readonly turning: number;
   /** Stops what is under way. */
   giveUp(): Promise<void>;
 }
@@ -56,7 +58,7 @@ export async function openLife(options: {
   const begin = () =>
     setOut({ recipe, grounds, studio, folder, forgiven: () => (forgivesAll ? Infinity : forgiven), onStep });
   const first = await begin();
-  const { goal, from } = first;
+  const { goal, from, turning } = first;
   let way: LiveWay | null = first;
 
   const again = async (): Promise<LiveWay> => {
@@ -87,6 +89,7 @@ export async function openLife(options: {
     made,
     goal: () => recipe.steerings.findLast((each) => each.after === 0 && each.goal !== undefined)?.goal ?? goal,
     from: () => from,
+    turning,
     async next(isKnown = false) {
       failed = 0;
       try {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { relative } from 'node:path';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { UsageError } from '../../errors/index.ts';
@@ -8,7 +9,7 @@ import { eventStream } from '../event-stream.ts';
 import { openSessions } from '../sessions.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
 import { openLiveGround } from './live-ground.ts';
-import { liveMap } from './live-map.ts';
+import { liveMap, liveWays } from './live-map.ts';
 import { openPeople, personOf } from './live-person.ts';
 import { liveRecipe, steering } from './live-recipe.ts';
 import { mostEvents, openLiveSession, type LiveSession } from './live-session.ts';
@@ -98,11 +99,16 @@ export function liveRoutes(studio: StudioContext) {
       const live = sessions.get(context.get('browser'), context.req.valid('param').session);
       return context.json(liveMap(live));
     })
+    .get('/live/:session/ways', sessionName, (context) => {
+      const live = sessions.get(context.get('browser'), context.req.valid('param').session);
+      return context.json({ ways: liveWays(live) });
+    })
     .post('/live/:session/save', sessionName, async (context) => {
       const live = sessions.get(context.get('browser'), context.req.valid('param').session);
-      const { name } = library.add(saveLife(live, saveTo));
+      const folder = saveLife(live, saveTo);
+      const { name } = library.add(folder);
       const { plan } = await library.lives(name);
-      return context.json({ source: name, life: plan[0]!.id });
+      return context.json({ source: name, life: plan[0]!.id, folder: relative(process.cwd(), folder) });
     })
     .get('/live/:session/download', sessionName, (context) => {
       const live = sessions.get(context.get('browser'), context.req.valid('param').session);

@@ -26,6 +26,8 @@ export interface LiveSession {
   readonly status: LiveStatus;
   /** Why the last step came to nothing; null where it did not. */
   readonly problem: string | null;
+  /** Hours t0 of the trigger. */
+  readonly turning: number;
   /** Before the first event. */
   goal(): string | null;
   /**
@@ -102,6 +104,7 @@ export async function openLiveSession(
     get problem() {
       return problem;
     },
+    turning: life.turning,
     goal: () => life.goal(),
     next() {
       busy();

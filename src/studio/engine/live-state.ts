@@ -28,6 +28,8 @@ export interface LiveState {
   town: { culture: string; place: string; name: string; latitude: number; longitude: number };
   /** Before the first event. */
   goal: string | null;
+  /** Hours t0 of the trigger of events. */
+  turning: number;
   /** Goals that the person may have here. */
   goals: string[];
   told: ToldStep[];
@@ -47,6 +49,7 @@ export function liveState(session: string, live: LiveSession): LiveState {
     person: shownPerson(person),
     town: { culture, place, name, latitude, longitude },
     goal: live.goal(),
+    turning: live.turning,
     goals: goalsFor(person, recipe.domain, ground),
     told: [...told],
     status,

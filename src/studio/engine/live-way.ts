@@ -44,6 +44,8 @@ export interface LiveWay {
   goal: string | null;
   /** Local minute of the first day. */
   from: number;
+  /** Hours t0 of the trigger. */
+  turning: number;
   /** The next event; null when the way is at its end. */
   next(steering: Steering): Promise<EngineEvent | null>;
   /** Asks nothing more, and frees what the way holds. */
@@ -124,6 +126,7 @@ export async function setOut(options: {
   return {
     goal: begun.goal,
     from: begun.from,
+    turning: begun.turning,
     async next(steering) {
       failures = 0;
       events ??= steering.goal === undefined ? begun.events : beginLife(request, onlooker, steering.goal).events;

@@ -57,7 +57,7 @@ export type ShownStep =
   | { kind: 'asked'; queries: Queries }
   | {
       kind: 'broughtUp';
-      candidates: (ShownDesire & { relevance: number; by: Partial<Record<keyof Queries, number>> })[];
+      candidates: (ShownDesire & { relevance: number; by: Record<keyof Queries, number | null> })[];
     }
   | { kind: 'ranked'; ranked: (ShownDesire & { probability: number })[]; drawn: string | null }
   | {
@@ -126,7 +126,11 @@ export function stepTeller(options: {
       case 'broughtUp':
         return {
           kind: 'broughtUp',
-          candidates: step.candidates.map(({ desire, relevance, by }) => ({ ...inWords(desire), relevance, by })),
+          candidates: step.candidates.map(({ desire, relevance, by }) => ({
+            ...inWords(desire),
+            relevance,
+            by: { environment: by.environment ?? null, body: by.body ?? null, thought: by.thought ?? null },
+          })),
         };
       case 'ranked':
         return {

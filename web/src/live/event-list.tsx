@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import { DomainMark } from '../life/domain-mark.tsx';
+import { Card } from '../parts/card.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { PlainText } from '../parts/plain-text.tsx';
+import classes from './event-list.module.css';
+import { steeredInWords } from './steered-in-words.ts';
+import type { Story } from './story.ts';
+import { texts } from './texts.ts';
+
+/** The events so far, with what was changed between them; each can be looked back at. */
+export function EventList(props: { story: Story; selected: number | null; onSelect: (event: number) => void }) {
+  const { story, selected, onSelect } = props;
+  const t = texts.use();
+  const list = useRef<HTMLOListElement>(null);
+  const count = story.events.length;
+  useEffect(() => {
+    if (list.current !== null) list.current.scrollTop = list.current.scrollHeight;
+  }, [count]);
+  return (
+    <Card title={t('events')}>
+      {story.stretches.length === 0 && <Empty title={t('noEvents')}>{t('noEventsHint')}</Empty>}
+      <ol className={classes['list']} ref={list}>
+        {story.stretches.map(({ steered, event }, index) => (
+          <li key={index}>
+            {steered.map((each, number) => (
+              <p key={number} className={classes['steered']}>
+                <span aria-hidden>↷</span> <PlainText text={steeredInWords(each, t)} />
+              </p>
+            ))}
+            {event !== null && (
+              <button
+                type="button"
+                className={classes['event']}
+                aria-current={selected === event.number || undefined}
+                aria-label={t('showHow', { number: event.number })}
+                aria-describedby={`live-event-${event.number}`}
+                onClick={() => onSelect(event.number)}
+              >
+                <span className={classes['number']}>{event.number}</span>
+                <DomainMark domain={event.domain} size={24} />
+                <span id={`live-event-${event.number}`}>
+                  <span className={classes['intention']}>
+                    <PlainText text={event.intention} />
+                  </span>
+                  <span className={classes['scene']}>
+                    {event.time.slice(0, 16)} · <PlainText text={event.place.name} />
+                    <br />
+                    <PlainText text={event.weather} />
+                  </span>
+                </span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
