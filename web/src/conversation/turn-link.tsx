@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { texts } from './texts.ts';
 
-/** Copies the permanent link to a turn, and goes there. */
+/** Copies the permanent link to a turn, and marks it where it stands on its own page. */
 export function TurnLink({ address, turn }: { address: string; turn: number }) {
   const t = texts.use();
   const clipboard = useClipboard({ timeout: 2000 });
@@ -16,7 +16,12 @@ export function TurnLink({ address, turn }: { address: string; turn: number }) {
         size="sm"
         aria-label={t('link', { number: turn })}
         title={t('link', { number: turn })}
-        onClick={() => clipboard.copy(new URL(link, location.href).href)}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          clipboard.copy(new URL(link, window.location.href).href);
+          if (window.location.pathname === address) window.location.hash = `turn-${turn}`;
+        }}
       >
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden fill="none" stroke="currentColor" strokeWidth="1.6">
           <path d="M6.500 9.500a2.800 2.800 0 0 0 4 0l2.700-2.700a2.800 2.800 0 0 0-4-4L8 4" strokeLinecap="round" />

@@ -65,7 +65,7 @@ function Hits({ run, query, words }: { run: string; query: ListQuery; words: str
         {problem ??
           (state === 'done'
             ? t(found.cut ? 'searchCut' : 'searchDone', { count: hits.length, read })
-            : t('searching', { count: hits.length, read, all: all ?? '…' }))}
+            : t('searching', { count: hits.length, read, all: all ?? 0 }))}
         {damaged > 0 && ` ${t('searchDamaged', { count: damaged })}`}
       </p>
       {all !== null && state !== 'done' && (
