@@ -34,13 +34,13 @@ export function daysRoutes(studio: StudioContext) {
       const run = daysRun(studio, context.req.valid('param').run);
       const request = context.req.valid('query');
       requireAssistant(run, request.assistant);
-      return context.json(await listPeople(run.directory, request));
+      return context.json(await listPeople(run, request));
     })
     .get('/days/:run/rates', checkedParam(inRun), checkedQuery(byAssistant), async (context) => {
       const run = daysRun(studio, context.req.valid('param').run);
       const { assistant } = context.req.valid('query');
       requireAssistant(run, assistant);
-      return context.json(await spokenRates(run.directory, assistant));
+      return context.json(await spokenRates(run, assistant));
     })
     .get('/days/:run/:life/:assistant', checkedParam(inCell), checkedQuery(stripsQuery), async (context) => {
       const { run: runName, life, assistant } = context.req.valid('param');

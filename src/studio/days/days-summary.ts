@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { LivelongError } from '../../errors/index.ts';
 import { learnedFirst, type DayMeasureName, type DaysScores } from '../../report/index.ts';
 import { readDaysScores } from '../../run/index.ts';
@@ -14,7 +15,7 @@ export async function daysSummary(run: DaysRun) {
     study: {
       name: study.name,
       id: study.id,
-      from: study.from,
+      from: basename(study.from),
       start: study.start,
       seed: study.seed,
       people: study.people,

@@ -2,34 +2,55 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { StorageError } from '../../errors/index.ts';
 import { dayEntry, type DayTally } from '../../journal/index.ts';
 
-/** Bytes from the end of a journal in which its last tally stands, but for lines that users' trainers made long. */
-const tails = [8_192, 262_144] as const;
+/** Bytes at an end of a journal in which a tally is looked for, and by how much more each time. */
+const bite = { first: 16_384, more: 8 } as const;
+
+/** Whose days: the held-out ones before any training, near a journal's beginning; those after the last one, and the last day, near its end. */
+export type TallyPlace = 'first-held-out' | 'last-held-out' | 'last-day';
 
 /**
- * What a life's days came to at last: the held-out days after the last training or, where none are held out, the last day. It is read from the
- * journal's end, so that thousands of lives are read at once. Null where nothing is lived yet.
+ * What some days of a life came to, read from an end of its journal, so that thousands of lives are read at once. Null where the life is not lived to its
+ * end.
  * @throws StorageError for a journal that cannot be read
  */
-export function lastTally(path: string): DayTally | null {
-  for (const size of tails) {
-    const found = tallyIn(tailOf(path, size));
-    if (found !== null) return found;
+export function lastTally(path: string, place: TallyPlace): DayTally | null {
+  const descriptor = opened(path);
+  if (descriptor === null) return null;
+  try {
+    const { size } = fstatSync(descriptor);
+    if (!/\n\{"type":"days-ended"[^\n]*\n$/.test(read(descriptor, size - Math.min(size, 200), Math.min(size, 200)))) {
+      return null;
+    }
+    const beginning = place === 'last-day' ? '\n{"type":"day-ended"' : '\n{"type":"held-out-lived"';
+    for (let bytes: number = bite.first; ; bytes *= bite.more) {
+      const length = Math.min(bytes, size);
+      const text = read(descriptor, place === 'first-held-out' ? 0 : size - length, length);
+      const start = place === 'first-held-out' ? text.indexOf(beginning) : text.lastIndexOf(beginning);
+      const found = start < 0 ? null : tallyOf(text.slice(start + 1, text.indexOf('\n', start + 1)));
+      if (found !== null || length === size) return found;
+    }
+  } finally {
+    closeSync(descriptor);
   }
-  return null;
 }
 
-function tallyIn(tail: string): DayTally | null {
-  const lines = tail.split('\n');
-  for (let place = lines.length - 1; place >= 0; place--) {
-    const line = lines[place]!;
-    if (!/^\{"type":"(?:held-out-lived|day-ended)"/.test(line)) continue;
-    const tally = tallyOf(line);
-    if (tally !== null) return tally;
+function opened(path: string): number | null {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new StorageError(`${path} could not be read (${code}). Check that it is a file and may be read.`, error);
   }
-  return null;
 }
 
-/** Null for a torn line, and for held-out days of which there are none. */
+function read(descriptor: number, offset: number, length: number): string {
+  const bytes = Buffer.alloc(length);
+  readSync(descriptor, bytes, 0, length, offset);
+  return bytes.toString('utf8');
+}
+
+/** Null for a line that cannot be read. */
 function tallyOf(line: string): DayTally | null {
   let value: unknown;
   try {
@@ -37,26 +58,6 @@ function tallyOf(line: string): DayTally | null {
   } catch {
     return null;
   }
-  const read = dayEntry.safeParse(value);
-  if (!read.success || !('tally' in read.data)) return null;
-  return read.data.tally.days === 0 ? null : read.data.tally;
-}
-
-function tailOf(path: string, size: number): string {
-  let descriptor: number;
-  try {
-    descriptor = openSync(path, 'r');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return '';
-    throw new StorageError(`${path} could not be read (${code}). Check that it is a file and may be read.`, error);
-  }
-  try {
-    const { size: whole } = fstatSync(descriptor);
-    const bytes = Buffer.alloc(Math.min(size, whole));
-    readSync(descriptor, bytes, 0, bytes.length, whole - bytes.length);
-    return bytes.toString('utf8');
-  } finally {
-    closeSync(descriptor);
-  }
+  const entry = dayEntry.safeParse(value);
+  return entry.success && 'tally' in entry.data ? entry.data.tally : null;
 }

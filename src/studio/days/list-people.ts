@@ -1,4 +1,4 @@
-import type { DaysDirectory } from '../../run/index.ts';
+import type { DaysRun } from './days-run.ts';
 import { peopleOf, type ListedPerson } from './people-list.ts';
 import { peopleNumbers, shownMeasures, type Numbers, type PeopleNumbers } from './people-numbers.ts';
 
@@ -25,9 +25,9 @@ export interface PeoplePage {
 }
 
 /** The people who are asked for, with what their last days came to. @throws StorageError */
-export async function listPeople(directory: DaysDirectory, request: PeopleRequest): Promise<PeoplePage> {
-  const people = await peopleOf(directory);
-  const numbers = await peopleNumbers(directory, request.assistant);
+export async function listPeople(run: DaysRun, request: PeopleRequest): Promise<PeoplePage> {
+  const people = await peopleOf(run.directory);
+  const numbers = await peopleNumbers(run, request.assistant);
   const words = request.search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = people.flatMap((person, place) => (matches(person, words) ? [place] : []));
   if (request.order !== 'listed') found.sort(byNumbers(numbers, request.order));

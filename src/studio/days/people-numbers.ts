@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { dayMeasures, type DayMeasureName } from '../../report/index.ts';
 import type { DayTally } from '../../journal/index.ts';
-import type { DaysDirectory } from '../../run/index.ts';
-import { lastTally } from './last-tally.ts';
+import type { DaysRun } from './days-run.ts';
+import { daysOfJournal } from './journals.ts';
+import { lastTally, type TallyPlace } from './last-tally.ts';
 import { peopleOf } from './people-list.ts';
 
 /** What is told of each person, and of each day of theirs. */
@@ -38,12 +39,13 @@ const kept = 12;
 const cache = new Map<string, { stamp: string; numbers: Promise<PeopleNumbers> }>();
 
 /** What everybody's last days came to under one assistant: read once for as long as the run stays as it is. @throws StorageError */
-export function peopleNumbers(directory: DaysDirectory, assistant: string): Promise<PeopleNumbers> {
+export function peopleNumbers(run: DaysRun, assistant: string): Promise<PeopleNumbers> {
+  const { directory } = run;
   const key = `${directory.root}\n${assistant}`;
   const stamp = stampOf(directory);
   const known = cache.get(key);
   if (stamp !== null && known?.stamp === stamp) return known.numbers;
-  const numbers = readNumbers(directory, assistant);
+  const numbers = readNumbers(run, assistant);
   if (stamp === null) return numbers;
   numbers.catch(() => cache.delete(key));
   cache.delete(key);
@@ -53,22 +55,34 @@ export function peopleNumbers(directory: DaysDirectory, assistant: string): Prom
 }
 
 /** Null while the days are being lived: then they change all the time. */
-function stampOf({ manifest, people }: DaysDirectory): string | null {
+function stampOf({ manifest, people }: DaysRun['directory']): string | null {
   const [made, listed] = [manifest, people].map((path) => statSync(path, { throwIfNoEntry: false }));
   return made === undefined || listed === undefined ? null : `${made.mtimeMs} ${listed.mtimeMs} ${listed.size}`;
 }
 
-async function readNumbers(directory: DaysDirectory, assistant: string): Promise<PeopleNumbers> {
+async function readNumbers(run: DaysRun, assistant: string): Promise<PeopleNumbers> {
+  const { directory } = run;
   const people = await peopleOf(directory);
+  const pathOf = (life: string) => directory.journal({ life, assistant, trial: 1 });
   const numbers = Object.fromEntries(
     shownMeasures.map((name) => [name, new Float64Array(people.length).fill(NaN)]),
   ) as Record<ShownMeasure, Float64Array>;
+  let at: TallyPlace | null = null;
   for (let place = 0; place < people.length; place++) {
     if (place % atOnce === atOnce - 1) await setImmediate();
     const { life, statedPerHour } = people[place]!;
-    const tally = lastTally(directory.journal({ life, assistant, trial: 1 }));
+    at ??= await tallyPlace(run, pathOf(life));
+    const tally = at === null ? null : lastTally(pathOf(life), at);
     if (tally === null) continue;
     for (const { name, of } of measures) numbers[name as ShownMeasure][place] = of(tally, statedPerHour) ?? NaN;
   }
   return numbers;
+}
+
+/** Where the last numbers stand in the journals of an assistant, by one of them: what does not learn is measured once. Null where that one is not whole. */
+async function tallyPlace({ study }: DaysRun, path: string): Promise<TallyPlace | null> {
+  if (study['held-out'] === 0) return 'last-day';
+  const { complete, heldOut } = await daysOfJournal(path);
+  if (!complete) return null;
+  return heldOut.length > 1 ? 'last-held-out' : 'first-held-out';
 }

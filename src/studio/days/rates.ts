@@ -1,4 +1,4 @@
-import type { DaysDirectory } from '../../run/index.ts';
+import type { DaysRun } from './days-run.ts';
 import { peopleOf } from './people-list.ts';
 import { peopleNumbers } from './people-numbers.ts';
 
@@ -15,9 +15,9 @@ export interface SpokenRates {
 }
 
 /** What people wish and hear under one assistant, on their last days. @throws StorageError */
-export async function spokenRates(directory: DaysDirectory, assistant: string): Promise<SpokenRates> {
-  const people = await peopleOf(directory);
-  const found = (await peopleNumbers(directory, assistant))['per-hour'];
+export async function spokenRates(run: DaysRun, assistant: string): Promise<SpokenRates> {
+  const people = await peopleOf(run.directory);
+  const found = (await peopleNumbers(run, assistant))['per-hour'];
   const all = people.flatMap(({ statedPerHour: wished }, place) =>
     Number.isNaN(found[place]!) ? [] : [{ wished, found: found[place]! }],
   );

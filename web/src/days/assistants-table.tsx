@@ -50,7 +50,11 @@ export function AssistantsTable({ scores, heldOut }: { scores: Scores; heldOut: 
                 </Table.Th>
                 {columns.map((column) => (
                   <Table.Td key={column} ta="right">
-                    <EstimateText estimate={values?.[column] ?? null} digits={digitsOf(column)} />
+                    {values?.[column] == null ? (
+                      <span title={t('nothingMeasured')}>–</span>
+                    ) : (
+                      <EstimateText estimate={values[column]} digits={digitsOf(column)} />
+                    )}
                     {column === 'mean' && failedTicks > 0 && values?.['mean-with-failures'] != null && (
                       <small>{t('withFailures', { value: format.number(values['mean-with-failures'].mean, 2) })}</small>
                     )}

@@ -34,6 +34,7 @@ export const texts = defineTexts('days', {
     wished: 'wished {{value}}',
     gamed:
       'An assistant that hardly speaks is rated well over all ticks: read the mean over suggestions and how often it speaks beside it.',
+    nothingMeasured: 'nothing to measure',
     learning: 'How they learn',
     heldOutCurve: 'Held-out days, after so many trainings',
     dailyCurve: 'Days as they were lived',
@@ -200,6 +201,7 @@ export const texts = defineTexts('days', {
     missed: '错失机会，每天',
     wished: '期望 {{value}}',
     gamed: '几乎不说话的助手在全部时刻上的评分也会很高：请同时看建议的平均评分和发言频率。',
+    nothingMeasured: '没有可测量的内容',
     learning: '学习过程',
     heldOutCurve: '若干次训练之后的留出日',
     dailyCurve: '实际度过的日子',
