@@ -21,10 +21,12 @@ export function HomePage() {
     <div className={classes['home']}>
       <Hero />
       <Doors />
-      <StudyList studies={studies} connection={connection} />
       <div className={classes['work']}>
         <StartStudy />
-        <RecentRuns recent={recent} />
+        <div className={classes['runs']}>
+          <StudyList studies={studies} connection={connection} />
+          <RecentRuns recent={recent} />
+        </div>
       </div>
     </div>
   );

@@ -21,7 +21,7 @@ export function StartStudy() {
         aria-label={t('kind')}
         fullWidth
         value={kind}
-        onChange={(chosen) => setKind(chosen as StudyKind)}
+        onChange={(chosen) => setKind(chosen)}
         data={[
           { value: 'conversations', label: t('conversations') },
           { value: 'days', label: t('days') },

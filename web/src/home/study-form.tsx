@@ -48,7 +48,7 @@ export function StudyForm({ kind, choices }: { kind: StudyKind; choices: StudyCh
   );
   return (
     <form onSubmit={(event) => void start(event)} className={classes['form']}>
-      <Group grow gap="md" align="flex-start">
+      <Group grow gap="md" align="flex-end">
         {number(t('people'), 'people')}
         {number(t(kind === 'days' ? 'dayNumber' : 'events'), 'length')}
       </Group>

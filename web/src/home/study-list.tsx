@@ -10,7 +10,7 @@ export function StudyList({ studies, connection }: WatchedStudies) {
   if (studies.length === 0) return null;
   return (
     <section aria-labelledby="studies">
-      <Title order={2} id="studies" mb="md">
+      <Title order={2} size="h3" id="studies" mb="xs">
         {t('going')}
       </Title>
       {connection === 'lost' && (
