@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { parties } from '../../errors/index.ts';
 
-const values = z.record(z.string(), z.unknown());
+/** Values by metric: looked at one by one when they are taken up, so that nothing is copied here. */
+const values = z.custom<Readonly<Record<string, unknown>>>(isObject, 'an object');
 
 /** A name that is a folder's in the run: index.jsonl may come from anywhere, and its names are joined to paths. */
 const folderName = z
@@ -28,7 +29,10 @@ const listedRow = z.object({
   turns: z.int().nonnegative(),
   failure: z.object({ party: z.enum(parties), kind: z.string(), role: z.string() }).nullable(),
   measured: values,
-  scores: z.record(z.string(), values),
+  scores: z.custom<Readonly<Record<string, Readonly<Record<string, unknown>>>>>(
+    (value) => isObject(value) && Object.values(value).every(isObject),
+    'an object of objects',
+  ),
   portrait: values.nullable(),
 });
 
@@ -48,4 +52,8 @@ export function readListedRow(line: string): { row: ListedRow } | { problem: str
   const [issue] = read.error.issues;
   const field = issue === undefined || issue.path.length === 0 ? 'the line' : issue.path.map(String).join('.');
   return { problem: `${field}: ${issue?.message ?? 'not of this version'}`.slice(0, 200) };
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -25,12 +25,12 @@ export function useScrollKept(key: string, isThere: boolean): void {
       kept.set(key, window.scrollY);
       if (kept.size > most) kept.delete(kept.keys().next().value!);
     };
-    window.addEventListener('scrollend', keep);
-    return () => window.removeEventListener('scrollend', keep);
+    window.addEventListener('pushState', keep);
+    return () => window.removeEventListener('pushState', keep);
   }, [key]);
 }
 
-/** True while the page that is open was reached by going back or forward. */
+/** True while the page that is open was reached by going back or forward; the router tells by an event of its own when it goes elsewhere. */
 let wayBack = false;
 window.addEventListener('popstate', () => {
   wayBack = true;

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../support/browser.ts';
+import { inProcess } from '../support/in-process.ts';
+import { makeLargeRun } from '../support/large-run.ts';
+import { openStudio, type RunningStudio } from '../support/studio.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+/** Bytes that the page's script holds, after what is let go was collected. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize')!.value;
+}
+
+/** Scrolls down by keys of the mouse wheel for a while, and tells how long each frame took, in milliseconds. */
+async function framesWhileScrolling(page: Page): Promise<number[]> {
+  return page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const frames: number[] = [];
+        let last = performance.now();
+        const next = (now: number) => {
+          frames.push(now - last);
+          last = now;
+          window.scrollBy(0, 120);
+          if (frames.length < 120) requestAnimationFrame(next);
+          else resolve(frames);
+        };
+        requestAnimationFrame(next);
+      }),
+  );
+}
+
+describe.skipIf(chromiumPath === null)('a run of 10,000 conversations', () => {
+  const folder = temporaryFolder();
+  let studio: RunningStudio;
+  let all = 0;
+
+  beforeAll(async () => {
+    const small = join(folder, 'small');
+    const line = ['run', '--people', '8', '--events', '2', '--turns', '4', '--assistant', 'helpful'];
+    const ended = await inProcess([...line, '--assistant', 'silent', '--out', small]);
+    expect(ended.code, ended.stderr).toBe(0);
+    all = makeLargeRun(small, join(folder, 'large'), 10_000);
+    studio = await openStudio({ runs: [join(folder, 'large')], cwd: folder });
+  });
+  afterAll(async () => {
+    await studio.close();
+    expect(studio.faults).toEqual([]);
+  });
+
+  test('opens at once, scrolls smoothly and is searched while little of it is held', async () => {
+    const page = await studio.page();
+    // The app itself is loaded before: what is measured is the run.
+    await page.goto(`${studio.url}/runs`);
+    await page.getByRole('link', { name: /^large/ }).waitFor();
+    const before = Date.now();
+    await page.goto(`${studio.url}/runs/large/conversations`);
+    await page.locator('li[aria-posinset="1"] a').waitFor();
+    const opened = Date.now() - before;
+    await page.getByText(`${all.toLocaleString('en-GB')} conversations`).waitFor();
+    expect(await page.locator(`li[aria-setsize="${all}"]`).count()).toBeLessThan(60);
+
+    const frames = (await framesWhileScrolling(page)).sort((a, b) => a - b);
+    await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
+    await page.locator(`li[aria-posinset="${all}"] a`).waitFor();
+    await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight / 2)');
+    await page.locator('li[aria-posinset="5000"] a').waitFor();
+    const heap = await heapOf(page);
+
+    await page.evaluate('window.scrollTo(0, 0)');
+    await page.getByRole('searchbox').fill('no such words anywhere');
+    const searched = Date.now();
+    await page.getByRole('searchbox').press('Enter');
+    await page.getByText(/^0 hits in 10,\d+ conversations/).waitFor();
+    const took = Date.now() - searched;
+    const [median, high] = [0.5, 0.95].map((share) => frames[Math.floor(share * frames.length)]!.toFixed(1));
+    process.stderr.write(
+      `${all} conversations: open in ${opened} ms, ${(heap / 1e6).toFixed(1)} MB, a frame of scrolling takes ${median} ms (95 of 100: ${high} ms), searched in ${took} ms\n`,
+    );
+    expect(opened).toBeLessThan(4000);
+    expect(heap).toBeLessThan(200e6);
+    expect(Number(median)).toBeLessThan(60);
+  });
+
+  test('going back to the list leads to where one was, and a search can be stopped', async () => {
+    const page = await studio.page();
+    await page.goto(`${studio.url}/runs/large/conversations?order=plan`);
+    await page.locator('li[aria-posinset="1"] a').waitFor();
+    await page.evaluate('window.scrollTo(0, 200000)');
+    const place = page.locator('li[aria-posinset="3440"] a');
+    await place.waitFor();
+    await place.scrollIntoViewIfNeeded();
+    await place.click();
+    await page.getByRole('heading', { name: 'What was said' }).waitFor();
+    await page.getByText('3,440 of 10,').waitFor();
+    await page.goBack();
+    await place.waitFor();
+    await page.evaluate('window.scrollTo(0, 0)');
+    await page.getByRole('searchbox').fill('qqqq');
+    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect.poll(() => page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    expect(page.url()).not.toContain('words');
+  });
+});
