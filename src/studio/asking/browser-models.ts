@@ -1,6 +1,9 @@
 import { OutageError } from '../../errors/index.ts';
 import {
   checkModelParameters,
+  isPaid,
+  nameWithoutUrl,
+  parseModelName,
   openBudget,
   openEndpoints,
   openModel,
@@ -10,6 +13,7 @@ import {
   type Endpoints,
   type ModelPort,
   type ModelRole,
+  type Prices,
   type Spending,
 } from '../../model/index.ts';
 import { Conflict, NotFound } from '../problem.ts';
@@ -51,7 +55,7 @@ const patienceInMs = 100_000;
 /** Opens the models of a studio; nothing is asked. */
 export function openBrowserModels({ models, budget, clock, environment }: StudioContext): BrowserModels {
   const purses = new Map<string, Purse>();
-  const prices = readPrices(undefined);
+  const prices = pricesOf(models);
 
   function endpointsWith(own: Budget): Endpoints {
     return openEndpoints({ concurrency: 4, budget: own, clock });
@@ -92,6 +96,17 @@ export function openBrowserModels({ models, budget, clock, environment }: Studio
       }
     },
     spentUsd: (browser) => (purses.get(browser)?.spending.spent ?? 0) / picodollars,
+  };
+}
+
+/** What models cost: servers of one's own, of which nobody has said a price, cost nothing, else no budget could ever be kept with them. */
+function pricesOf(models: readonly string[]): Prices {
+  const known = readPrices();
+  const names = models.map((model) => parseModelName(model, '--model'));
+  const own = new Set(names.filter((name) => !isPaid(name)).map(nameWithoutUrl));
+  return {
+    asOf: known.asOf,
+    of: (model) => known.of(model) ?? (own.has(model) ? { input: 0, output: 0 } : null),
   };
 }
 

@@ -225,6 +225,11 @@ test('an outage is the network’s, and does not last longer than itself', async
   expect(said(await open(app, undefined, { user: model })).line.utterance).not.toBe('');
 }, 20_000);
 
+test('a server of one’s own costs nothing, whatever the budget', async () => {
+  const { app, user } = await withModel({}, { budget: 0.000001 });
+  expect(await open(app, undefined, user)).toMatchObject({ state: 'said', spentUsd: 0 });
+});
+
 test('each browser has its own budget, and is told what it has spent', async () => {
   server = await startFakeModelServer();
   const environment = { OPENAI_API_KEY: 'key', OPENAI_BASE_URL: server.url };

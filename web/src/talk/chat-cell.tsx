@@ -1,7 +1,7 @@
 import { Meaning } from '../parts/meaning.tsx';
 import { PersonLine } from './person-line.tsx';
 import { Portrait } from './portrait.tsx';
-import { awaited, type Talk } from './talk-state.ts';
+import { awaited, countChanges, type Talk } from './talk-state.ts';
 import { texts } from './texts.ts';
 import type { Told } from './told.ts';
 import { TroubleNote } from './trouble-note.tsx';
@@ -11,7 +11,18 @@ import classes from './talk-room.module.css';
 /** What one person says at a place of the talk: their line, dots while they write, what went wrong, or that the talk is over. */
 export function ChatCell(props: { living: LivingRoom; name: string; told: Told; talk: Talk; index: number }) {
   const { living, name, told, talk, index } = props;
+  const t = texts.use();
   const { lines, ending } = talk;
+  const { talks } = living.room;
+  const changes = countChanges(talk.edits);
+  const tag =
+    talks.length === 1
+      ? null
+      : talks[0].event !== talks[1].event
+        ? t('event', { number: talk.event })
+        : changes === 0
+          ? t('unchanged')
+          : t('changed', { count: changes });
   const line = lines[index];
   const isLast = index === lines.length - 1;
   if (line !== undefined) {
@@ -19,7 +30,7 @@ export function ChatCell(props: { living: LivingRoom; name: string; told: Told; 
       <div className={classes['cell']}>
         <div className={classes['bubble']}>
           <Portrait name={told.name} size={30} />
-          <PersonLine name={name} line={line} checklist={told.intention.checklist} />
+          <PersonLine name={name} tag={tag} line={line} checklist={told.intention.checklist} />
         </div>
         {isLast && ending !== null && ending !== 'turn-limit' && <Ending ending={ending} name={name} />}
       </div>

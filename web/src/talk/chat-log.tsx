@@ -25,7 +25,7 @@ export function ChatLog(props: { living: LivingRoom; name: string; people: reado
       className={classes['log']}
       role="log"
       aria-live="polite"
-      aria-busy={isWaiting(room)}
+      aria-busy={isWaiting(room) && troubled === 0}
       tabIndex={0}
       aria-label={t('chat')}
     >

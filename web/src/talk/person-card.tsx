@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Card } from '../parts/card.tsx';
-import { Facts } from '../parts/facts.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { factName } from './fact-name.ts';
 import { isUnchanged, type Edits } from './talk-state.ts';
@@ -13,68 +13,42 @@ export function PersonCard({ told, edits, onEdit }: { told: Told; edits: Edits; 
   const t = texts.use();
   const { person } = told;
   const demographics = Object.entries({ ...person.demographics, ...edits.demographics });
-  const mark = (isChanged: boolean) => (isChanged ? <span className={classes['changed']}>✎ </span> : null);
   const goal = edits.goal === undefined ? person.goal : edits.goal;
   const style = edits.style ?? person.style?.name;
   const levels = person.bigFive.map(({ trait, level }) => ({ trait, level: edits.bigFive[trait] ?? level }));
   return (
     <Card title={t('whoTheyAre')}>
-      <Facts
-        facts={[
-          ...demographics.map(
-            ([name, text]) =>
-              [
-                factName(t, name),
-                <>
-                  {mark(Object.hasOwn(edits.demographics, name))}
-                  {text === '' ? <i>{t('unknown')}</i> : <PlainText text={text} />}
-                </>,
-              ] as const,
-          ),
-          [
-            t('character'),
-            <>
-              {levels.map(({ trait, level }) => (
-                <span key={trait} className={classes['trait']}>
-                  {mark(Object.hasOwn(edits.bigFive, trait))}
-                  {t(trait)} <b>{t(level ?? 'unknown')}</b>
-                </span>
-              ))}
-            </>,
-          ],
-          ...(style === undefined
-            ? []
-            : [
-                [
-                  t('speaks'),
-                  <>
-                    {mark(edits.style !== undefined)}
-                    <PlainText text={style} />
-                  </>,
-                ] as const,
-              ]),
-          ...(goal === null
-            ? []
-            : [
-                [
-                  t('goal'),
-                  <>
-                    {mark(edits.goal !== undefined)}
-                    <PlainText text={goal} />
-                  </>,
-                ] as const,
-              ]),
-        ]}
-      />
+      <dl className={classes['about']}>
+        {demographics.map(([name, text]) => (
+          <Fact key={name} term={factName(t, name)} isChanged={Object.hasOwn(edits.demographics, name)}>
+            {text === '' ? <i>{t('unknown')}</i> : <PlainText text={text} />}
+          </Fact>
+        ))}
+        {levels.map(({ trait, level }) => (
+          <Fact key={trait} term={t(trait)} isChanged={Object.hasOwn(edits.bigFive, trait)}>
+            {t(level ?? 'unknown')}
+          </Fact>
+        ))}
+        {style !== undefined && (
+          <Fact term={t('speaks')} isChanged={edits.style !== undefined}>
+            <PlainText text={style} />
+          </Fact>
+        )}
+        {goal !== null && (
+          <Fact term={t('goal')} isChanged={edits.goal !== undefined}>
+            <PlainText text={goal} />
+          </Fact>
+        )}
+      </dl>
       <details className={classes['fold']}>
         <summary>
-          {mark(Object.keys(edits.preferences).length > 0)}
+          <Mark isChanged={Object.keys(edits.preferences).length > 0} />
           {t('preferences')} ({person.preferences.length})
         </summary>
         <ul>
           {person.preferences.map(({ dimension, level, sentences }) => (
             <li key={dimension}>
-              {mark(Object.hasOwn(edits.preferences, dimension))}
+              <Mark isChanged={Object.hasOwn(edits.preferences, dimension)} />
               <PlainText text={sentences[edits.preferences[dimension] ?? level] ?? dimension} />
             </li>
           ))}
@@ -84,5 +58,27 @@ export function PersonCard({ told, edits, onEdit }: { told: Told; edits: Edits; 
         {t('edit')}
       </Button>
     </Card>
+  );
+}
+
+function Fact({ term, isChanged, children }: { term: string; isChanged: boolean; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <Mark isChanged={isChanged} />
+        {children}
+      </dd>
+    </div>
+  );
+}
+
+function Mark({ isChanged }: { isChanged: boolean }) {
+  const t = texts.use();
+  if (!isChanged) return null;
+  return (
+    <span className={classes['changed']} role="img" aria-label={t('changedMark')}>
+      ✎{' '}
+    </span>
   );
 }

@@ -9,9 +9,17 @@ import { texts } from './texts.ts';
 import type { Told } from './told.ts';
 import classes from './talk-room.module.css';
 
-/** What the person says, and how: emotion and action, the items they say and take as answered, and what they keep in mind. */
-export function PersonLine(props: { name: string; line: Line; checklist: Told['intention']['checklist'] }) {
-  const { name, line, checklist } = props;
+/**
+ * What the person says, and how: emotion and action, the items they say and take as answered, and what they keep in mind.
+ * @param props.tag tells them from who hears the same words beside; null where nobody does
+ */
+export function PersonLine(props: {
+  name: string;
+  tag: string | null;
+  line: Line;
+  checklist: Told['intention']['checklist'];
+}) {
+  const { name, tag, line, checklist } = props;
   const t = texts.use();
   const emotion = conversationTexts.use();
   const items = (numbers: readonly number[]) =>
@@ -24,7 +32,12 @@ export function PersonLine(props: { name: string; line: Line; checklist: Told['i
   return (
     <Said
       by="user"
-      name={<PlainText text={name} />}
+      name={
+        <>
+          <PlainText text={name} />
+          {tag !== null && <span className={classes['tag']}>{tag}</span>}
+        </>
+      }
       text={line.utterance}
       aside={
         <span className={classes['facts']}>

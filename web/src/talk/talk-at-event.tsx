@@ -3,6 +3,8 @@ import { Link } from 'wouter';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Answered } from '../parts/answered.tsx';
+import { clockOf } from '../life/clock-of.ts';
+import { useFormat } from '../parts/format.ts';
 import { Page } from '../parts/page.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { personName } from './person-name.ts';
@@ -28,11 +30,13 @@ export function TalkAtEvent({ place }: { place: TalkPlace }) {
 
 function TalkOf({ place, told }: { place: TalkPlace; told: Told }) {
   const t = texts.use();
+  const format = useFormat();
   const living = useRoom(place);
   const other = living.room.talks[1]?.event;
   const toldBeside = useTold(place, other === undefined || other === place.event ? null : other);
   const { time, place: where, weather } = told.scene;
-  const scene = [time, where, weather].filter((part) => part !== null && part !== '');
+  const when = /^\d{4}-\d\d-\d\d /.test(time) ? `${format.date(time)}, ${clockOf(time)}` : time;
+  const scene = [when, where, weather].filter((part) => part !== null && part !== '');
   return (
     <Page
       title={t('talkWith', { name: personName(t, told) })}

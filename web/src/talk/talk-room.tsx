@@ -66,7 +66,7 @@ export function TalkRoom(props: { place: TalkPlace; living: LivingRoom; told: To
               name={name}
               told={its}
               talk={talk}
-              onOnly={second === undefined ? null : () => goOnWith(talk)}
+              onClose={second === undefined ? null : () => goOnWith(index === 0 ? second : first)}
             />
           ))}
         </header>
@@ -82,7 +82,7 @@ export function TalkRoom(props: { place: TalkPlace; living: LivingRoom; told: To
         <footer className={classes['foot']}>
           <NativeSelect
             size="xs"
-            label={t('askElsewhere')}
+            aria-label={t('askElsewhere')}
             value={elsewhere}
             onChange={({ target }) =>
               change((now) =>
@@ -92,7 +92,7 @@ export function TalkRoom(props: { place: TalkPlace; living: LivingRoom; told: To
               )
             }
             data={[
-              { value: '', label: t('nowhereElse') },
+              { value: '', label: elsewhere === '' ? t('askElsewhere') : t('nowhereElse') },
               ...told.events
                 .filter(({ number }) => number !== place.event)
                 .map(({ number, time, place: where }) => ({
