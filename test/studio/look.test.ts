@@ -97,6 +97,24 @@ describe.skipIf(chromiumPath === null)('the look of', () => {
     await page.context().close();
   });
 
+  test('nothing passes that should not', async () => {
+    const page = await studio.page();
+    await page.goto(`${studio.url}/nowhere`);
+    await settled(page);
+    await page.evaluate(`document.querySelector('main').innerHTML =
+      '<button></button><div role="button" tabindex="-1">far</div><a href="/" class="bare">bare</a><p class="wide">wide</p>';
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.bare:focus-visible { outline: none; } .wide { width: 3000px; }');
+      document.adoptedStyleSheets = [sheet];`);
+    expect(await nameless(page)).toEqual([expect.stringContaining('button')]);
+    const faults = await keyboardFaults(page);
+    expect(faults).toHaveLength(2);
+    expect(faults.join()).toMatch(/not reached: <div.*shows no focus: <a/);
+    expect(await overhang(page)).toBeGreaterThan(1000);
+    expect((await seriousFindings(page)).join()).toContain('button-name');
+    await page.context().close();
+  });
+
   test('the first page is light and quick', async () => {
     const page = await studio.page();
     let script = 0;
