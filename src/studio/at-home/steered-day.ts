@@ -125,10 +125,10 @@ export function openSteeredDay(toLive: DayToSteer, first: Role, past: readonly D
     } else if (entry.type === 'tick-taken') {
       const isWord = entry.reaction !== null;
       if (isWord && stopsAtWord) pace.stopAt(minuteOf(entry.tick));
-      const isByHand = (kind: Decision['kind']) => decisionAt(decisions, kind, entry.tick) !== undefined;
+      const rated = decisionAt(decisions, isWord ? 'rated' : 'silence-rated', entry.tick);
       const by = {
         suggested: role(entry.tick) === 'assistant' ? 'you' : 'assistant',
-        rated: isByHand(isWord ? 'rated' : 'silence-rated') ? 'you' : 'person',
+        rated: (rated?.rating ?? null) === null ? 'person' : 'you',
       } as const;
       log({ type: 'told', ...toldTick(entry, minuteOf(entry.tick), { role: role(entry.tick), by }) });
     }

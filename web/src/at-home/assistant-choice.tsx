@@ -1,4 +1,4 @@
-import { NativeSelect, Stack } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { DayRequest } from '../../../src/studio/at-home/at-home-request.ts';
 import type { AtHomeOptions } from './day-setup.tsx';
 import { texts } from './texts.ts';
@@ -21,7 +21,7 @@ export function AssistantChoice(props: {
   }));
   const learns = assistants.find(({ name }) => name === request.assistant)?.learns === true;
   return (
-    <Stack gap="xs">
+    <>
       <NativeSelect
         label={t('assistant')}
         value={request.assistant}
@@ -55,6 +55,6 @@ export function AssistantChoice(props: {
             }))}
         />
       )}
-    </Stack>
+    </>
   );
 }

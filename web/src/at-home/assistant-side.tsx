@@ -15,7 +15,7 @@ export function AssistantSide({ day, live, pace }: { day: string; live: LiveDay;
   const t = texts.use();
   const { state } = live;
   const { position } = pace.playback;
-  const moment = momentAt(state, position);
+  const moment = pace.playback.playing ? momentAt(state, position) : (state.moments.at(-1) ?? null);
   const rooms = [...new Set(state.moments.map(({ seen }) => seen.activity.room))];
   if (moment === null) return null;
   const { seen } = moment;

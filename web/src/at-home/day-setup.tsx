@@ -50,6 +50,7 @@ function Form(props: { options: AtHomeOptions; search: URLSearchParams; open: (d
         <Card title={t('settings')}>
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="md">
             <PersonChoice request={request} runs={options.runs} change={change} />
+            <AssistantChoice request={request} options={options} change={change} />
             <TextInput
               type="date"
               label={t('date')}
@@ -60,7 +61,6 @@ function Form(props: { options: AtHomeOptions; search: URLSearchParams; open: (d
               value={request.date}
               onChange={({ currentTarget }) => change({ date: currentTarget.value })}
             />
-            <AssistantChoice request={request} options={options} change={change} />
             <RaterChoice request={request} models={models} change={change} />
           </SimpleGrid>
           <Checkbox

@@ -23,7 +23,7 @@ export function DayStrip(props: { state: DayState; pace: Pace; who: WhoTheyAre |
   const { position } = pace.playback;
   const stretches = stretchesOf(state, tickMinutes);
   const words = state.told.filter(({ text }) => text !== null);
-  const step = width > 640 ? 60 : 180;
+  const step = 60 * ([1, 2, 3, 4].find((each) => (width * each * 60) / (last - first) > 52) ?? 6);
   const hours = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
   const windows =
     who === null
@@ -35,7 +35,7 @@ export function DayStrip(props: { state: DayState; pace: Pace; who: WhoTheyAre |
         {width > 0 && (
           <svg
             width={width}
-            height={130}
+            height={118}
             role="img"
             aria-label={t('stripLabel', { time: clockText(position), count: words.length })}
           >
@@ -94,7 +94,7 @@ export function DayStrip(props: { state: DayState; pace: Pace; who: WhoTheyAre |
                   height={height}
                   className={classes['tick']}
                   data-spoken={text !== null || undefined}
-                  data-grade={gradeOf(score)}
+                  data-faulted={(text === null && score !== null && score < 4) || undefined}
                 />
               );
             })}

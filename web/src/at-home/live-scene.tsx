@@ -50,15 +50,16 @@ export function LiveScene(props: { state: DayState; pace: Pace; who: WhoTheyAre;
       />
     ) : null;
   return (
-    <HomeScene
-      home={who.home}
-      person={person}
-      room={isAway ? null : place}
-      label={t('sceneLabel', { time: clockText(position), doing, where })}
-      bubble={bubble}
-    >
+    <>
       <DayClock minute={position} doing={doing} where={isAway ? null : place} isAway={isAway} />
-    </HomeScene>
+      <HomeScene
+        home={who.home}
+        person={person}
+        room={isAway ? null : place}
+        label={t('sceneLabel', { time: clockText(position), doing, where })}
+        bubble={bubble}
+      />
+    </>
   );
 }
 

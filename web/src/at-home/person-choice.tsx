@@ -18,7 +18,9 @@ export function PersonChoice(props: {
   const t = texts.use();
   const [typed, setTyped] = useState('');
   const [name, setName] = useState<string | null>(null);
-  const search = typed === name ? '' : typed;
+  const isUnknown = life === null && source === 'residents';
+  // What stands in the box is the chosen one's name until somebody types.
+  const search = typed === (isUnknown ? t('somebody') : name) ? '' : typed;
   const people = useAnswer(`${source} ${search}`, () =>
     api['at-home'].people.$get({ query: { source, search, from: '0', count: '60' } }),
   );
@@ -26,7 +28,6 @@ export function PersonChoice(props: {
   const nobody = source === 'residents' && search === '' ? [{ value: unknown, label: t('somebody') }] : [];
   const data = [...nobody, ...rows.map((each) => ({ value: each.life, label: `${each.name}, ${each.about}` }))];
   if (life !== null && !data.some(({ value }) => value === life)) data.push({ value: life, label: name ?? life });
-  const isUnknown = life === null && source === 'residents';
   return (
     <>
       <NativeSelect

@@ -62,7 +62,7 @@ export function RateSuggestion(props: {
         <Text component="div" mb={6} id="at-home-react">
           {t('react')}
         </Text>
-        <Chip.Group value={reaction} onChange={(value) => setReaction(value as Reaction | '')}>
+        <Chip.Group value={reaction} onChange={(value) => setReaction(value)}>
           <Group gap={6} role="group" aria-labelledby="at-home-react">
             {reactions.map((each) => (
               <Chip key={each} value={each} size="sm">

@@ -14,7 +14,7 @@ const roles = [
 export function RoleChoice({ role, choose }: { role: Role; choose: (role: Role) => void }) {
   const t = texts.use();
   return (
-    <Radio.Group value={role} onChange={(value) => choose(value as Role)} aria-label={t('role')}>
+    <Radio.Group value={role} onChange={(value) => choose(value)} aria-label={t('role')}>
       <div className={classes['cards']}>
         {roles.map(({ role: each, name, why }) => (
           <Radio.Card key={each} value={each} className={classes['card']} data-role={each} aria-label={t(name)}>

@@ -18,8 +18,8 @@ export function RoleSwitch({ role, take }: { role: Role; take: (role: Role) => v
         value={role}
         aria-label={t('role')}
         onChange={(value) => {
-          setTaken(value as Role);
-          take(value as Role);
+          setTaken(value);
+          take(value);
         }}
         data={[
           { value: 'watch', label: t('roleWatch') },

@@ -21,13 +21,13 @@ export function StripLegend({ hasWindows }: { hasWindows: boolean }) {
       </li>
       <li>
         <Mark>
-          <rect x="2" y="1" width="10" height="13" className={classes['tick']} data-grade="good" />
+          <rect x="2" y="1" width="10" height="13" className={classes['tick']} />
         </Mark>
         {t('silenceGood')}
       </li>
       <li>
         <Mark>
-          <rect x="2" y="6" width="10" height="8" className={classes['tick']} data-grade="bad" />
+          <rect x="2" y="6" width="10" height="8" className={classes['tick']} data-faulted />
         </Mark>
         {t('silenceBad')}
       </li>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { api, askFor, Problem } from '../api/client.ts';
 import { useEvents, type Connection } from '../api/use-events.ts';
 import type { DayRequest } from '../../../src/studio/at-home/at-home-request.ts';
@@ -14,18 +14,13 @@ export interface LiveDay {
   isGone: boolean;
   /** What went wrong with the last thing that was done; null: nothing. */
   problem: Problem | null;
-  goOn(until: number, stopsAtWord: boolean): void;
-  take(role: Role): void;
-  decide(decision: HandDecision): void;
+  goOn: (until: number, stopsAtWord: boolean) => void;
+  take: (role: Role) => void;
+  decide: (decision: HandDecision) => void;
 }
 
 /** How often a lost day is asked for again, in milliseconds. */
 const patience = 1500;
-
-/** The server is asked to go on at most every so many milliseconds. */
-const atMostEvery = 200;
-
-const nothing = { until: 0, count: -1, at: 0 };
 
 /** Follows a live day, and keeps what was decided in this page. */
 export function useLiveDay(day: string, request: DayRequest): LiveDay {
@@ -33,7 +28,6 @@ export function useLiveDay(day: string, request: DayRequest): LiveDay {
   const [isGone, setGone] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [round, setRound] = useState(0);
-  const last = useRef(nothing);
   const param = { day };
   const isOver = state.tally !== null || state.stopped !== null;
   const address = isGone ? null : `/api/at-home/days/${encodeURIComponent(day)}/events?from=0&try=${round}`;
@@ -50,7 +44,6 @@ export function useLiveDay(day: string, request: DayRequest): LiveDay {
 
   useEffect(() => {
     if (connection !== 'lost' || isGone || isOver) return;
-    last.current = nothing;
     const look = () =>
       askFor(api['at-home'].days[':day'].$get({ param: { day } })).then(() => setRound((before) => before + 1), fail);
     const timer = setInterval(() => void look(), patience);
@@ -63,15 +56,9 @@ export function useLiveDay(day: string, request: DayRequest): LiveDay {
     isGone,
     problem,
     goOn(until, stopsAtWord) {
-      const asked = { until: Math.min(2880, until), count: state.count, at: performance.now() };
-      const isAsked = asked.until <= last.current.until && asked.count === last.current.count;
-      if (isOver || isAsked || asked.at - last.current.at < atMostEvery) return;
-      last.current = asked;
-      const json = { until: asked.until, stopsAtWord };
-      askFor(api['at-home'].days[':day'].go.$post({ param, json })).catch((error: unknown) => {
-        last.current = nothing;
-        fail(error);
-      });
+      if (isOver) return;
+      const json = { until: Math.min(2880, until), stopsAtWord };
+      askFor(api['at-home'].days[':day'].go.$post({ param, json })).catch(fail);
     },
     take(role) {
       setProblem(null);

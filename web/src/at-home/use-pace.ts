@@ -12,6 +12,10 @@ const awayPerSecond = 48;
 /** The day is let on for so many seconds of play at a time, so that little of it runs ahead of whoever may take over. */
 const ahead = 0.6;
 
+/** The server is asked to go on at most so often, and again where nothing came of it, in milliseconds. */
+const atMostEvery = 200;
+const againAfter = 3000;
+
 /** A suggestion stands for so long before the day goes on, in milliseconds. */
 const lingering = 2600;
 
@@ -35,13 +39,12 @@ export function usePace({ state, goOn }: LiveDay, tickMinutes: number): Pace {
   const [isAway, setAway] = useState(false);
   const [speed, setSpeed] = useState(8);
   const rate = isAway ? Math.max(perSecond, awayPerSecond / speed) : perSecond;
-  const playback = usePlayback({ from, to, perSecond: rate, speed, until: state.reached, start: from });
+  const playback = usePlayback({ from, to, perSecond: rate, speed, until: state.reached, start: state.reached });
   const { position, playing } = playback;
   const skipping = useRef<{ until: number | 'word'; words: number } | null>(null);
   const words = countWords(state);
-  const [heard, setHeard] = useState(0);
+  const [heard, setHeard] = useState(words);
   const lingers = heard < words;
-  const isBegun = state.moments.length > 0;
 
   useEffect(() => setSpeed(playback.speed), [playback.speed]);
   useEffect(() => setAway(isAwayAt(state, position, tickMinutes)), [state, position, tickMinutes]);
@@ -53,12 +56,25 @@ export function usePace({ state, goOn }: LiveDay, tickMinutes: number): Pace {
   }, [lingers, words]);
 
   const wanted = position + Math.max(tickMinutes, ahead * rate * playback.speed);
-  const mayGoOn = isBegun && playing && !lingers && state.asked === null;
+  const mayGoOn = playing && !lingers && state.asked === null;
+  const asked = useRef({ until: 0, count: -1, at: 0 });
   useEffect(() => {
-    if (mayGoOn && state.reached < wanted) goOn(wanted, true);
+    if (!mayGoOn || state.reached >= wanted) return;
+    const { until, count, at } = asked.current;
+    const passed = performance.now() - at;
+    const isAsked = wanted <= until && count === state.count && passed < againAfter;
+    if (isAsked || passed < atMostEvery) return;
+    asked.current = { until: wanted, count: state.count, at: performance.now() };
+    goOn(wanted, true);
   });
 
   const { seek } = playback;
+  // Whoever has to decide something sees the moment that waits for it.
+  const waits = state.asked !== null || (state.role === 'assistant' && !playing);
+  useEffect(() => {
+    if (waits) seek(state.reached);
+  }, [waits, state.reached, seek]);
+
   useEffect(() => {
     const skip = skipping.current;
     if (skip === null) return;

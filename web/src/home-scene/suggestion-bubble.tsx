@@ -32,7 +32,7 @@ export function SuggestionBubble({ suggestion, children }: { suggestion: BubbleS
       <div className={classes['who']}>
         <b>{t('suggestion')}</b> <span>{clockText(at)}</span>
       </div>
-      <div className={classes['text']}>
+      <div className={classes['text']} tabIndex={0}>
         <PlainText text={text} />
       </div>
       {reason != null && (
