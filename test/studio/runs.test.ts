@@ -117,7 +117,7 @@ describe.skipIf(chromiumPath === null)('runs', () => {
     const link = page.getByRole('link', { name: 'Copy the link to turn 2' });
     await link.click();
     await page.getByText('Link copied').waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(copied).toMatch(/\/runs\/small\/conversations\/[^?]+#turn-2$/);
     const other = await studio.page();
     await other.goto(copied);

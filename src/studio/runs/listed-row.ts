@@ -54,6 +54,6 @@ export function readListedRow(line: string): { row: ListedRow } | { problem: str
   return { problem: `${field}: ${issue?.message ?? 'not of this version'}`.slice(0, 200) };
 }
 
-function isObject(value: unknown): boolean {
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
