@@ -1,13 +1,16 @@
 import { exactCosine, type Generator } from '../random/index.ts';
-import { smoothCurve } from './street-map-curve.ts';
+import { between, nearestOnStretch, smoothCurve } from './street-map-curve.ts';
 import { sine } from './street-map-field.ts';
+import { insideRing } from './street-map-lake.ts';
 import { kilometresBetween, type Point } from './plane.ts';
 
-/** A river or stream: its middle and how wide it is. */
+/** A river or stream: its middle, and how wide it is. */
 export interface River {
   middle: readonly Point[];
-  /** Kilometres from bank to bank. */
+  /** Usual kilometres from bank to bank. */
   width: number;
+  /** Kilometres from each point of the middle to either bank: less beside what must stay dry. */
+  reach: readonly number[];
 }
 
 /** Kilometres between dry points and the bank, at least. */
@@ -53,7 +56,7 @@ export function riverThrough(
     if (best === null || reached.length > best.reached.length) best = { way, reached };
   }
   const { way, reached } = best!;
-  return { river: { middle: pushedAside(meandering(generator, way, radius), width, dry), width }, reached };
+  return { river: riverAlong(meandering(generator, way, radius), width, dry), reached };
 }
 
 /** A stream from out of town past a bank into a river. */
@@ -67,24 +70,30 @@ export function streamPast(bank: Point, radius: number, river: River, dry: reado
     north: bank.north + out.east * (width / 2 + clearance),
   };
   const source = { east: bank.east + out.east * 1.6 * radius, north: bank.north + out.north * 1.6 * radius };
-  return { middle: pushedAside(smoothCurve([source, beside, mouth], 0.06), width, dry), width };
+  return riverAlong(smoothCurve([source, beside, mouth], 0.06), width, dry);
 }
 
 /** The river's bed as a shape: pieces that overlap a little, so that none crosses itself. */
-export function bedOf({ middle, width }: River): Point[][] {
+export function bedOf(river: River): Point[][] {
+  return piecesOf(river).map(({ outline }) => outline);
+}
+
+function piecesOf({ middle, reach }: River): { from: number; to: number; outline: Point[] }[] {
   const sides = middle.map((point, index) => {
     const [before, after] = [middle[Math.max(0, index - 1)]!, middle[Math.min(middle.length - 1, index + 1)]!];
     const [east, north] = [after.east - before.east, after.north - before.north];
-    const scale = width / 2 / (Math.sqrt(east * east + north * north) || 1);
+    const scale = reach[index]! / (Math.sqrt(east * east + north * north) || 1);
     return [
       { east: point.east - north * scale, north: point.north + east * scale },
       { east: point.east + north * scale, north: point.north - east * scale },
     ] as const;
   });
-  const pieces: Point[][] = [];
+  const pieces: { from: number; to: number; outline: Point[] }[] = [];
   for (let from = 0; from + 1 < sides.length; from += 3) {
     const piece = sides.slice(from, from + 5);
-    pieces.push([...piece.map(([left]) => left), ...piece.map(([, right]) => right).toReversed()]);
+    if (reach.slice(from, from + 5).some((each) => each === 0)) continue;
+    const outline = [...piece.map(([left]) => left), ...piece.map(([, right]) => right).toReversed()];
+    pieces.push({ from, to: from + piece.length - 1, outline });
   }
   return pieces;
 }
@@ -108,6 +117,28 @@ function meandering(generator: Generator, way: readonly Point[], radius: number)
     }
   }
   return smoothCurve(knots, Math.max(0.03, radius / 90));
+}
+
+function riverAlong(line: readonly Point[], width: number, dry: readonly Point[]): River {
+  const middle = pushedAside(line, width, dry);
+  const reach = middle.map((point, index) => {
+    const near = dry.filter((other) => kilometresBetween(point, other) < 3 * width + 0.3);
+    const neighbours = [middle[index - 1] ?? point, middle[index + 1] ?? point];
+    const free = near.flatMap((other) =>
+      neighbours.map((next) => kilometresBetween(other, nearestOnStretch(other, point, next))),
+    );
+    return Math.max(0.002, Math.min(width / 2, Math.min(...free) - 0.008));
+  });
+  const river = { middle, width, reach };
+  for (let round = 0; round < 12; round++) {
+    const flooding = piecesOf(river).filter(({ outline }) => dry.some((point) => insideRing(point, outline)));
+    if (flooding.length === 0) break;
+    // A last resort: there the river flows below the ground.
+    for (const { from, to } of flooding) {
+      for (let index = from; index <= to; index++) reach[index] = reach[index]! > 0.004 ? 0.6 * reach[index]! : 0;
+    }
+  }
+  return river;
 }
 
 /** The middle moved away from all that must stay dry, smoothly. */
@@ -136,5 +167,15 @@ function pushedAside(middle: readonly Point[], width: number, dry: readonly Poin
       return { east, north };
     });
   }
-  return line;
+  return rounded(rounded(line));
+}
+
+/** The same line with its corners cut (Chaikin's). */
+function rounded(line: readonly Point[]): Point[] {
+  const [first, last] = [line[0]!, line.at(-1)!];
+  const cut = line.slice(1).flatMap((to, index) => {
+    const from = line[index]!;
+    return [between(from, to, 0.25), between(from, to, 0.75)];
+  });
+  return [first, ...cut, last];
 }

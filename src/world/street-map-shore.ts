@@ -1,7 +1,7 @@
 import { exactCosine, type Generator } from '../random/index.ts';
 import { smoothCurve } from './street-map-curve.ts';
 import { sine } from './street-map-field.ts';
-import type { Point } from './plane.ts';
+import { kilometresBetween, type Point } from './plane.ts';
 
 /** A coast: land on one side of a line, sea on the other. */
 export interface Shore {
@@ -12,6 +12,8 @@ export interface Shore {
   /** The sea, closed far outside the town. */
   sea: readonly Point[];
 }
+
+const centre: Point = { east: 0, north: 0 };
 
 /** Kilometres between dry points and the water, at least. */
 const clearance = 0.05;
@@ -27,7 +29,9 @@ export function shoreOf(generator: Generator, radius: number, dry: readonly Poin
   const out = bestSide(dry, beaches, base);
   const along = (point: Point) => point.north * out.east - point.east * out.north;
   const depth = (point: Point) => point.east * out.east + point.north * out.north;
-  const [extent, count] = [5 * radius, 1000];
+  // Far enough for all: a farm or an airport may lie where the sea would be.
+  const extent = Math.max(5 * radius, 1.2 * Math.max(...dry.map((point) => kilometresBetween(point, centre))));
+  const count = 1000;
   const step = (2 * extent) / count;
   const wobble = smoothCurve(
     Array.from({ length: 41 }, (_, index) => ({
@@ -58,7 +62,9 @@ export function shoreOf(generator: Generator, radius: number, dry: readonly Poin
       const top = depth(point) + clearance;
       each(heights, (height, here) => {
         const away = Math.max(0, Math.abs(here - along(point)) - margin);
-        return slope === Infinity && away > 0 ? height : Math.max(height, away === 0 ? top : top - slope * away);
+        // What lies far out is carried by a narrow spit of land.
+        const steep = top > base + 0.6 * radius ? 3 * slope : slope;
+        return slope === Infinity && away > 0 ? height : Math.max(height, away === 0 ? top : top - steep * away);
       });
     }
   };

@@ -57,11 +57,12 @@ export function bedsOf(water: Water): Point[][] {
   return water.rivers.flatMap(bedOf);
 }
 
-function inRiver(point: Point, { middle, width }: River): boolean {
+function inRiver(point: Point, { middle, reach }: River): boolean {
   for (let index = 0; index + 1 < middle.length; index++) {
     const a = middle[index]!;
     if (Math.abs(a.east - point.east) > 1 || Math.abs(a.north - point.north) > 1) continue;
-    if (kilometresBetween(point, nearestOnStretch(point, a, middle[index + 1]!)) < width / 2) return true;
+    const far = kilometresBetween(point, nearestOnStretch(point, a, middle[index + 1]!));
+    if (far < Math.max(reach[index]!, reach[index + 1]!)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ShownEvent } from './shown.ts';
 import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
@@ -14,8 +15,17 @@ export function PlaceList(props: {
   const { events, selected, onSelect } = props;
   const t = texts.use();
   const format = useFormat();
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The list follows by itself; the page stays where it is.
+    const here = list.current?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
+    if (list.current === null || here == null) return;
+    const top = here.offsetTop - list.current.offsetTop;
+    const { scrollTop, clientHeight } = list.current;
+    if (top < scrollTop || top + here.offsetHeight > scrollTop + clientHeight) list.current.scrollTop = top - 12;
+  }, [selected]);
   return (
-    <nav className={classes['places']} aria-label={t('places')}>
+    <nav ref={list} className={classes['places']} aria-label={t('places')}>
       <ol>
         {events.map(({ number, time, place, intention, travel }) => (
           <li key={number}>

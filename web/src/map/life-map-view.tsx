@@ -8,7 +8,7 @@ import type { Degrees } from '../../../src/world/index.ts';
 import { useMapColours } from './map-colours.ts';
 import { mapStyle } from './map-style.ts';
 import classes from './map.module.css';
-import { boxAround, canDrawMaps, openMap } from './open-map.ts';
+import { boxAround, canDrawMaps, firstFit, openMap } from './open-map.ts';
 import { placeMarkers, type PlaceMarkers } from './place-markers.ts';
 import type { Stop } from './stops.ts';
 import { texts } from './texts.ts';
@@ -73,7 +73,12 @@ export function LifeMapView(props: {
       },
       (event) => select.current(event),
     );
-    map.once('load', () => setShown({ map, markers }));
+    map.once('load', () => {
+      // The room may have been another one when the map was opened.
+      map.resize();
+      map.fitBounds(box, { ...firstFit, animate: false });
+      setShown({ map, markers });
+    });
     return () => {
       setShown(null);
       markers.remove();

@@ -7,6 +7,9 @@ setWorkerUrl(workerUrl);
 /** The smallest box around points: west, south, east, north. */
 export type Box = [west: number, south: number, east: number, north: number];
 
+/** How a map fits what it shows first. */
+export const firstFit = { padding: 64, maxZoom: 14.5 };
+
 /** Opens a map in an element. Nothing is fetched but our own worker. */
 export function openMap(options: {
   container: HTMLElement;
@@ -20,7 +23,7 @@ export function openMap(options: {
     container,
     style,
     bounds,
-    fitBoundsOptions: { padding: 56, maxZoom: 14.5 },
+    fitBoundsOptions: firstFit,
     attributionControl: false,
     cooperativeGestures: true,
     dragRotate: false,

@@ -40,10 +40,8 @@ export function placeMarkers(
     button.removeAttribute('role');
     return { stop, button, marker };
   });
-  const figure = document.createElement('div');
-  figure.className = classes['traveller']!;
-  figure.dataset['traveller'] = '';
-  const traveller = new Marker({ element: figure });
+  const figure = travellerFigure();
+  const traveller = new Marker({ element: figure, anchor: 'bottom' });
   let isThere = false;
   return {
     select(event) {
@@ -79,4 +77,25 @@ export function placeMarkers(
 /** `1, 4`; of many the first ones. */
 function shortNumbers(events: readonly number[]): string {
   return events.length > 4 ? `${events.slice(0, 3).join(', ')} …` : events.join(', ');
+}
+
+/** A pin with somebody in it, whose point is where they are. */
+function travellerFigure(): HTMLElement {
+  const figure = document.createElement('div');
+  figure.className = classes['traveller']!;
+  figure.dataset['traveller'] = '';
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  drawing.setAttribute('viewBox', '0 0 26 34');
+  const shapes = [
+    ['pin', 'M13 33C8 26 1.5 20 1.5 12.5a11.5 11.5 0 0123 0C24.5 20 18 26 13 33z'],
+    ['figure', 'M13 5.5a3.3 3.3 0 110 6.6 3.3 3.3 0 010-6.6zM6.8 19.5c0-3.8 2.5-6 6.2-6s6.2 2.2 6.2 6z'],
+  ] as const;
+  for (const [name, path] of shapes) {
+    const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    shape.setAttribute('class', classes[name]!);
+    shape.setAttribute('d', path);
+    drawing.append(shape);
+  }
+  figure.append(drawing);
+  return figure;
 }
