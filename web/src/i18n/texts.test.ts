@@ -65,18 +65,20 @@ const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const quoted = (key: string) => new RegExp(`['"\`]${escaped(key)}['"\`]|[{,] *${escaped(key)}:`);
 
-/** Keys that nobody says, neither by name nor by a pattern such as `ending-${…}`, nor as a value of the server's. */
+/** Keys that nobody says, neither by name nor by a pattern such as `ending-${…}` or a beginning such as `'ask_'`, nor as a value of the server's. */
 function unused(area: Area): string[] {
   const spoken = speakers(area);
   const patterns = Array.from(spoken.matchAll(/`([^`\n]*\$\{[^`\n]*)`/g), ([, template]) => template!)
     .map((template) => template.split(/\$\{[^}]*\}/))
     .filter((parts) => /^[\w.-]{2,}$/.test(parts.join('')))
     .map((parts) => new RegExp(`^${parts.map((part) => escaped(part)).join('.+')}$`));
+  const beginnings = Array.from(spoken.matchAll(/'(\w+[_.-])'/g), ([, beginning]) => beginning!);
   const isAnyKey = /\bt\w*\((?!['"`])/.test(spoken) || /\.all\[/.test(readFileSync(area.path, 'utf8'));
   return [...new Set(Object.keys(area.all.en).map((key) => key.replace(/_(?:one|other)$/, '')))].filter(
     (key) =>
       !quoted(key).test(spoken) &&
       !patterns.some((pattern) => pattern.test(key)) &&
+      !beginnings.some((beginning) => key.startsWith(beginning)) &&
       !(isAnyKey && quoted(key).test(everything)),
   );
 }
