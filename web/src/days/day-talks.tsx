@@ -46,7 +46,7 @@ function TalkLines({ talk, name }: { talk: Talk; name: string }) {
         <Stack gap="xs" key={place}>
           <Said by="user" name={name} text={person} aside={emotion} />
           {failed ? (
-            <Text size="sm" c="var(--broken)" ta="right">
+            <Text size="sm" c="var(--bad)" ta="right">
               ✗ {t('callFailed')}
             </Text>
           ) : (

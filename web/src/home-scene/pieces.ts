@@ -1,6 +1,7 @@
 import type { DrawnHome, Furniture } from '../../../src/world/home/drawn-home.ts';
 import type { Tile } from '../../../src/world/home/home.ts';
-import { isHeaded, symbolOf, type Drawing } from './symbols.ts';
+import type { Drawing } from './shape.ts';
+import { isHeaded, symbolOf } from './symbols.ts';
 
 /** A piece of furniture as it is drawn. */
 export interface Piece {

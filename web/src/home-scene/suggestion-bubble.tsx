@@ -47,7 +47,7 @@ export function SuggestionBubble({ suggestion, children }: { suggestion: BubbleS
         </div>
       )}
       {reaction !== undefined && (
-        <div className={classes['note']}>
+        <div className={classes['note']} {...scrolled(why ?? '')}>
           <ReactionWord reaction={reaction} />
           {why != null && (
             <>
@@ -62,6 +62,13 @@ export function SuggestionBubble({ suggestion, children }: { suggestion: BubbleS
       {children}
     </div>
   );
+}
+
+/** Characters beyond which a text is scrolled, by keyboard, too. */
+const long = 180;
+
+function scrolled(text: string) {
+  return text.length > long ? { 'data-long': true, tabIndex: 0 } : {};
 }
 
 const signs: Readonly<Record<Reaction, string>> = { accept: '✓', follow: '➜', dismiss: '✗', snooze: '◷', ignore: '–' };

@@ -1,5 +1,5 @@
 import { box, line, oval, spread } from './paths.ts';
-import type { Shape } from './symbols.ts';
+import type { Shape } from './shape.ts';
 
 export const basin: Shape = (width, depth) => ({
   body: box(0.06, 0.04, width - 0.12, Math.min(depth, 1) * 0.66, 0.1),

@@ -1,5 +1,5 @@
 import { box, leaves, line, oval, spread } from './paths.ts';
-import type { Shape } from './symbols.ts';
+import type { Shape } from './shape.ts';
 
 export const plants: Shape = (width, depth) => ({
   body: box(0.04, 0.08, width - 0.08, Math.min(depth, 1) * 0.6, 0.08),

@@ -1,5 +1,5 @@
 import { box, line, oval, spread } from './paths.ts';
-import type { Shape } from './symbols.ts';
+import type { Shape } from './shape.ts';
 
 const worktop = (width: number, depth: number) => box(0.02, 0.02, width - 0.04, Math.min(depth, 1) * 0.86, 0.05);
 

@@ -1,5 +1,5 @@
 import { box, line, oval, spread } from './paths.ts';
-import type { Shape } from './symbols.ts';
+import type { Shape } from './shape.ts';
 
 export const bed: Shape = (width, depth) => {
   const pillows = width >= 1.6 ? 2 : 1;

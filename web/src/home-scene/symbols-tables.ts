@@ -1,5 +1,5 @@
 import { box, line, oval, spread } from './paths.ts';
-import type { Shape } from './symbols.ts';
+import type { Shape } from './shape.ts';
 
 const chair = (x: number, y: number) => box(x - 0.23, y - 0.23, 0.46, 0.46, 0.15);
 

@@ -1,4 +1,5 @@
 import type { HomeUse } from '../../../src/world/home/home.ts';
+import type { Shape } from './shape.ts';
 import { basin, bath, machine, rack, shower, toilet } from './symbols-bath.ts';
 import { counter, cupboard, fridge, kettle, sink, stove } from './symbols-kitchen.ts';
 import {
@@ -18,24 +19,14 @@ import {
 import { bench, desk, diningTable, sewing } from './symbols-tables.ts';
 import { field, glasshouse, hut, plants, washingLine } from './symbols-garden.ts';
 
-/** A thing seen from above, as pieces of SVG paths in tiles: what is filled, what is only drawn, and what is green. */
-export interface Drawing {
-  body: string;
-  detail?: string;
-  leaf?: string;
-}
-
-/** How a thing of some size is drawn; its back is above. */
-export type Shape = (width: number, depth: number) => Drawing;
-
 /** What things are called, and how they then look. The first that fits. */
 const byName: readonly (readonly [RegExp, Shape])[] = [
   [/bunk/, bunk],
   [/\bday bed|daybed|couch|sofa|settee/, seat],
   [/bed$|\bbed\b|mattress|cot\b|crib/, bed],
   [/armchair|recliner|balcony chair|garden chair|rocking/, seat],
-  [/bench$|garden bench/, bench],
   [/workbench|work bench/, desk],
+  [/bench$/, bench],
   [/dressing table|vanity/, mirrorTable],
   [/sewing/, sewing],
   [/desk|homework|craft|work table|writing/, desk],
