@@ -35,6 +35,7 @@ export type {
   MainRequest,
   Setting,
 } from './lifesim/index.ts';
+export { lockName } from './lock.ts';
 export { writeManifest } from './manifest.ts';
 export { limitsOf } from './limits.ts';
 export type { AskedLimits } from './limits.ts';

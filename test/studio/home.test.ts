@@ -5,6 +5,9 @@ import { openStudio, seriousFindings, type RunningStudio } from '../support/stud
 import { modelAt, modelServer } from '../support/study.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+/** For what a study takes on a machine that is busy with much else. */
+const patience = { timeout: 45_000 };
+
 /** Opens the home page, ready to be used. */
 async function homeOf(studio: RunningStudio, ...options: Parameters<RunningStudio['page']>): Promise<Page> {
   const page = await studio.page(...options);
@@ -62,7 +65,7 @@ describe.skipIf(chromiumPath === null)('home', () => {
     await page.keyboard.press('Enter');
     for (const each of [page, other]) {
       const study = each.getByRole('article', { name: 'conversations-1' });
-      await study.getByRole('status').filter({ hasText: 'done' }).waitFor();
+      await study.getByRole('status').filter({ hasText: 'done' }).waitFor(patience);
       await study.getByText('conversations 12 of 12').waitFor();
       const run = each.getByRole('listitem').filter({ hasText: '2 people · 12 conversations · 2 assistants' });
       await run.getByText('whole').waitFor();
@@ -78,10 +81,8 @@ describe.skipIf(chromiumPath === null)('home', () => {
     for (const label of ['People', 'Days of each person']) await page.getByLabel(label, { exact: true }).fill('1');
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     const study = page.getByRole('article', { name: 'days-1' });
-    await study.getByRole('status').filter({ hasText: 'done' }).waitFor();
-    expect(await study.getByRole('link', { name: 'See results of days-1' }).getAttribute('href')).toBe(
-      '/days/days-1',
-    );
+    await study.getByRole('status').filter({ hasText: 'done' }).waitFor(patience);
+    expect(await study.getByRole('link', { name: 'See results of days-1' }).getAttribute('href')).toBe('/days/days-1');
   });
 });
 
@@ -103,28 +104,28 @@ describe.skipIf(chromiumPath === null)('a study with a model', () => {
       const start = page.getByRole('button', { name: 'Start', exact: true });
       await start.click();
       const failed = page.getByRole('article', { name: 'conversations-1' });
-      await failed.getByText('401').waitFor();
+      await failed.getByText('401').waitFor(patience);
       expect(await failed.textContent()).not.toContain('wrong');
 
       await page.getByLabel('Who plays the people').selectOption(models[0]!);
       await start.click();
       const study = page.getByRole('article', { name: 'conversations-2' });
-      await study.getByText(/calls [1-9]/).waitFor();
+      await study.getByText(/calls [1-9]/).waitFor(patience);
       await study.getByRole('button', { name: 'Stop conversations-2' }).click();
-      await study.getByText('stopped; what was done is kept and scored').waitFor();
+      await study.getByText('stopped; what was done is kept and scored').waitFor(patience);
       expect(await seriousFindings(page)).toEqual([]);
       await study.getByRole('button', { name: 'Go on with conversations-2' }).click();
-      await study.getByText(/known from before/).waitFor();
+      await study.getByText(/known from before/).waitFor(patience);
 
       const asked = slow.count;
       await studio.restart();
       const recent = page.getByRole('listitem').filter({ hasText: 'conversations-2' });
-      await recent.getByText('not finished').waitFor();
+      await recent.getByText('not finished').waitFor(patience);
       await recent.getByRole('button', { name: 'Go on with conversations-2' }).click();
-      await expect.poll(() => slow.count, { timeout: 15_000 }).toBeGreaterThan(asked);
+      await expect.poll(() => slow.count, patience).toBeGreaterThan(asked);
       expect(studio.faults).toEqual([]);
     } finally {
       await studio.close();
     }
-  });
+  }, 150_000);
 });

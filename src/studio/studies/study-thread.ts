@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { stopOrder, type StudyOrder, type StudyReport } from './study-order.ts';
+import { lockName } from '../../run/index.ts';
+import { stopOrder, type StudyOrder, type StudyReport, type StudyWork } from './study-order.ts';
 
 /** This file runs as TypeScript in the source tree and as JavaScript when built; the worker's file lies beside it with the same ending. */
 const workerUrl = new URL(`./study-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
@@ -24,6 +27,7 @@ export function startStudyThread(order: StudyOrder, hear: (report: StudyReport) 
   const end = (message: string) => {
     if (over) return;
     over = true;
+    giveBack(work);
     hear({ type: 'ended', ending: { state: 'failed', message } });
   };
   worker.on('message', (report: StudyReport) => {
@@ -44,4 +48,10 @@ export function startStudyThread(order: StudyOrder, hear: (report: StudyReport) 
       worker.postMessage(stopOrder);
     },
   };
+}
+
+/** A thread that died had no time to give its run back; its lock names this process, which lives on. */
+function giveBack(work: StudyWork): void {
+  const root = 'root' in work ? work.root : work.input.out;
+  if (root !== undefined) rmSync(join(root, lockName), { force: true });
 }
