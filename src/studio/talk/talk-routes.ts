@@ -54,7 +54,7 @@ export function talkRoutes(studio: StudioContext) {
     const asking =
       user === 'agenda'
         ? ask(agendaUser({ seed }), situation)
-        : models.ask(browser, user, { role: '--user', defaults: { temperature: 1 } }, (model) =>
+        : models.ask(browser, user, { role: '--model', defaults: { temperature: 1 } }, (model) =>
             ask(llmUser(model, { turnsAs: 'joint' }), situation),
           );
     try {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Card } from '../parts/card.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { factName } from './fact-name.ts';
-import { isUnchanged, type Edits } from './talk-state.ts';
+import type { Edits } from './talk-state.ts';
 import { texts } from './texts.ts';
 import type { Told } from './told.ts';
 import classes from './talk-room.module.css';
@@ -54,7 +54,7 @@ export function PersonCard({ told, edits, onEdit }: { told: Told; edits: Edits; 
           ))}
         </ul>
       </details>
-      <Button variant={isUnchanged(edits) ? 'light' : 'default'} onClick={onEdit}>
+      <Button variant="default" onClick={onEdit}>
         {t('edit')}
       </Button>
     </Card>
