@@ -19,7 +19,7 @@ export function EventList(props: { story: Story; selected: number | null; onSele
   }, [count]);
   return (
     <Card title={t('events')}>
-      {story.stretches.length === 0 && <Empty title={t('noEvents')}>{t('noEventsHint')}</Empty>}
+      {story.events.length === 0 && <Empty title={t('noEvents')}>{t('noEventsHint')}</Empty>}
       <ol className={classes['list']} ref={list}>
         {story.stretches.map(({ steered, event }, index) => (
           <li key={index}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Problem } from '../api/client.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
@@ -9,8 +10,8 @@ import classes from './living.module.css';
 import { LivingMap } from './living-map.tsx';
 import { personLine } from './person-line.ts';
 import { SaveLife } from './save-life.tsx';
+import { SavedNote, type Saved } from './saved-note.tsx';
 import { Stage } from './stage.tsx';
-import { SteeringCard } from './steering-card.tsx';
 import { storyOf, type Story } from './story.ts';
 import { texts } from './texts.ts';
 import { useLive, type Live } from './use-live.ts';
@@ -36,7 +37,7 @@ export function LivingLife(props: { session: string; onOther: () => void; onMove
   return <Living live={live} other={other} />;
 }
 
-function Living({ live, other }: { live: Live; other: React.ReactNode }) {
+function Living({ live, other }: { live: Live; other: ReactNode }) {
   const t = texts.use();
   const { state, told, from, round, isThinking } = live;
   const reveal = useReveal(told, from, round);
@@ -44,6 +45,7 @@ function Living({ live, other }: { live: Live; other: React.ReactNode }) {
   const story = useMemo(() => storyOf(told.slice(0, shown)), [told, shown]);
   const [looked, setLooked] = useState<number | null>(null);
   useEffect(() => setLooked(null), [round]);
+  const [saved, setSaved] = useState<Saved | Problem | null>(null);
   const isShowing = shown < told.length;
   const last = story.stretches.length - 1;
   const at = looked === null ? last : Math.min(looked - 1, last);
@@ -60,11 +62,12 @@ function Living({ live, other }: { live: Live; other: React.ReactNode }) {
       }
       actions={
         <>
-          <SaveLife session={state.session} canSave={story.events.length > 0 && !isThinking} />
+          <SaveLife live={live} canSave={story.events.length > 0 && !isThinking} onSaved={setSaved} />
           {other}
         </>
       }
     >
+      {saved !== null && <SavedNote saved={saved} onClose={() => setSaved(null)} />}
       <div className={classes['page']}>
         <div className={classes['main']}>
           <Stage
@@ -72,6 +75,7 @@ function Living({ live, other }: { live: Live; other: React.ReactNode }) {
             story={story}
             stretch={story.stretches[at] ?? null}
             isShowing={isShowing}
+            goal={goal}
             onNext={() => live.next()}
             onSkip={() => reveal.skip()}
           />
@@ -84,7 +88,6 @@ function Living({ live, other }: { live: Live; other: React.ReactNode }) {
             onSelect={setLooked}
           />
           <EventList story={story} selected={story.stretches[at]?.event?.number ?? null} onSelect={setLooked} />
-          <SteeringCard live={live} goal={goal} isBusy={isThinking || isShowing || story.isOver} />
         </div>
       </div>
     </Page>

@@ -17,7 +17,13 @@ export function QueriesStep(props: { queries: Queries; possible: StepOf<'possibl
         {(['environment', 'body', 'thought'] as const).map((name) => (
           <li key={name} data-empty={queries[name] === null || undefined}>
             <QueryMark name={name} />
-            <q>{queries[name] === null ? <i>{t('callsForNothing')}</i> : <PlainText text={queries[name].trim()} />}</q>
+            <q>
+              {queries[name] === null ? (
+                <i>{t('callsForNothing')}</i>
+              ) : (
+                <PlainText text={queries[name].trim().replaceAll(/ {2,}/g, ' ')} />
+              )}
+            </q>
           </li>
         ))}
       </ul>

@@ -1,56 +1,44 @@
-import { Anchor, Button, Code, Modal, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { api, askFor, Problem } from '../api/client.ts';
-import { Failure } from '../parts/failure.tsx';
+import type { Saved } from './saved-note.tsx';
 import { texts } from './texts.ts';
+import type { Live } from './use-live.ts';
 
 /** Keeps a life in the files that all of Livelong reads, in the studio's folder or as a download. */
-export function SaveLife({ session, canSave }: { session: string; canSave: boolean }) {
+export function SaveLife(props: { live: Live; canSave: boolean; onSaved: (saved: Saved | Problem) => void }) {
+  const { live, canSave, onSaved } = props;
   const t = texts.use();
-  const [saved, setSaved] = useState<{ source: string; life: string; folder: string } | Problem | null>(null);
   const [isSaving, setIsSaving] = useState(false);
-  const save = () => {
+  const told = (error: unknown) => onSaved(error instanceof Problem ? error : new Problem(500, String(error)));
+  const busy = (work: Promise<void>) => {
     setIsSaving(true);
-    askFor(api.live[':session'].save.$post({ param: { session } }))
-      .then(setSaved, (error: unknown) => setSaved(error instanceof Problem ? error : new Problem(500, String(error))))
-      .finally(() => setIsSaving(false));
+    void work.catch(told).finally(() => setIsSaving(false));
   };
   return (
     <>
-      <Button onClick={save} disabled={!canSave} loading={isSaving} variant="default">
+      <Button
+        variant="default"
+        disabled={!canSave || isSaving}
+        onClick={() =>
+          busy(live.within((session) => askFor(api.live[':session'].save.$post({ param: { session } }))).then(onSaved))
+        }
+      >
         {t('save')}
       </Button>
-      <Button
-        component="a"
-        variant="default"
-        href={`/api/live/${encodeURIComponent(session)}/download`}
-        download
-        {...(canSave ? {} : { 'data-disabled': true, 'aria-disabled': true })}
-        onClick={(event) => {
-          if (!canSave) event.preventDefault();
-        }}
-      >
+      <Button variant="default" disabled={!canSave || isSaving} onClick={() => busy(live.within(download))}>
         {t('download')}
       </Button>
-      <Modal opened={saved !== null} onClose={() => setSaved(null)} title={t('save')} centered>
-        {saved instanceof Problem && <Failure problem={saved} />}
-        {saved !== null && !(saved instanceof Problem) && (
-          <Stack gap="sm">
-            <Text>{t('saved', { source: saved.source })}</Text>
-            <Anchor
-              component={Link}
-              href={`/lives/${encodeURIComponent(saved.source)}/${encodeURIComponent(saved.life)}`}
-            >
-              {t('openSaved')}
-            </Anchor>
-            <Text size="sm" c="dimmed">
-              {t('runHint', { command: '' })}
-            </Text>
-            <Code block>{`livelong run --lives ${saved.folder}`}</Code>
-          </Stack>
-        )}
-      </Modal>
     </>
   );
+}
+
+async function download(session: string): Promise<void> {
+  const answer = await fetch(`/api/live/${encodeURIComponent(session)}/download`);
+  if (!answer.ok) await askFor(Promise.resolve(answer));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'life.tar';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

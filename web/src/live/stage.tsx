@@ -1,5 +1,5 @@
 import { Button, Group, Loader } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Card } from '../parts/card.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
@@ -7,6 +7,7 @@ import { latestInWords } from './latest-in-words.ts';
 import classes from './living.module.css';
 import { MomentSteps } from './moment-steps.tsx';
 import { NothingCame } from './nothing-came.tsx';
+import { SteeringPanel } from './steering-panel.tsx';
 import type { Story, Stretch } from './story.ts';
 import { texts } from './texts.ts';
 import type { Live } from './use-live.ts';
@@ -19,14 +20,17 @@ export function Stage(props: {
   /** The one that is looked at. */
   stretch: Stretch | null;
   isShowing: boolean;
+  /** What the person works towards now. */
+  goal: string | null;
   onNext: () => void;
   onSkip: () => void;
 }) {
-  const { live, story, stretch, isShowing, onNext, onSkip } = props;
+  const { live, story, stretch, isShowing, goal, onNext, onSkip } = props;
   const t = texts.use();
   const { isThinking, isLost, problem, state } = live;
   const isFull = story.events.length >= state.mostEvents;
   const isBusy = isThinking || isShowing;
+  const [isSteering, setIsSteering] = useState(false);
   const number = stretch?.event?.number;
   return (
     <Card title={number === undefined ? t('stage') : t('stageOf', { number })}>
@@ -45,6 +49,14 @@ export function Stage(props: {
               {t('stop')}
             </Button>
           )}
+          <Button
+            variant="default"
+            aria-expanded={isSteering}
+            disabled={isBusy || story.isOver || isFull}
+            onClick={() => setIsSteering(!isSteering)}
+          >
+            {t('steer')}
+          </Button>
           <span className={classes['status']} role="status">
             {isBusy && <Loader size={14} aria-hidden />}
             {isLost
@@ -61,6 +73,7 @@ export function Stage(props: {
           </span>
         </Group>
       </div>
+      {isSteering && <SteeringPanel live={live} goal={goal} isBusy={isBusy} />}
       {problem !== null && <Problem message={problem} />}
       <p className={classes['unseen']} aria-live="polite">
         {latestInWords(story, t)}
@@ -76,7 +89,6 @@ export function Stage(props: {
 
 function StretchSteps({ stretch, live }: { stretch: Stretch; live: Live }): ReactNode {
   const { moments } = stretch;
-  const given = state(live);
   const last = moments.at(-1);
   return (
     <div className={classes['steps']}>
@@ -84,13 +96,9 @@ function StretchSteps({ stretch, live }: { stretch: Stretch; live: Live }): Reac
       {moments.slice(0, -1).map((moment, index) => (
         <NothingCame key={index} moment={moment} />
       ))}
-      {last !== undefined && <MomentSteps moment={last} event={stretch.event} given={given} />}
+      {last !== undefined && <MomentSteps moment={last} event={stretch.event} given={live.state.person.given} />}
     </div>
   );
-}
-
-function state({ state: { person } }: Live): string {
-  return person.given;
 }
 
 function Problem({ message }: { message: string }) {

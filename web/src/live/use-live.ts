@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LiveState } from '../../../src/studio/engine/live-state.ts';
 import type { SteeringGiven } from '../../../src/studio/engine/live-recipe.ts';
 import type { ToldStep } from '../../../src/studio/engine/live-steps.ts';
@@ -19,6 +19,8 @@ export interface Live {
   /** The server cannot be reached just now. */
   isLost: boolean;
   problem: string | null;
+  /** Does something with the life by its session; where the server has forgotten it, it is made again first. */
+  within<Value>(act: (session: string) => Promise<Value>): Promise<Value>;
   next(): void;
   stop(): void;
   steer(steering: SteeringGiven): Promise<void>;
@@ -63,45 +65,38 @@ export function useLive(
     }));
   }, []);
 
-  const open = useCallback(async (): Promise<LiveState> => {
-    try {
-      return await askFor(api.live[':session'].$get({ param: { session } }));
-    } catch (error) {
-      const stored = storedLives().find((life) => life.session === session);
-      if (!(error instanceof Problem) || error.status !== 404 || stored === undefined) throw error;
-      const { recipe, events } = stored;
-      const state = await askFor(api.live.again.$post({ json: { recipe, events } }));
-      forgetLife(session);
-      return state;
-    }
-  }, [session]);
+  const opened = useRef<string | null>(null);
+  const open = useCallback(
+    async (wanted: string): Promise<string> => {
+      const state = await openedState(wanted);
+      opened.current = state.session;
+      setIsLost(false);
+      setProblem(null);
+      take(state);
+      if (state.session !== wanted) onSession(state.session);
+      return state.session;
+    },
+    [take, onSession],
+  );
 
   useEffect(() => {
-    if (held?.state.session === session && !isLost) return;
+    if (opened.current === session && !isLost) return;
     let isWanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    open().then(
-      (state) => {
-        if (!isWanted) return;
-        setIsLost(false);
-        setProblem(null);
-        take(state);
-        if (state.session !== session) onSession(state.session);
-      },
-      (error: unknown) => {
-        if (!isWanted) return;
-        const told = error instanceof Problem ? error : new Problem(0, String(error));
-        setProblem(told);
-        if (told.status === 0) timer = setTimeout(() => setAttempt((before) => before + 1), wait);
-      },
-    );
+    open(session).catch((error: unknown) => {
+      if (!isWanted) return;
+      const told = error instanceof Problem ? error : new Problem(0, String(error));
+      setProblem(told);
+      if (told.status === 0) timer = setTimeout(() => setAttempt((before) => before + 1), wait);
+    });
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [session, isLost, attempt, open, take, onSession, held?.state.session]);
+  }, [session, isLost, attempt, open]);
 
-  const address = held?.listens === true ? `/api/live/${session}/steps?from=${held.from}&round=${held.round}` : null;
+  const address =
+    held?.listens === true ? `/api/live/${held.state.session}/steps?from=${held.from}&round=${held.round}` : null;
   const connection = useEvents(address, {
     step: ({ number, step }: { number: number; step: ToldStep }) =>
       setHeld((before) => {
@@ -125,12 +120,19 @@ export function useLive(
     setProblem(null);
     setAttempt((before) => before + 1);
   }, []);
+  if (held === null) return { live: null, problem, again };
+  const within = async <Value>(act: (id: string) => Promise<Value>): Promise<Value> => {
+    try {
+      return await act(held.state.session);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status !== 404) throw error;
+      return act(await open(held.state.session));
+    }
+  };
   const fail = (error: unknown) => {
-    if (error instanceof Problem && (error.status === 404 || error.status === 0)) setIsLost(true);
+    if (error instanceof Problem && error.status === 0) setIsLost(true);
     else setHeld((before) => before && { ...before, problem: error instanceof Error ? error.message : String(error) });
   };
-  if (held === null) return { live: null, problem, again };
-  const param = { session };
   return {
     problem,
     again,
@@ -138,39 +140,38 @@ export function useLive(
       ...held,
       isThinking: held.listens,
       isLost,
+      within,
       next: () => {
-        askFor(api.live[':session'].next.$post({ param })).then(
-          ({ from }) =>
-            setHeld(
-              (before) =>
-                before && {
-                  ...before,
-                  told: upTo(before.told, from),
-                  from,
-                  round: before.round + 1,
-                  listens: true,
-                  problem: null,
-                },
-            ),
-          fail,
-        );
+        const go = ({ from }: { from: number }) =>
+          setHeld((before) => before && { ...before, ...setOut(before, from), problem: null });
+        within((id) => askFor(api.live[':session'].next.$post({ param: { session: id } }))).then(go, fail);
       },
-      stop: () => void askFor(api.live[':session'].stop.$post({ param })).catch(fail),
-      steer: async (steering) => {
-        try {
-          take(await askFor(api.live[':session'].steer.$post({ param, json: steering })));
-        } catch (error) {
-          if (error instanceof Problem && error.status === 404) setIsLost(true);
-          throw error;
-        }
+      stop: () => {
+        askFor(api.live[':session'].stop.$post({ param: { session: held.state.session } })).catch(fail);
       },
+      steer: async (json) =>
+        take(await within((id) => askFor(api.live[':session'].steer.$post({ param: { session: id }, json })))),
     },
   };
 }
 
 /** Steps that led to no event are told again; what was changed meanwhile comes again with them. */
-function upTo(told: readonly ToldStep[], from: number): readonly ToldStep[] {
-  return told.slice(0, from);
+function setOut({ told, round }: Held, from: number): Pick<Held, 'told' | 'from' | 'round' | 'listens'> {
+  return { told: told.slice(0, from), from, round: round + 1, listens: true };
+}
+
+/** A life as the server has it; made again, under another session, where it has forgotten it and this browser has not. */
+async function openedState(session: string): Promise<LiveState> {
+  try {
+    return await askFor(api.live[':session'].$get({ param: { session } }));
+  } catch (error) {
+    const stored = storedLives().find((life) => life.session === session);
+    if (!(error instanceof Problem) || error.status !== 404 || stored === undefined) throw error;
+    const { recipe, events } = stored;
+    const state = await askFor(api.live.again.$post({ json: { recipe, events } }));
+    forgetLife(session);
+    return state;
+  }
 }
 
 function keep({ session, recipe, person }: LiveState, told: readonly ToldStep[]): void {

@@ -40,10 +40,13 @@ export function LifeMapView(props: {
   const still = useReducedMotion();
   const container = useRef<HTMLDivElement>(null);
   const [world, setWorld] = useState<FeatureCollection | null>(null);
-  const [shown, setShown] = useState<{ map: MapLibre; markers: PlaceMarkers } | null>(null);
+  const [shown, setShown] = useState<MapLibre | null>(null);
+  const [markers, setMarkers] = useState<PlaceMarkers | null>(null);
   const [canDraw] = useState(canDrawMaps);
   const select = useRef(onSelect);
   select.current = onSelect;
+  const latestStops = useRef(stops);
+  latestStops.current = stops;
   const isFine = lifeMap.streets === null;
   useEffect(() => {
     let isWanted = true;
@@ -54,7 +57,7 @@ export function LifeMapView(props: {
   }, [isFine]);
 
   useEffect(() => {
-    const box = boxAround(nearStops(stops, lifeMap));
+    const box = boxAround(nearStops(latestStops.current, lifeMap));
     if (!canDraw || world === null || container.current === null || box === null) return;
     const map = openMap({
       container: container.current,
@@ -64,8 +67,24 @@ export function LifeMapView(props: {
       hints: { wheel: t('wheelHint'), wheelMac: t('wheelHintMac'), touch: t('touchHint') },
     });
     map.getCanvas().setAttribute('aria-label', label);
-    const markers = placeMarkers(
-      map,
+    map.once('load', () => {
+      // The room may have been another one when the map was opened.
+      map.resize();
+      map.fitBounds(box, { ...firstFit, animate: false });
+      setShown(map);
+    });
+    return () => {
+      setShown(null);
+      map.remove();
+    };
+    // Colours change in place, below.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [canDraw, world, lifeMap, label]);
+
+  useEffect(() => {
+    if (shown === null) return;
+    const made = placeMarkers(
+      shown,
       stops,
       {
         stop: ({ events, place }) => t('stop', { count: events.length, numbers: events.join(', '), place }),
@@ -73,39 +92,31 @@ export function LifeMapView(props: {
       },
       (event) => select.current(event),
     );
-    map.once('load', () => {
-      // The room may have been another one when the map was opened.
-      map.resize();
-      map.fitBounds(box, { ...firstFit, animate: false });
-      setShown({ map, markers });
-    });
+    setMarkers(made);
     return () => {
-      setShown(null);
-      markers.remove();
-      map.remove();
+      setMarkers(null);
+      made.remove();
     };
-    // Colours change in place, below.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [canDraw, world, lifeMap, stops, label]);
+  }, [shown, stops, t]);
 
   useEffect(() => {
     if (shown === null || world === null) return;
-    shown.map.setStyle(mapStyle(lifeMap, world, colours));
+    shown.setStyle(mapStyle(lifeMap, world, colours));
   }, [shown, world, lifeMap, colours]);
 
   useEffect(() => {
     if (shown === null) return;
-    shown.markers.travel(behind.at);
-    const draw = () => void shown.map.getSource<GeoJSONSource>('trail')?.setData(lineFeature(behind.trail));
+    markers?.travel(behind.at);
+    const draw = () => void shown.getSource<GeoJSONSource>('trail')?.setData(lineFeature(behind.trail));
     draw();
-    shown.map.once('styledata', draw);
-    if (behind.at !== null) keepInSight(shown.map, behind.at, still);
+    shown.once('styledata', draw);
+    if (behind.at !== null) keepInSight(shown, behind.at, still);
     return () => {
-      shown.map.off('styledata', draw);
+      shown.off('styledata', draw);
     };
-  }, [shown, behind, still, colours]);
+  }, [shown, markers, behind, still, colours]);
 
-  useEffect(() => shown?.markers.select(selected), [shown, selected]);
+  useEffect(() => markers?.select(selected), [markers, selected]);
 
   if (!canDraw)
     return (
@@ -116,17 +127,17 @@ export function LifeMapView(props: {
   const move = still ? { duration: 0 } : { duration: 400 };
   return (
     <div className={classes['frame']}>
-      <div ref={container} className={classes['map']} data-ready={shown !== null || undefined} />
+      <div ref={container} className={classes['map']} data-ready={markers !== null || undefined} />
       {lifeMap.town !== null && <span className={classes['town']}>{lifeMap.town.name}</span>}
       <div className={classes['tools']}>
-        <Tool name={t('closer')} path="M8 3v10M3 8h10" onClick={() => shown?.map.zoomIn(move)} />
-        <Tool name={t('farther')} path="M3 8h10" onClick={() => shown?.map.zoomOut(move)} />
+        <Tool name={t('closer')} path="M8 3v10M3 8h10" onClick={() => shown?.zoomIn(move)} />
+        <Tool name={t('farther')} path="M3 8h10" onClick={() => shown?.zoomOut(move)} />
         <Tool
           name={t('wholeWay')}
           path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
           onClick={() => {
             const box = boxAround(stops);
-            if (box !== null) shown?.map.fitBounds(box, { padding: 56, maxZoom: 15, ...move });
+            if (box !== null) shown?.fitBounds(box, { padding: 56, maxZoom: 15, ...move });
           }}
         />
       </div>

@@ -2,10 +2,9 @@ import { Button, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { SteeringGiven } from '../../../src/studio/engine/live-recipe.ts';
 import { weathers } from '../../../src/mind/desires/conditions.ts';
-import { Card } from '../parts/card.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Problem } from '../api/client.ts';
-import classes from './living.module.css';
+import classes from './steering.module.css';
 import { texts } from './texts.ts';
 import type { Live } from './use-live.ts';
 
@@ -15,7 +14,7 @@ const asItComes = 'as it comes';
 const spans = [1, 3, 7, 30] as const;
 
 /** Another goal or another weather, from here on. */
-export function SteeringCard({ live, goal, isBusy }: { live: Live; goal: string | null; isBusy: boolean }) {
+export function SteeringPanel({ live, goal, isBusy }: { live: Live; goal: string | null; isBusy: boolean }) {
   const t = texts.use();
   const { goals, person } = live.state;
   const [wanted, setWanted] = useState(unchanged);
@@ -49,9 +48,9 @@ export function SteeringCard({ live, goal, isBusy }: { live: Live; goal: string 
     );
   };
   return (
-    <Card title={t('steer')}>
+    <section className={classes['steering']} aria-label={t('steer')}>
       <Stack gap="sm">
-        <Text c="dimmed">{t('steerLead')}</Text>
+        <Text size="sm">{t('steerLead')}</Text>
         <NativeSelect
           label={t('goal')}
           value={wanted}
@@ -106,6 +105,6 @@ export function SteeringCard({ live, goal, isBusy }: { live: Live; goal: string 
         </div>
         {answer instanceof Problem && <Failure problem={answer} />}
       </Stack>
-    </Card>
+    </section>
   );
 }
