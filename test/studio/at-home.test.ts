@@ -8,13 +8,18 @@ import { openStudio, seriousFindings, type RunningStudio } from '../support/stud
 
 describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 30_000 }, () => {
   let studio: RunningStudio;
+  let life: string;
 
   beforeAll(async () => {
     studio = await openStudio({ cwd: mkdtempSync(join(tmpdir(), 'studio-at-home-')) });
+    const answer = await fetch(`${studio.url}/api/at-home/people?source=residents&count=1`);
+    life = ((await answer.json()) as { people: { life: string }[] }).people[0]!.life;
   }, 60_000);
   afterAll(() => studio?.close());
   afterEach(() => expect(studio.faults).toEqual([]));
 
+  /** Asks again until it is so; a machine that is busy takes its time. */
+  const soon = <Value>(ask: () => Promise<Value>) => expect.poll(ask, { timeout: 10_000 });
   const button = (page: Page, name: string) => page.getByRole('button', { name });
   const isOver = (page: Page) => page.getByRole('heading', { name: 'The day is over' });
   const asks = (page: Page) => page.getByRole('heading', { name: 'The assistant speaks.' });
@@ -23,7 +28,7 @@ describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 30_000 
   /** The page on which a day is chosen. */
   async function setup(options = {}): Promise<Page> {
     const page = await studio.page({ reducedMotion: 'reduce', ...options });
-    await page.goto(`${studio.url}/at-home?assistant=memory`);
+    await page.goto(`${studio.url}/at-home?assistant=memory&life=${life}`);
     await button(page, 'Begin the day').waitFor();
     return page;
   }
@@ -32,8 +37,6 @@ describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 30_000 
   async function begun(role: 'Watch' | 'Be the person' | 'Be the assistant', options = {}): Promise<Page> {
     const page = await setup(options);
     await page.getByRole('radio', { name: role }).click();
-    await page.getByRole('combobox', { name: 'Person' }).click();
-    await page.getByRole('listbox').getByRole('option').nth(1).click();
     await button(page, 'Begin the day').click();
     await page.getByRole('heading', { name: 'The day so far' }).waitFor();
     return page;
@@ -53,7 +56,7 @@ describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 30_000 
     await page.keyboard.press('Enter');
     await tabTo(page, button(page, 'To the next suggestion'));
     await page.keyboard.press('Enter');
-    await expect.poll(() => said(page).count()).toBe(1);
+    await soon(() => said(page).count()).toBe(1);
     expect(await seriousFindings(page)).toEqual([]);
 
     await tabTo(page, page.getByRole('radio', { name: 'Watch' }));
@@ -62,7 +65,7 @@ describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 30_000 
     await tabTo(page, button(page, 'To the next suggestion'));
     await page.keyboard.press('Enter');
     await asks(page).waitFor();
-    await expect.poll(() => asks(page).evaluate((element) => element.matches(':focus'))).toBe(true);
+    await soon(() => asks(page).evaluate((element) => element.matches(':focus'))).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
     for (const question of ['Do you want', 'Is this a good', 'Is it not too', 'Is it put well']) {
       await tabTo(page, page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: 'Yes' }));
@@ -73,16 +76,18 @@ describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 30_000 
     await tabTo(page, button(page, 'Rate'));
     await page.keyboard.press('Enter');
     await asks(page).waitFor({ state: 'detached' });
-    await expect.poll(() => said(page).first().textContent()).toContain('rated by you');
+    await soon(() => said(page).first().textContent()).toContain('rated by you');
     expect(await said(page).first().textContent()).toMatch(/4 of 4.*Just what I needed\./);
 
     await tabTo(page, page.getByRole('radio', { name: 'Be the person' }));
     await page.keyboard.press('ArrowLeft');
     await page.getByText('You are looking on again').waitFor();
-    await toTheEnd(page);
+    await tabTo(page, button(page, 'To the end of the day'));
+    await page.keyboard.press('Enter');
+    await isOver(page).waitFor();
     await page.getByText('Of your rating of 1 suggestion').waitFor();
     const table = page.getByRole('region', { name: 'The day is over' }).getByRole('row');
-    await expect.poll(() => table.count()).toBe(8);
+    await soon(() => table.count()).toBe(8);
     expect(await table.allTextContents()).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^This day, with you/),
@@ -104,33 +109,17 @@ describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 30_000 
     ]);
   });
 
-  /** Jumps from suggestion to suggestion till the day is over. */
-  async function toTheEnd(page: Page): Promise<void> {
-    await expect
-      .poll(
-        async () => {
-          const next = button(page, 'To the next suggestion');
-          if (await next.isVisible()) await next.click({ timeout: 500 }).catch(() => {});
-          return isOver(page).isVisible();
-        },
-        { timeout: 20_000 },
-      )
-      .toBe(true);
-  }
-
   test('it plays by itself, and stands still when it is paused', async () => {
     const page = await begun('Watch');
     const scene = page.getByRole('img', { name: /^\d\d:\d\d: / });
     const first = await scene.getAttribute('aria-label');
     await page.getByRole('combobox', { name: 'Speed' }).selectOption('64');
     await button(page, 'Play').click();
-    await expect.poll(() => scene.getAttribute('aria-label')).not.toBe(first);
+    await soon(() => scene.getAttribute('aria-label')).not.toBe(first);
     await button(page, 'Pause').click();
     const paused = await page.getByRole('slider').inputValue();
     await page.reload();
-    await expect
-      .poll(async () => Number(await page.getByRole('slider').inputValue()))
-      .toBeGreaterThanOrEqual(Number(paused));
+    await soon(async () => Number(await page.getByRole('slider').inputValue())).toBeGreaterThanOrEqual(Number(paused));
     await button(page, 'Play').waitFor();
   });
 
@@ -148,11 +137,11 @@ describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 30_000 
       .first()
       .click();
     const box = page.getByRole('textbox', { name: 'What you say' });
-    await expect.poll(() => box.inputValue()).not.toBe('');
+    await soon(() => box.inputValue()).not.toBe('');
     expect(await seriousFindings(page)).toEqual([]);
     await box.fill('<img src=x onerror="document.title=1"> Shall I play some music?');
     await box.press('Enter');
-    await expect.poll(() => said(page).count()).toBe(1);
+    await soon(() => said(page).count()).toBe(1);
     expect(await said(page).first().textContent()).toMatch(/you.*<img src=x.*of 4/s);
     expect(await page.title()).toContain('A day at home');
     await button(page, 'Stay silent till the day is over').click();
@@ -168,12 +157,20 @@ describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 30_000 
     await other.getByText('does not know this day any more').waitFor();
     expect(await button(other, 'Go on where I was').count()).toBe(0);
     await button(page, 'To the next suggestion').click();
-    await expect.poll(() => said(page).count()).toBe(1);
+    await soon(() => said(page).count()).toBe(1);
   });
 
   test('on a phone nothing has to be scrolled sideways, in Chinese', async () => {
     const page = await studio.page({ viewport: { width: 390, height: 800 }, locale: 'zh-CN' });
     await page.goto(`${studio.url}/at-home`);
+    const person = page.getByRole('combobox', { name: '人物', exact: true });
+    await person.click();
+    await person.fill('teacher');
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /teacher/ })
+      .first()
+      .click();
     const fits = () => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
     await button(page, '开始这一天').waitFor();
     expect(await fits()).toBe(true);
@@ -191,13 +188,13 @@ describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 30_000 
     const box = page.getByRole('textbox', { name: 'What you say' });
     await box.fill('Good morning to you.');
     await box.press('Enter');
-    await expect.poll(() => said(page).count()).toBe(1);
+    await soon(() => said(page).count()).toBe(1);
     const before = await said(page).first().textContent();
     await studio.restart(async () => {
       await page.getByText('The studio cannot be reached').waitFor();
     });
     await button(page, 'Go on where I was').click();
-    await expect.poll(() => said(page).count()).toBe(1);
+    await soon(() => said(page).count()).toBe(1);
     expect(await said(page).first().textContent()).toBe(before);
     await page.getByRole('heading', { name: 'What you are given as the assistant' }).waitFor();
   });

@@ -32,14 +32,24 @@ export function DayPlayback({ live, pace }: { live: LiveDay; pace: Pace }) {
               </Button>
             </>
           ) : (
-            <Button
-              size="compact-md"
-              variant="default"
-              disabled={state.asked !== null}
-              onClick={() => pace.skip('word')}
-            >
-              {t('nextWord')}
-            </Button>
+            <>
+              <Button
+                size="compact-md"
+                variant="default"
+                disabled={state.asked !== null}
+                onClick={() => pace.skip('word')}
+              >
+                {t('nextWord')}
+              </Button>
+              <Button
+                size="compact-md"
+                variant="default"
+                disabled={state.asked !== null}
+                onClick={() => pace.skip(2880)}
+              >
+                {t('toEnd')}
+              </Button>
+            </>
           )}
         </Group>
       )}

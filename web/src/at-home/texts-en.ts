@@ -52,6 +52,7 @@ export const textsEn = {
   nowPerson: 'You are the person now: what the assistant says next is yours to rate.',
   nowAssistant: 'You are the assistant now. From here on you see only what an assistant is given.',
   nextWord: 'To the next suggestion',
+  toEnd: 'To the end of the day',
   quiet: 'Stay silent for {{minutes}} min',
   quietDay: 'Stay silent till the day is over',
   away: 'away from home',

@@ -54,6 +54,7 @@ export const textsZh: Record<keyof typeof textsEn, string> = {
   nowPerson: '您现在就是这位人物：助手接下来说的话由您评分。',
   nowAssistant: '您现在是助手。从此刻起，您只看到助手能看到的内容。',
   nextWord: '跳到下一条建议',
+  toEnd: '直接到一天结束',
   quiet: '沉默 {{minutes}} 分钟',
   quietDay: '沉默到这一天结束',
   away: '不在家',
