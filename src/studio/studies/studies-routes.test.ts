@@ -137,13 +137,11 @@ test('a study is started, watched, found among recent runs, and its results are 
     runs: [{ name: 'conversations-1', people: 2, state: { is: 'whole', conversations: 4 }, mayGoOn: false }],
   });
   expect(existsSync(join(saveTo, 'conversations-1/scores.json'))).toBe(true);
-  expect((await post('/studies', days)).value).toMatchObject({ run: 'days-1', kind: 'days' });
-  expect(await ended()).toMatchObject([{ run: 'days-1', ending: { state: 'whole' } }, { run: 'conversations-1' }]);
 });
 
 test('two studies run at once and a third does not; what is stopped can go on', async () => {
   const { post, get, ended } = opened();
-  const large = { ...talks, people: 16, events: 3, assistants: ['helpful', 'generic', 'oracle', 'echo', 'silent'] };
+  const large = { ...talks, people: 8, events: 3, assistants: ['helpful', 'generic', 'oracle', 'echo', 'silent'] };
   await post('/studies', large);
   await post('/studies', { ...large, seed: 2 });
   const third = await post('/studies', talks);

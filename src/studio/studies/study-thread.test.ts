@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { startFakeModelServer } from '../../testing/index.ts';
+import { carryOutWork } from './carry-out-work.ts';
 import type { StudyReport, StudyWork } from './study-order.ts';
 import type { StudyProgress } from './study-progress.ts';
 import { startStudyThread } from './study-thread.ts';
@@ -70,16 +71,21 @@ test('days are carried out', async () => {
 
 test('a study that is stopped is scored as far as it is, and going on comes to the same as never having stopped', async () => {
   const [root, whole] = [out(), out()];
-  const work = { people: 12, events: 3, assistants: ['helpful', 'generic', 'silent'] };
+  const work = { people: 6, events: 3, assistants: ['helpful', 'generic', 'silent'] };
   const told = await carriedOut(talks(root, work), { stopAt: ({ type }) => type === 'progress' });
   expect(told.at(-1)).toEqual({ type: 'ended', ending: { state: 'stopped', by: 'request' } });
-  expect(lastProgress(told).conversations!.done).toBeLessThan(12 * 3 * 3);
+  expect(lastProgress(told).conversations!.done).toBeLessThan(6 * 3 * 3);
   expect(JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'))).toMatchObject({ complete: false });
   expect(existsSync(join(root, 'lock'))).toBe(false);
 
   const again = await carriedOut({ kind: 'conversations', root, budget: null });
   expect(again.at(-1)).toEqual({ type: 'ended', ending: { state: 'whole' } });
-  await carriedOut(talks(whole, work));
+  await carryOutWork(talks(whole, work), {
+    environment: {},
+    onBegun: () => {},
+    onProgress: () => {},
+    listen: () => {},
+  });
   expect(readFileSync(join(root, 'scores.json'))).toEqual(readFileSync(join(whole, 'scores.json')));
 });
 
