@@ -29,7 +29,12 @@ export function Chooser(props: {
     <Card>
       <div className={classes['sentence']} role="group" aria-label={t('choose')}>
         <span aria-hidden>{t('is')}</span>
-        <SideChoice label={t('left')} runs={runs} value={sides.left} onChange={(left) => change({ ...fresh, left })} />
+        <SideChoice
+          label={t('left')}
+          runs={runs}
+          value={sides.left}
+          onChange={(left) => change({ ...fresh(sides.left, left), left })}
+        />
         <ActionIcon
           variant="default"
           size="lg"
@@ -45,7 +50,7 @@ export function Chooser(props: {
           runs={runs}
           value={sides.right}
           study={leftStudy}
-          onChange={(right) => change({ ...fresh, right })}
+          onChange={(right) => change({ ...fresh(sides.right, right), right })}
         />
         {view !== null && focus !== null && (
           <>
@@ -72,7 +77,11 @@ export function Chooser(props: {
   );
 }
 
-const fresh = { conversation: null } as const;
+/** What another side begins anew: with another run the metric, too, since it may have other ones. */
+function fresh(before: string | null, after: string): Partial<Sides> {
+  const [from, to] = [before, after].map((side) => side?.split(':')[0]);
+  return from === to ? { conversation: null } : { conversation: null, metric: null, judge: null };
+}
 
 /** One of all assistants of all runs; `study` tells apart what can be compared. */
 function SideChoice(props: {

@@ -18,10 +18,9 @@ export function Compared(props: { view: ComparedView; sides: Sides; change: (cha
       <VerdictCard view={view} metric={metric} />
       <MetricsCard
         view={view}
-        sides={sides}
         onChoose={(chosen) => change({ metric: chosen.metric, judge: chosen.judge, conversation: null })}
       />
-      {focus !== null && metric !== null && <ForWhomCard view={view} focus={focus} metric={metric} sides={sides} />}
+      {focus !== null && metric !== null && <ForWhomCard view={view} focus={focus} metric={metric} />}
       {focus?.moved && metric !== null && (
         <MovedCard
           view={view}

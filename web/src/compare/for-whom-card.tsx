@@ -2,31 +2,24 @@ import { differenceRanks } from '../../../src/report/charts/index.ts';
 import { Card } from '../parts/card.tsx';
 import { Chart } from '../parts/chart.tsx';
 import { around } from './difference-numbers.ts';
+import { domainText } from './name-text.ts';
 import { gainOf } from './gain.ts';
 import { PartsTable } from './parts-table.tsx';
 import { firstPeople, PeopleList } from './people-list.tsx';
 import type { ComparedMetric, ComparedView, Focus } from './types.ts';
 import { useSpreadText } from './spread-text.ts';
 import { texts } from './texts.ts';
-import type { Sides } from './use-sides.ts';
 import classes from './compare.module.css';
 
 /** For whom the one is better: domain by domain, event by event, person by person. */
-export function ForWhomCard(props: { view: ComparedView; focus: Focus; metric: ComparedMetric; sides: Sides }) {
-  const { view, focus, metric, sides } = props;
+export function ForWhomCard(props: { view: ComparedView; focus: Focus; metric: ComparedMetric }) {
+  const { view, focus, metric } = props;
   const t = texts.use();
   const { byDomain, byEvent, spread } = focus;
   const summary = useSpreadText()(spread, metric);
   return (
     <Card title={t('forWhom')}>
-      {byDomain !== null && (
-        <PartsTable
-          title={t('byDomain')}
-          parts={byDomain}
-          metric={metric}
-          nameOf={(domain) => domain.replaceAll('_', ' ')}
-        />
-      )}
+      {byDomain !== null && <PartsTable title={t('byDomain')} parts={byDomain} metric={metric} nameOf={domainText} />}
       {byEvent !== null && (
         <PartsTable title={t('byEvent')} parts={byEvent} metric={metric} nameOf={(event) => t('event', { event })} />
       )}
@@ -42,7 +35,7 @@ export function ForWhomCard(props: { view: ComparedView; focus: Focus; metric: C
           })}
         />
       )}
-      <PeopleList view={view} metric={metric} sides={sides} scale={around(spread.drawn)} />
+      <PeopleList view={view} metric={metric} scale={around(spread.drawn)} />
     </Card>
   );
 }

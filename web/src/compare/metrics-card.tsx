@@ -3,14 +3,14 @@ import { around, endsOf } from './difference-numbers.ts';
 import { MetricRow } from './metric-row.tsx';
 import type { ComparedMetric, ComparedView } from './types.ts';
 import { texts } from './texts.ts';
-import type { Sides } from './use-sides.ts';
+import { addressSides } from './use-sides.ts';
 import classes from './compare.module.css';
 
 /** Differences by all that is measured: an interval around zero for each, judge by judge. */
-export function MetricsCard(props: { view: ComparedView; sides: Sides; onChoose: (metric: ComparedMetric) => void }) {
-  const { view, sides, onChoose } = props;
+export function MetricsCard(props: { view: ComparedView; onChoose: (metric: ComparedMetric) => void }) {
+  const { view, onChoose } = props;
   const t = texts.use();
-  const file = new URLSearchParams({ left: sides.left ?? '', right: sides.right ?? '' });
+  const file = new URLSearchParams(addressSides(view));
   const names = { left: view.left.name, right: view.right.name };
   const percents = around(view.metrics.filter(({ unit }) => unit === 'percent').flatMap(endsOf));
   const judges = [...new Set(view.metrics.map(({ judge }) => judge))];

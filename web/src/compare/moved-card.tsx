@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { Card } from '../parts/card.tsx';
 import { useDifferenceNumbers } from './difference-numbers.ts';
+import { domainText, nameText } from './name-text.ts';
 import { useMetricName } from './metric-names.ts';
 import { MovedPair } from './moved-pair.tsx';
 import type { ComparedMetric, ComparedView, Focus } from './types.ts';
@@ -85,7 +86,7 @@ function MovedButton(props: {
     broken: t('broken'),
   };
   const [before, after] = [baseline, assistant].map(({ ending }) => endings[ending] ?? ending);
-  const place = { person, domain: domain.replaceAll('_', ' '), event, trial };
+  const place = { person: nameText(person), domain: domainText(domain), event, trial };
   return (
     <UnstyledButton className={classes['move']} aria-pressed={isChosen} onClick={onChoose}>
       <span className={`${classes['change']} ${classes[kind]}`}>{numbers.difference(change, unit)}</span>

@@ -7,7 +7,7 @@ import type { Around } from './difference-numbers.ts';
 import { PersonRow } from './person-row.tsx';
 import type { ComparedMetric, ComparedView, PersonView } from './types.ts';
 import { texts } from './texts.ts';
-import type { Sides } from './use-sides.ts';
+import { addressSides } from './use-sides.ts';
 import classes from './compare.module.css';
 
 /** People that are shown at first. */
@@ -17,12 +17,11 @@ export const firstPeople = 24;
 const step = 100;
 
 /** All people, best first, a dot each. */
-export function PeopleList(props: { view: ComparedView; metric: ComparedMetric; sides: Sides; scale: Around }) {
-  const { view, metric, sides, scale } = props;
+export function PeopleList(props: { view: ComparedView; metric: ComparedMetric; scale: Around }) {
+  const { view, metric, scale } = props;
   const { judge } = metric;
   const query = {
-    left: sides.left!,
-    right: sides.right!,
+    ...addressSides(view),
     metric: metric.metric,
     ...(judge === null ? {} : { judge }),
   };

@@ -4,6 +4,7 @@ import { Chart } from '../parts/chart.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { texts as shared } from '../parts/texts.ts';
 import { useDifferenceNumbers, type Around } from './difference-numbers.ts';
+import { domainText, nameText } from './name-text.ts';
 import { gainOf } from './gain.ts';
 import type { ComparedMetric, ComparedView, PersonView } from './types.ts';
 import { texts } from './texts.ts';
@@ -15,7 +16,7 @@ export function PersonRow(props: { person: PersonView; view: ComparedView; metri
   const t = texts.use();
   const tShared = shared.use();
   const numbers = useDifferenceNumbers();
-  const name = person.name ?? t('person', { person: person.person });
+  const name = person.name === null ? t('person', { person: nameText(person.person) }) : nameText(person.name);
   const { difference, values } = person;
   const address = addressOf(person, view);
   return (
@@ -23,7 +24,7 @@ export function PersonRow(props: { person: PersonView; view: ComparedView; metri
       <div>
         {address === null ? name : <Link href={address}>{name}</Link>}{' '}
         <span className={classes['quiet']}>
-          <PlainText text={[person.about, ...person.domains.map((each) => each.replaceAll('_', ' '))].join(' · ')} />
+          <PlainText text={[person.about, ...person.domains.map(domainText)].join(' · ')} />
         </span>
       </div>
       <div className={classes['dot']}>

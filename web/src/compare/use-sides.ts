@@ -1,4 +1,5 @@
 import { useSearchParams } from 'wouter';
+import type { ComparedView } from './types.ts';
 
 /** What the address says of a comparison. */
 export interface Sides {
@@ -9,6 +10,11 @@ export interface Sides {
   metric: string | null;
   /** The conversation that is looked at, as `LIFE/EVENT/TRIAL`. */
   conversation: string | null;
+}
+
+/** Both sides of a comparison as addresses name them. */
+export function addressSides({ left, right }: Pick<ComparedView, 'left' | 'right'>): { left: string; right: string } {
+  return { left: `${left.run}:${left.name}`, right: `${right.run}:${right.name}` };
 }
 
 const fields = ['left', 'right', 'judge', 'metric', 'conversation'] as const;
