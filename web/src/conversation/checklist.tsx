@@ -16,10 +16,10 @@ export function Checklist({ shown }: { shown: Shown }) {
     <>
       <p className={classes['legend']}>
         <span>
-          <Meaning of="explicit" /> {t('explicitMeaning')}
+          <Meaning of="explicit" />: {t('explicitMeaning')}
         </span>
         <span>
-          <Meaning of="implicit" /> {t('implicitMeaning')}
+          <Meaning of="implicit" />: {t('implicitMeaning')}
         </span>
       </p>
       <ol className={classes['items']}>

@@ -41,6 +41,9 @@ export function ConversationView(props: { shown: Shown; address?: string | undef
         <Verdicts shown={shown} />
         <Aftermath shown={shown} />
       </div>
+      <p className={classes['source']}>
+        {t('journal')}: <code>{shown.journal}</code>
+      </p>
     </article>
   );
 }

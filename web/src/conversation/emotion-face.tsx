@@ -29,9 +29,9 @@ function Eye({ x, face: { eyes, extra } }: { x: number; face: FaceShape }) {
     case 'narrow':
       return <path d={`M${x - 1.4} 10h2.8`} strokeWidth="2" />;
     case 'wide':
-      return <circle cx={x} cy="9.8" r="1.9" strokeWidth="1.3" />;
+      return <circle cx={x} cy="9.8" r="1.6" fill="currentColor" strokeWidth="0.6" />;
     case 'open':
-      return <circle cx={x} cy="9.9" r="0.9" fill="currentColor" strokeWidth="0.8" />;
+      return <circle cx={x} cy="9.9" r="0.8" fill="currentColor" strokeWidth="0.6" />;
   }
 }
 

@@ -27,7 +27,11 @@ export function RunPage() {
       lead={answer.state === 'there' ? <RunLead overview={answer.value} /> : t('loading')}
       actions={
         <>
-          <Button component={Link} href={`/compare?left=${encodeURIComponent(run)}`} variant="default">
+          <Button
+            component={Link}
+            href={compareAddress(run, answer.state === 'there' ? answer.value : null)}
+            variant="default"
+          >
             {t('compare')}
           </Button>
           <Button component={Link} href={conversationsAddress(run)}>
@@ -46,6 +50,13 @@ export function RunPage() {
       </Answered>
     </Page>
   );
+}
+
+/** The second assistant against the first, where there are two. */
+function compareAddress(run: string, overview: Overview | null): string {
+  const [first, second] = overview?.conversations?.assistants ?? [];
+  if (first === undefined || second === undefined) return '/compare';
+  return `/compare?${new URLSearchParams({ left: `${run}:${second}`, right: `${run}:${first}` }).toString()}`;
 }
 
 function RunLead({ overview }: { overview: Overview }) {

@@ -4,6 +4,7 @@ import { Card } from '../parts/card.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Endings } from './endings.tsx';
 import type { Overview, RunScores as Scores } from './overview.ts';
+import { Recovery, recoveryScores } from './recovery.tsx';
 import { PairChart } from './pair-chart.tsx';
 import { ScoreTable } from './score-table.tsx';
 import { DifferenceTable } from './difference-table.tsx';
@@ -23,6 +24,11 @@ export function RunScores({ run, overview }: { run: string; overview: Overview }
       <Card title={t('endings')}>
         <Endings endings={overview.endings} />
       </Card>
+      {recoveryScores(scores).length > 0 && (
+        <Card title={t('recovery')}>
+          <Recovery scores={scores} />
+        </Card>
+      )}
       <Card title={t('worst')}>
         <WorstConversations run={run} />
       </Card>
