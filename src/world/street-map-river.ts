@@ -78,7 +78,10 @@ export function bedOf(river: River): Point[][] {
   return piecesOf(river).map(({ outline }) => outline);
 }
 
-function piecesOf({ middle, reach }: River): { from: number; to: number; outline: Point[] }[] {
+function piecesOf({
+  middle,
+  reach,
+}: Pick<River, 'middle' | 'reach'>): { from: number; to: number; outline: Point[] }[] {
   const sides = middle.map((point, index) => {
     const [before, after] = [middle[Math.max(0, index - 1)]!, middle[Math.min(middle.length - 1, index + 1)]!];
     const [east, north] = [after.east - before.east, after.north - before.north];
@@ -131,7 +134,9 @@ function riverAlong(line: readonly Point[], width: number, dry: readonly Point[]
   });
   const river = { middle, width, reach };
   for (let round = 0; round < 12; round++) {
-    const flooding = piecesOf(river).filter(({ outline }) => dry.some((point) => insideRing(point, outline)));
+    // With some metres to spare: degrees are rounded afterwards.
+    const wide = { middle, reach: reach.map((each) => (each === 0 ? 0 : each + 0.004)) };
+    const flooding = piecesOf(wide).filter(({ outline }) => dry.some((point) => insideRing(point, outline)));
     if (flooding.length === 0) break;
     // A last resort: there the river flows below the ground.
     for (const { from, to } of flooding) {

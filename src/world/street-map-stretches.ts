@@ -29,9 +29,9 @@ export interface StretchIndex {
 export function stretchIndex(size: number): StretchIndex {
   const squares = new Map<number, Stretch[]>();
   const column = (value: number) => Math.floor(value / size) + 50_000;
-  const near = function* (least: Point, most: Point): Generator<Stretch> {
+  const visit = (least: Point, most: Point, look: (stretch: Stretch) => void): void => {
     for (let x = column(least.east); x <= column(most.east); x++) {
-      for (let y = column(least.north); y <= column(most.north); y++) yield* squares.get(x * 100_000 + y) ?? [];
+      for (let y = column(least.north); y <= column(most.north); y++) squares.get(x * 100_000 + y)?.forEach(look);
     }
   };
   return {
@@ -50,20 +50,25 @@ export function stretchIndex(size: number): StretchIndex {
     },
     nearest(point, reach, accept = () => true) {
       let best: { stretch: Stretch; at: Point; far: number } | null = null;
-      for (const stretch of near(...boxOf(point, point, reach))) {
+      let least = reach;
+      const [low, high] = boxOf(point, point, reach);
+      visit(low, high, (stretch) => {
         const at = nearestOnStretch(point, stretch.a, stretch.b);
         const far = kilometresBetween(point, at);
-        if (far <= (best?.far ?? reach) && accept(stretch)) best = { stretch, at, far };
-      }
+        if (far > least || !accept(stretch)) return;
+        best = { stretch, at, far };
+        least = far;
+      });
       return best;
     },
     crossings(a, b, accept) {
       const found = new Map<Stretch, Point>();
-      for (const stretch of near(...boxOf(a, b, 0))) {
-        if (found.has(stretch) || !accept(stretch)) continue;
+      const [low, high] = boxOf(a, b, 0);
+      visit(low, high, (stretch) => {
+        if (found.has(stretch) || !accept(stretch)) return;
         const at = crossingOf(a, b, stretch.a, stretch.b);
         if (at !== null) found.set(stretch, at);
-      }
+      });
       return [...found].map(([stretch, at]) => ({ stretch, at }));
     },
   };

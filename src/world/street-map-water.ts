@@ -2,7 +2,7 @@ import type { Generator } from '../random/index.ts';
 import { blobAround, type Blob } from './street-map-lake.ts';
 import { bedOf, riverThrough, streamPast, type River } from './street-map-river.ts';
 import { shoreOf, type Shore } from './street-map-shore.ts';
-import { nearestOnStretch } from './street-map-curve.ts';
+import { stretchIndex } from './street-map-stretches.ts';
 import { kilometresBetween, type Point } from './plane.ts';
 import type { Town } from './town.ts';
 
@@ -40,6 +40,10 @@ export function waterOf(generator: Generator, town: Town, dry: readonly Point[])
     for (const bank of others)
       if (!lakeside.includes(bank)) rivers.push(streamPast(bank, town.radius, main.river, dry));
   }
+  const courses = stretchIndex(0.2);
+  rivers.forEach(({ middle }, number) => courses.add(number, middle));
+  const widest = Math.max(0, ...rivers.map(({ width }) => width)) / 2;
+  const inBed = ({ stretch, far }: { stretch: { line: number }; far: number }) => far < rivers[stretch.line]!.width / 2;
   return {
     shore,
     lakes,
@@ -47,7 +51,8 @@ export function waterOf(generator: Generator, town: Town, dry: readonly Point[])
     at(point) {
       if (shore !== null && shore.landBefore(point) < 0) return 'sea';
       if (lakes.some((lake) => lake.contains(point))) return 'lake';
-      return rivers.some((river) => inRiver(point, river)) ? 'river' : null;
+      const river = courses.nearest(point, widest);
+      return river !== null && inBed(river) ? 'river' : null;
     },
   };
 }
@@ -55,16 +60,6 @@ export function waterOf(generator: Generator, town: Town, dry: readonly Point[])
 /** The rivers' beds, as overlapping shapes. */
 export function bedsOf(water: Water): Point[][] {
   return water.rivers.flatMap(bedOf);
-}
-
-function inRiver(point: Point, { middle, reach }: River): boolean {
-  for (let index = 0; index + 1 < middle.length; index++) {
-    const a = middle[index]!;
-    if (Math.abs(a.east - point.east) > 1 || Math.abs(a.north - point.north) > 1) continue;
-    const far = kilometresBetween(point, nearestOnStretch(point, a, middle[index + 1]!));
-    if (far < Math.max(reach[index]!, reach[index + 1]!)) return true;
-  }
-  return false;
 }
 
 /** A lake whose shore passes a place, on its side away from the town. */
