@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent, type RefObject } from 'react';
 import { useFormat } from '../parts/format.ts';
-import { talkPath, type TalkPlace } from './stored-room.ts';
+import { storedDraft, storeDraft, type TalkPlace } from './stored-room.ts';
 import { texts } from './texts.ts';
 import classes from './talk-room.module.css';
 
@@ -20,11 +20,10 @@ export function Composer(props: {
   const { place, box, isWaiting, isOver, onSay, onOnceMore } = props;
   const t = texts.use();
   const format = useFormat();
-  const key = `livelong-draft:${talkPath(place)}`;
-  const [draft, setDraft] = useState(() => sessionStorage.getItem(key) ?? '');
+  const [draft, setDraft] = useState(() => storedDraft(place));
   const write = (text: string) => {
     setDraft(text);
-    sessionStorage.setItem(key, text);
+    storeDraft(place, text);
   };
   const isEmpty = draft.trim() === '';
   const say = (words: string | null) => {

@@ -24,12 +24,27 @@ export function storedRoom(place: TalkPlace): Room {
   return newRoom(place.event);
 }
 
-/** Keeps a room for this tab, so that reloading the page or starting the server anew loses nothing. A full store keeps what it had. */
+/** Keeps a room for this tab, so that reloading the page or starting the server anew loses nothing. */
 export function storeRoom(place: TalkPlace, room: Room): void {
+  store(keyOf(place), JSON.stringify({ version, room }));
+}
+
+/** What was typed at a place and not sent yet. */
+export function storedDraft(place: TalkPlace): string {
+  return sessionStorage.getItem(draftKeyOf(place)) ?? '';
+}
+
+/** Keeps what is typed, as {@link storeRoom} keeps what was said. */
+export function storeDraft(place: TalkPlace, draft: string): void {
+  store(draftKeyOf(place), draft);
+}
+
+/** What does not fit any more is not kept, rather than an older state of it; the talk goes on all the same. */
+function store(key: string, text: string): void {
   try {
-    sessionStorage.setItem(keyOf(place), JSON.stringify({ version, room }));
+    sessionStorage.setItem(key, text);
   } catch {
-    // The talk goes on all the same.
+    sessionStorage.removeItem(key);
   }
 }
 
@@ -40,4 +55,8 @@ export function talkPath({ source, life, event }: TalkPlace): string {
 
 function keyOf(place: TalkPlace): string {
   return `livelong-talk:${talkPath(place)}`;
+}
+
+function draftKeyOf(place: TalkPlace): string {
+  return `livelong-draft:${talkPath(place)}`;
 }
