@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/browser.ts';
 import { openStudio, seriousFindings, type RunningStudio } from '../support/studio.ts';
 
-describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 30_000 }, () => {
+describe.skipIf(chromiumPath === null)('a day at home, live', { timeout: 60_000 }, () => {
   let studio: RunningStudio;
   let life: string;
 

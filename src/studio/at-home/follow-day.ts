@@ -1,5 +1,5 @@
 import type { EventSender } from '../event-stream.ts';
-import type { SteeredDay } from './steered-day.ts';
+import type { SteeredDay } from './steered-day-contract.ts';
 
 /** Sends what happens on a day as it happens, from an event on, until the day is over. */
 export async function followDay(

@@ -7,7 +7,7 @@ import {
   type Moment,
 } from '../../assistant/index.ts';
 import { Conflict } from '../problem.ts';
-import type { SteeredDay } from './steered-day.ts';
+import type { SteeredDay } from './steered-day-contract.ts';
 
 /** Texts that are offered at a time. */
 const most = 6;

@@ -11,7 +11,7 @@ import type { Decision } from './decision.ts';
 import { householdOf, type Household } from './household.ts';
 import { listed } from './people-at-home.ts';
 import { openDay, type OpenDay } from './open-day.ts';
-import type { SteeredDay } from './steered-day.ts';
+import type { SteeredDay } from './steered-day-contract.ts';
 
 /** A studio with nothing in it, until the test is over. */
 export function emptyStudio(given: Partial<StudioContext> = {}): StudioContext {

@@ -8,7 +8,8 @@ import { plainSettings, readyBuiltIn, type ReadyAssistant } from './built-in-ass
 import type { Decision } from './decision.ts';
 import { householdOf, type Household } from './household.ts';
 import { modelAssistant, modelPerson, type ModelAsked } from './model-at-home.ts';
-import { openSteeredDay, type SteeredDay } from './steered-day.ts';
+import type { SteeredDay } from './steered-day-contract.ts';
+import { openSteeredDay } from './steered-day.ts';
 
 /** A day of a household that somebody lives at their browser. */
 export interface OpenDay {

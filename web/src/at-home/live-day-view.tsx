@@ -1,4 +1,4 @@
-import { api } from '../api/client.ts';
+import type { api } from '../api/client.ts';
 import { Loading } from '../parts/loading.tsx';
 import { DayGoingOn } from './day-going-on.tsx';
 import { DayGone } from './day-gone.tsx';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Text } from '@mantine/core';
 import { clockText } from '../home-scene/clock-text.ts';
 import { RatingMarks } from '../home-scene/rating-marks.tsx';
@@ -31,7 +32,7 @@ export function SaidList({ state, until }: { state: DayState; until: number }) {
   );
 }
 
-function WordRow({ word }: { word: DayTold }) {
+const WordRow = memo(function WordRow({ word }: { word: DayTold }) {
   const t = texts.use();
   const { minute, text, rating, why, reaction, revision, by, behind } = word;
   return (
@@ -71,7 +72,7 @@ function WordRow({ word }: { word: DayTold }) {
       )}
     </>
   );
-}
+});
 
 function FailedRow({ failed: { minute, party, kind } }: { failed: DayFailed }) {
   const t = texts.use();
