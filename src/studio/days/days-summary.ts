@@ -3,12 +3,12 @@ import { LivelongError } from '../../errors/index.ts';
 import { learnedFirst, type DayMeasureName, type DaysScores } from '../../report/index.ts';
 import { readDaysScores } from '../../run/index.ts';
 import type { DaysRun } from './days-run.ts';
-import { peopleOf } from './people-list.ts';
+import { livesOf } from './people-list.ts';
 
 /** A run of days: what was lived, and what it came to. @throws StorageError for a list of people that is damaged */
 export async function daysSummary(run: DaysRun) {
   const { name, directory, study } = run;
-  const people = await peopleOf(directory);
+  const lives = await livesOf(directory);
   const { scores, problem } = scoresOf(run);
   return {
     name,
@@ -28,9 +28,9 @@ export async function daysSummary(run: DaysRun) {
       assistants: study.assistants.map(({ label, spec }) => ({ label, spec })),
     },
     /** People who are listed; fewer than the study has while it is prepared. */
-    people: people.length,
+    people: lives.length,
     /** Somebody whose days there are to open first. */
-    first: people[0]?.life ?? null,
+    first: lives[0] ?? null,
     /** Null where nothing is derived yet: then `problem` says why. */
     scores: scores === null ? null : toldScores(scores),
     problem,

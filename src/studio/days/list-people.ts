@@ -1,5 +1,6 @@
 import type { DaysRun } from './days-run.ts';
-import { peopleOf, type ListedPerson } from './people-list.ts';
+import type { ShownPerson } from '../../report/index.ts';
+import { peopleOf } from './people-list.ts';
 import { peopleNumbers, shownMeasures, type Numbers, type PeopleNumbers } from './people-numbers.ts';
 
 /** In which order people are listed: as in the run, or by their last days under one assistant. */
@@ -21,7 +22,7 @@ export interface PeoplePage {
   /** All that are in the run, and all that were looked for. */
   people: number;
   found: number;
-  rows: (Omit<ListedPerson, 'span'> & { numbers: Numbers })[];
+  rows: (ShownPerson & { numbers: Numbers })[];
 }
 
 /** The people who are asked for, with what their last days came to. @throws StorageError */
@@ -34,14 +35,14 @@ export async function listPeople(run: DaysRun, request: PeopleRequest): Promise<
   return {
     people: people.length,
     found: found.length,
-    rows: found.slice(request.from, request.from + request.count).map((place) => {
-      const { span: _, ...person } = people[place]!;
-      return { ...person, numbers: numbersAt(numbers, place) };
-    }),
+    rows: found.slice(request.from, request.from + request.count).map((place) => ({
+      ...people[place]!,
+      numbers: numbersAt(numbers, place),
+    })),
   };
 }
 
-function matches({ name, life, about }: ListedPerson, words: readonly string[]): boolean {
+function matches({ name, life, about }: ShownPerson, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const text = `${name} ${life} ${about}`.toLowerCase();
   return words.every((word) => text.includes(word));

@@ -6,33 +6,50 @@ import { NotFound } from '../problem.ts';
 import { fileCache } from './file-cache.ts';
 import { storedLines } from './stored-lines.ts';
 
-/** A person of a list, and where their line stands. */
-export type ListedPerson = ShownPerson & { span: Span };
-
-/** Lists of people that are kept in memory; the largest run has some ten thousand in each. */
+/** Runs whose people are kept in memory; the largest have some ten thousand each. */
 const kept = 8;
 
+const places = fileCache(kept, findPlaces);
 const lists = fileCache(kept, readList);
 
-/** The people of a run in their order, without what is known of each. @throws StorageError */
-export function peopleOf({ people }: DaysDirectory): Promise<readonly ListedPerson[]> {
+/** The people of a run in their order, without what is known of each. All are read, which takes seconds of ten thousand. @throws StorageError */
+export function peopleOf({ people }: DaysDirectory): Promise<readonly ShownPerson[]> {
   return lists(people);
+}
+
+/** The folders of all people, in their order; found without reading more of each. @throws StorageError */
+export async function livesOf({ people }: DaysDirectory): Promise<readonly string[]> {
+  return [...(await places(people)).keys()];
 }
 
 /** All that is known of one of them. @throws NotFound, StorageError */
 export async function personOf(directory: DaysDirectory, life: string): Promise<PersonRow> {
-  const found = (await peopleOf(directory)).find((person) => person.life === life);
-  if (found === undefined) throw new NotFound(`Nobody called "${life.slice(0, 100)}" lives in these days.`);
-  return rowAt(directory.people, readSpan(directory.people, found.span), found.span.offset);
+  const span = (await places(directory.people)).get(life);
+  if (span === undefined) throw new NotFound(`Nobody called "${life.slice(0, 100)}" lives in these days.`);
+  return rowAt(directory.people, readSpan(directory.people, span), span.offset);
 }
 
-async function readList(path: string): Promise<readonly ListedPerson[]> {
-  const found: ListedPerson[] = [];
+/** How a line begins, as this program writes it. */
+const beginning = /^\{"life":"([^"\\]+)",/;
+const beginningLength = 200;
+
+async function findPlaces(path: string): Promise<ReadonlyMap<string, Span>> {
+  const found = new Map<string, Span>();
+  for await (const { bytes, span, complete } of storedLines(path)) {
+    if (!complete || bytes.length === 0) continue;
+    const life = beginning.exec(bytes.toString('utf8', 0, beginningLength))?.[1];
+    found.set(life ?? rowAt(path, bytes.toString('utf8'), span.offset).life, span);
+  }
+  return found;
+}
+
+async function readList(path: string): Promise<readonly ShownPerson[]> {
+  const found: ShownPerson[] = [];
   for await (const { bytes, span, complete } of storedLines(path)) {
     if (!complete || bytes.length === 0) continue;
     const row = rowAt(path, bytes.toString('utf8'), span.offset);
     try {
-      found.push({ ...shownPerson(row), span });
+      found.push(shownPerson(row));
     } catch (error) {
       throw damaged(path, span.offset, error);
     }

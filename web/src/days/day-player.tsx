@@ -55,9 +55,7 @@ export function DayPlayer({ day, playback }: { day: WholeDay; playback: Playback
       <header className={classes['clock']}>
         <b>{clockText(minute)}</b>
         <div>
-          <p>
-            {shownText(doing)}, {place}
-          </p>
+          <p>{t('doingAt', { doing: shownText(doing), place })}</p>
           <NowLine moment={moment} />
         </div>
       </header>

@@ -22,14 +22,16 @@ export function DayView({ day }: { day: WholeDay }) {
   const { suggestion, talk } = momentOf(day, playback.position, playback.speed * 3.5);
   return (
     <div className={classes['columns']}>
-      <Card>
-        <DayPlayer day={day} playback={playback} />
-      </Card>
+      <div className={classes['side']}>
+        <Card>
+          <DayPlayer day={day} playback={playback} />
+        </Card>
+        <DayTalks day={day} current={talk} name={day.person.name} />
+      </div>
       <div className={classes['side']}>
         <Card title={t('saidToday')}>
           <SaidList suggestions={day.suggestions} current={suggestion} onOpen={playback.seek} />
         </Card>
-        <DayTalks day={day} current={talk} name={day.person.name} />
         <Card title={t('dayNumbers')}>
           <DayNumbers day={day} />
           <Expectations day={day} />

@@ -16,6 +16,10 @@ export function placeOf({ up, bed }: Waking, minute: number): string {
 export function hoursOf({ up, bed }: Waking, width: number): number[] {
   const perHour = (width * 60) / (bed - up);
   const step = 60 * ([1, 2, 3, 4, 6].find((hours) => hours * perHour >= 56) ?? 6);
-  const first = Math.ceil((up + 10) / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((bed - 10 - first) / step) + 1) }, (_, at) => first + at * step);
+  const margin = (22 * 60) / perHour;
+  const first = Math.ceil((up + margin) / step) * step;
+  return Array.from(
+    { length: Math.max(0, Math.floor((bed - margin - first) / step) + 1) },
+    (_, at) => first + at * step,
+  );
 }

@@ -21,9 +21,9 @@ export function PersonFigure({ person, size }: { person: ScenePerson; size: numb
             </>
           )}
         </g>
-        <path d="M-.07 -.2L0 -.33L.07 -.2Z" className={classes['nose']} />
-        <ellipse rx={0.46} ry={0.21} className={classes['shoulders']} />
-        <circle cy={-0.02} r={0.23} className={classes['head']} />
+        <rect x={-0.44} y={-0.13} width={0.88} height={0.36} rx={0.18} className={classes['shoulders']} />
+        <circle cy={-0.08} r={0.23} className={classes['head']} />
+        <path d="M-.2 -.12A.21 .21 0 0 0 .2 -.12Q0 -.02 -.2 -.12Z" className={classes['hair']} />
       </g>
     </g>
   );

@@ -14,6 +14,12 @@ test('an outline goes around its tiles, around holes the other way, and keeps ti
   expect(outline(new Set([0]), { ...settings, grow: 0.25 })).toContain('1.25 1.25');
 });
 
+test('a vegetable is no table', () => {
+  const field = symbolOf({ name: 'vegetable field', uses: ['garden'] });
+  expect(field).not.toBe(symbolOf({ name: 'dining table', uses: ['eat'] }));
+  expect(field!(6, 2).leaf).toBeDefined();
+});
+
 describe.each(readDrawnHomes().map((home) => [home.id, home] as const))('%s', (_, home) => {
   const plan = planOf(home);
 

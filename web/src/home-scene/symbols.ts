@@ -31,7 +31,7 @@ const byName: readonly (readonly [RegExp, Shape])[] = [
   [/sewing/, sewing],
   [/desk|homework|craft|work table|writing/, desk],
   [/breakfast bar|kitchen bar/, diningTable],
-  [/table/, diningTable],
+  [/\btable/, diningTable],
   [/stove|cooker|oven|hob/, stove],
   [/washbasin|wash basin/, basin],
   [/sink/, sink],
