@@ -4,7 +4,7 @@ import type { EngineEvent } from '../../mind/index.ts';
 import { Conflict } from '../problem.ts';
 import type { StudioContext } from '../studio-context.ts';
 import type { LiveRecipe } from './live-recipe.ts';
-import { ModelFails, setOut, type LiveGrounds, type LiveWay } from './live-way.ts';
+import { ModelFails, setOut, type LivedBy, type LiveWay } from './live-way.ts';
 import type { ShownStep } from './shown-step.ts';
 
 /** A life that is made event by event. Where its way was given up, it is made again up to the last event, to the same words. */
@@ -41,7 +41,7 @@ export function recordFolder(
 export async function openLife(options: {
   studio: StudioContext;
   recipe: LiveRecipe;
-  grounds: LiveGrounds;
+  grounds: LivedBy;
   onStep: (step: ShownStep) => void;
 }): Promise<LifeInMaking> {
   const { studio, recipe, grounds } = options;

@@ -6,7 +6,7 @@ import { bundledLives } from '../../run/index.ts';
 import { bundledSource, type Library } from '../library.ts';
 import { chosenLife } from '../lives/chosen-life.ts';
 import { NotFound } from '../problem.ts';
-import type { LiveGround } from './live-ground.ts';
+import type { LiveBasics } from './live-ground.ts';
 import type { LiveRecipe } from './live-recipe.ts';
 
 /** Id of people who are made here. */
@@ -65,7 +65,7 @@ function fileOf(library: Library, source: string): string {
 export async function personOf(
   { person: asked, seed }: Pick<LiveRecipe, 'person' | 'seed'>,
   people: PeopleOfSources,
-  { materials, cultures }: LiveGround,
+  { materials, cultures }: LiveBasics,
 ): Promise<SampledPerson> {
   if (asked.kind === 'made') {
     const { gender, age, culture, place } = asked.wishes;

@@ -8,7 +8,7 @@ import { checkedBody, checkedParam, checkedQuery } from '../checked.ts';
 import { eventStream } from '../event-stream.ts';
 import { openSessions } from '../sessions.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
-import { openLiveGround } from './live-ground.ts';
+import { openLiveGrounds } from './live-ground.ts';
 import { liveMap, liveWays } from './live-map.ts';
 import { openPeople, personOf } from './live-person.ts';
 import { liveRecipe, steering } from './live-recipe.ts';
@@ -24,7 +24,7 @@ const newLife = liveRecipe.omit({ record: true, steerings: true });
 /** Lives that are made step by step. */
 export function liveRoutes(studio: StudioContext) {
   const { library, clock, models, saveTo } = studio;
-  const groundReady = openLiveGround();
+  const grounds = openLiveGrounds();
   const people = openPeople(library);
   const sessions = openSessions<LiveSession>({
     clock,
@@ -33,29 +33,36 @@ export function liveRoutes(studio: StudioContext) {
     onEnd: (session) => void session.stop(),
   });
 
-  const groundsFor = async (asked: z.output<typeof newLife>) => {
-    const ground = await groundReady();
-    if (asked.domain !== mixed && !ground.domains.includes(asked.domain)) {
-      throw new UsageError(`There is no domain "${asked.domain}". There are ${ground.domains.join(', ')}, ${mixed}.`);
+  const personFor = async (asked: z.output<typeof newLife>) => {
+    const basics = await grounds.basics();
+    if (asked.domain !== mixed && !basics.domains.includes(asked.domain)) {
+      throw new UsageError(`There is no domain "${asked.domain}". There are ${basics.domains.join(', ')}, ${mixed}.`);
     }
     if (asked.mind !== 'rules' && !models.includes(asked.mind)) {
       throw new UsageError(`The studio was not started with the model "${asked.mind}".`);
     }
-    const person = await personOf(asked, people, ground);
-    return { ground, person, town: townFor(person, asked.seed) };
+    return personOf(asked, people, basics);
+  };
+  const livedBy = async (asked: z.output<typeof newLife>) => {
+    const person = await personFor(asked);
+    return { ground: await grounds.whole(), person, town: townFor(person, asked.seed) };
   };
 
   return new Hono<StudioEnvironment>()
-    .get('/live/choices', async (context) => context.json(liveChoices(await groundReady())))
+    .get('/live/choices', async (context) => {
+      const choices = liveChoices(await grounds.basics());
+      // Whoever looks at them will begin a life soon; what fails here fails again there.
+      grounds.whole().catch(() => {});
+      return context.json(choices);
+    })
     .post('/live/person', checkedBody(newLife), async (context) => {
-      const { person } = await groundsFor(context.req.valid('json'));
-      return context.json(shownPerson(person));
+      return context.json(shownPerson(await personFor(context.req.valid('json'))));
     })
     .post('/live', checkedBody(newLife), async (context) => {
       const asked = context.req.valid('json');
       const record = asked.mind === 'rules' ? null : randomBytes(16).toString('hex');
       const recipe = { ...asked, record, steerings: [] };
-      const live = await openLiveSession(studio, recipe, await groundsFor(asked), 0);
+      const live = await openLiveSession(studio, recipe, await livedBy(asked), 0);
       return context.json(liveState(sessions.open(context.get('browser'), live), live));
     })
     .post(
@@ -63,7 +70,7 @@ export function liveRoutes(studio: StudioContext) {
       checkedBody(z.strictObject({ recipe: liveRecipe, events: z.int().min(0).max(mostEvents) })),
       async (context) => {
         const { recipe, events } = context.req.valid('json');
-        const live = await openLiveSession(studio, recipe, await groundsFor(recipe), events);
+        const live = await openLiveSession(studio, recipe, await livedBy(recipe), events);
         return context.json(liveState(sessions.open(context.get('browser'), live), live));
       },
     )

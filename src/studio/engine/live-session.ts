@@ -7,7 +7,7 @@ import { openLife, requireRecord } from './life-in-making.ts';
 import { liveFault } from './live-fault.ts';
 import type { LiveRecipe, SteeringAt, SteeringGiven } from './live-recipe.ts';
 import { shownEvent, type ToldStep } from './live-steps.ts';
-import type { LiveGrounds } from './live-way.ts';
+import type { LivedBy } from './live-way.ts';
 
 /** Events that a life made here may have: all of it is kept in memory. */
 export const mostEvents = 200;
@@ -19,7 +19,7 @@ export type LiveStatus = 'ready' | 'thinking' | 'over';
 export interface LiveSession {
   /** What decides the life; its steerings grow. */
   readonly recipe: LiveRecipe;
-  readonly grounds: LiveGrounds;
+  readonly grounds: LivedBy;
   /** The whole story so far. */
   readonly told: readonly ToldStep[];
   readonly made: readonly EngineEvent[];
@@ -52,7 +52,7 @@ export interface LiveSession {
 export async function openLiveSession(
   studio: StudioContext,
   asked: LiveRecipe,
-  grounds: LiveGrounds,
+  grounds: LivedBy,
   events: number,
 ): Promise<LiveSession> {
   if (events > 0) requireRecord(studio, asked);

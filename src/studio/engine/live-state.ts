@@ -1,5 +1,5 @@
 import { mixed } from '../../run/index.ts';
-import type { LiveGround } from './live-ground.ts';
+import type { LiveBasics } from './live-ground.ts';
 import type { LiveRecipe } from './live-recipe.ts';
 import { mostEvents, type LiveSession, type LiveStatus } from './live-session.ts';
 import type { ToldStep } from './live-steps.ts';
@@ -82,7 +82,7 @@ export interface LiveChoices {
 }
 
 /** See {@link LiveChoices}. */
-export function liveChoices({ domains, materials }: LiveGround): LiveChoices {
+export function liveChoices({ domains, materials }: LiveBasics): LiveChoices {
   return {
     domains: [...domains, mixed],
     cultures: materials.cultures.map(({ id, country, region, places }) => ({

@@ -13,7 +13,7 @@ import {
 } from '../../run/index.ts';
 import { makeTown, type Town } from '../../world/index.ts';
 import type { StudioContext } from '../studio-context.ts';
-import { nextTurn, type LiveGround } from './live-ground.ts';
+import { nextTurn, type LiveBasics, type LiveGround } from './live-ground.ts';
 import type { LiveRecipe } from './live-recipe.ts';
 import { shownVisit, stepTeller, type ShownStep } from './shown-step.ts';
 import { inSteeredWeather, wishAt } from './steered-weather.ts';
@@ -32,7 +32,7 @@ const lifeNumbers = 120;
 type Queried = Parameters<Mind['queries']>;
 
 /** Whose life is made, and where. */
-export interface LiveGrounds {
+export interface LivedBy {
   ground: LiveGround;
   person: SampledPerson;
   town: Town;
@@ -64,7 +64,7 @@ export function townFor(person: SampledPerson, seed: number): Town {
 }
 
 /** Goals that somebody may have in a domain, or in all of them, as sentences. */
-export function goalsFor(person: SampledPerson, domain: string, { materials, domains }: LiveGround): string[] {
+export function goalsFor(person: SampledPerson, domain: string, { materials, domains }: LiveBasics): string[] {
   const asked = domain === mixed ? domains : [domain];
   return [...new Set(asked.flatMap((each) => goalSentences(person, each, materials)))];
 }
@@ -77,7 +77,7 @@ export function goalsFor(person: SampledPerson, domain: string, { materials, dom
  */
 export async function setOut(options: {
   recipe: LiveRecipe;
-  grounds: LiveGrounds;
+  grounds: LivedBy;
   studio: StudioContext;
   /** Folder of what a model answers. */
   folder: string;

@@ -5,14 +5,14 @@ import { onTestFinished } from 'vitest';
 import { systemClock } from '../../clock/index.ts';
 import { openLibrary } from '../library.ts';
 import type { StudioContext } from '../studio-context.ts';
-import { openLiveGround } from './live-ground.ts';
+import { openLiveGrounds } from './live-ground.ts';
 import { openPeople, personOf } from './live-person.ts';
 import type { LiveRecipe } from './live-recipe.ts';
 import { openLiveSession, type LiveSession } from './live-session.ts';
 import type { ToldStep } from './live-steps.ts';
 import { townFor } from './live-way.ts';
 
-const groundReady = openLiveGround();
+const grounds = openLiveGrounds();
 
 /** A studio with nothing in it but the bundled lives, until the test is over. */
 export function emptyStudio(given: Partial<StudioContext> = {}): StudioContext {
@@ -43,7 +43,7 @@ export function recipeOf(changes: Partial<LiveRecipe> = {}): LiveRecipe {
 
 /** A life that is begun, with as many events as it had. */
 export async function openedLife(studio: StudioContext, recipe: LiveRecipe, events = 0): Promise<LiveSession> {
-  const ground = await groundReady();
+  const ground = await grounds.whole();
   const person = await personOf(recipe, openPeople(studio.library), ground);
   return openLiveSession(studio, recipe, { ground, person, town: townFor(person, recipe.seed) }, events);
 }

@@ -33,13 +33,15 @@ export function EventList(props: { story: Story; selected: number | null; onSele
                 type="button"
                 className={classes['event']}
                 aria-current={selected === event.number || undefined}
-                aria-label={t('showHow', { number: event.number })}
-                aria-describedby={`live-event-${event.number}`}
+                title={t('showHow', { number: event.number })}
                 onClick={() => onSelect(event.number)}
               >
-                <span className={classes['number']}>{event.number}</span>
+                <span className={classes['number']}>
+                  <span className={classes['unseen']}>{t('event')} </span>
+                  {event.number}
+                </span>
                 <DomainMark domain={event.domain} size={24} />
-                <span id={`live-event-${event.number}`}>
+                <span>
                   <span className={classes['intention']}>
                     <PlainText text={event.intention} />
                   </span>

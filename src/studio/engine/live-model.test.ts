@@ -1,0 +1,57 @@
+import { existsSync, rmSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
+import { startFakeModelServer } from '../../testing/index.ts';
+import { Conflict } from '../problem.ts';
+import { recordFolder } from './life-in-making.ts';
+import { emptyStudio, lived, openedLife, recipeOf } from './live.test-helper.ts';
+
+const record = '0123456789abcdef'.repeat(2);
+
+async function withModel(options: Parameters<typeof startFakeModelServer>[0] = {}) {
+  const server = await startFakeModelServer(options);
+  onTestFinished(() => server.close());
+  const mind = `openai-compatible:fake@${server.url}`;
+  const studio = emptyStudio({ models: [mind] });
+  return { server, studio, recipe: recipeOf({ mind, record }) };
+}
+
+test('a model thinks, is asked nothing twice after a restart, and its life goes on', async () => {
+  const { server, studio, recipe } = await withModel();
+  const life = await openedLife(studio, recipe);
+  await lived(life);
+  expect(life.problem).toBeNull();
+  expect(life.made).toHaveLength(1);
+  const asked = server.count;
+  expect(asked).toBeGreaterThanOrEqual(4);
+  const again = await openedLife(studio, { ...recipe, steerings: [...life.recipe.steerings] }, 1);
+  expect(again.told).toEqual(life.told);
+  expect(server.count).toBe(asked);
+  rmSync(recordFolder(studio, recipe), { recursive: true });
+  await expect(openedLife(studio, recipe, 1)).rejects.toThrow(Conflict);
+});
+
+test('a model that cannot do it is told with its words, is not asked without end, and can be tried again', async () => {
+  const { server, studio, recipe } = await withModel({ answer: () => 'no' });
+  const life = await openedLife(studio, recipe);
+  await lived(life);
+  expect(life.status).toBe('ready');
+  expect(life.problem).toMatch(/not asked on/);
+  expect(life.told.filter(({ kind }) => kind === 'failed')).toHaveLength(5);
+  expect(life.told.find(({ kind }) => kind === 'failed')).toMatchObject({ party: 'mind' });
+  const asked = server.count;
+  await lived(life);
+  expect(server.count).toBeGreaterThan(asked);
+  expect(life.told.filter(({ kind }) => kind === 'failed')).toHaveLength(10);
+});
+
+test('a dead server is told, and what was made stays', async () => {
+  const { server, studio, recipe } = await withModel();
+  const life = await openedLife(studio, recipe);
+  await lived(life);
+  await server.close();
+  await lived(life);
+  expect(life.problem).toMatch(/No server answers/);
+  expect(life.problem).not.toMatch(/livelong resume/);
+  expect(life.made).toHaveLength(1);
+  expect(existsSync(recordFolder(studio, recipe))).toBe(true);
+});
