@@ -3,7 +3,7 @@ import { dayMeasures, type DayMeasureName } from '../../report/index.ts';
 import { Conflict } from '../problem.ts';
 import type { OpenDay } from './open-day.ts';
 import { sameDay } from './same-day.ts';
-import type { OwnVerdict } from './steered-person.ts';
+import type { OwnVerdict } from './own-verdict.ts';
 
 /** The measures that one day is told by. */
 export const shownMeasures = [

@@ -5,7 +5,7 @@ import type { PersonAtHome } from '../../user/index.ts';
 import type { Home } from '../../world/index.ts';
 import type { DayEvent } from './day-event.ts';
 import type { Decision, HandDecision, Role } from './decision.ts';
-import type { OwnVerdict } from './steered-person.ts';
+import type { OwnVerdict } from './own-verdict.ts';
 
 /** A day, and who lives it as long as nobody takes over. */
 export interface DayToSteer {

@@ -1,15 +1,6 @@
-import type { Rating } from '../../journal/index.ts';
 import { heardAs, type DayAtHome, type PersonAtHome, type RatedSuggestion } from '../../user/index.ts';
 import type { SuggestionRated } from './decision.ts';
 import type { Steering } from './steering.ts';
-
-/** A rating by hand, and what the rules say of the same. */
-export interface OwnVerdict {
-  tick: number;
-  about: 'suggestion' | 'silence';
-  own: Rating;
-  ruled: Rating;
-}
 
 /** Who rates, and what they are asked. */
 export interface PersonToSteer {

@@ -1,7 +1,7 @@
 import type { Moment } from '../../assistant/index.ts';
 import type { DayEvent } from './day-event.ts';
 import type { Decision, Role } from './decision.ts';
-import type { OwnVerdict } from './steered-person.ts';
+import type { OwnVerdict } from './own-verdict.ts';
 
 /** What an assistant and a person ask of whoever steers their day. */
 export interface Steering {
