@@ -159,9 +159,10 @@ describe.skipIf(chromiumPath === null)('hostile', () => {
       expect((await ask(studio, path, { method, headers: foreign })).status, method).toBe(403);
       expect((await ask(studio, path, { method })).status, method).toBe(403);
     }
-    for (const host of ['example.org', 'localhost.example.org', '127.0.0.1.nip.io', 'localhost:1@example.org']) {
+    for (const host of ['example.org', 'localhost.example.org', '127.0.0.1.nip.io']) {
       expect((await ask(studio, path, { headers: { host } })).status, host).toBe(403);
     }
+    expect((await ask(studio, path, { headers: { host: 'localhost:1@example.org' } })).status).toBe(400);
     const huge = await ask(studio, path, { method: 'POST', headers: own, body: 'z'.repeat(3_000_000) });
     expect(huge.status).toBe(413);
     expect((await ask(studio, path)).status).toBe(200);

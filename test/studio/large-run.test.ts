@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === null)('a run of 10,000 conversations', () => {
 
   beforeAll(async () => {
     const small = join(folder, 'small');
-    const line = ['run', '--people', '8', '--events', '2', '--turns', '4', '--assistant', 'helpful'];
+    const line = ['run', '--people', '8', '--events', '4', '--turns', '4', '--assistant', 'helpful'];
     const ended = await inProcess([...line, '--assistant', 'silent', '--out', small]);
     expect(ended.code, ended.stderr).toBe(0);
     all = makeLargeRun(small, join(folder, 'large'), 10_000);
@@ -65,7 +65,7 @@ describe.skipIf(chromiumPath === null)('a run of 10,000 conversations', () => {
     await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
     await page.locator(`li[aria-posinset="${all}"] a`).waitFor();
     await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight / 2)');
-    await page.locator('li[aria-posinset="5000"] a').waitFor();
+    await page.locator(`li[aria-posinset="${all / 2}"] a`).waitFor();
     const heap = await heapOf(page);
 
     await page.evaluate('window.scrollTo(0, 0)');

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,6 +24,8 @@ describe.skipIf(chromiumPath === null)('runs', () => {
     cpSync(root, damaged, { recursive: true });
     appendFileSync(join(damaged, 'index.jsonl'), '{"life": "nobody"}\n');
     writeFileSync(join(damaged, 'scores.json'), '{"version": 99}');
+    const [life] = readdirSync(join(damaged, 'lives'));
+    writeFileSync(join(damaged, 'lives', life!, 'silent-1', 'journal.jsonl'), '{"type": "half\n');
     const manifest = join(damaged, 'manifest.json');
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"engine"', '"motor"'));
     studio = await openStudio({ runs: [root, unfinished, damaged], cwd: folder });
@@ -144,8 +146,14 @@ describe.skipIf(chromiumPath === null)('runs', () => {
     expect(await page.textContent('main')).not.toContain(folder);
     await page.goto(`${studio.url}/runs/damaged/conversations`);
     await page.getByText('12 conversations').waitFor();
-    await page.getByRole('list', { name: 'Conversations of damaged' }).getByRole('link').first().click();
+    const [life] = readdirSync(join(damaged, 'lives'));
+    await page.goto(`${studio.url}/runs/damaged/conversations/${life}/1/silent/1?order=plan`);
+    await page.getByText('it holds a line that is not JSON', { exact: false }).waitFor();
+    expect(await page.textContent('main')).not.toContain(folder);
+    await page.getByRole('link', { name: 'helpful' }).click();
     await page.getByRole('heading', { name: 'What was said' }).waitFor();
+    await page.goto(`${studio.url}/runs/damaged/conversations?words=zzzz`);
+    await page.getByText('1 journal could not be read.', { exact: false }).waitFor();
     await page.goto(`${studio.url}/runs/small/conversations/nobody/1/helpful/1`);
     await page.getByRole('alert').waitFor();
     await page.goto(`${studio.url}/runs/nothing`);

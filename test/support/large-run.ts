@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
  * Makes a run with many conversations out of a small one: its lives stand in it again and again, under names of their own, with lines in index.jsonl
- * and journals. What the run says of itself stays that of the small one.
+ * and the same journals. What the run says of itself stays that of the small one.
  * @returns how many conversations it holds
  */
 export function makeLargeRun(small: string, root: string, conversations: number): number {
@@ -22,7 +22,7 @@ export function makeLargeRun(small: string, root: string, conversations: number)
         if (!cell.isDirectory()) continue;
         const folder = join(root, 'lives', `${life}-${time}`, cell.name);
         mkdirSync(folder, { recursive: true });
-        copyFileSync(join(small, 'lives', life, cell.name, 'journal.jsonl'), join(folder, 'journal.jsonl'));
+        linkSync(join(small, 'lives', life, cell.name, 'journal.jsonl'), join(folder, 'journal.jsonl'));
       }
     }
   }

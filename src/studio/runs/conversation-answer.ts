@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { LivelongError, StorageError } from '../../errors/index.ts';
 import type { Verdicts } from '../../judge/index.ts';
 import type { ShownConversation } from '../../report/index.ts';
 import { readConversation, readIndexRow } from '../../run/index.ts';
@@ -24,10 +25,7 @@ export async function readShownConversation(index: RunIndex, place: Place): Prom
     );
   }
   const { life, event, assistant, trial } = placeAt(keys, row);
-  const { domain, ending, failure, verdicts } = readIndexRow(directory, {
-    offset: keys.offset[row]!,
-    length: keys.length[row]!,
-  });
+  const { domain, ending, failure, verdicts } = rowOf(index, row);
   const path = directory.journal({ life, assistant, trial });
   const journal = relative(directory.root, path).split(sep).join('/');
   const found = await readConversation(path, event);
@@ -59,4 +57,14 @@ export async function readShownConversation(index: RunIndex, place: Place): Prom
     told: scores?.assistants.some(({ name, family }) => name === assistant && family === 'told') ?? false,
     journal,
   };
+}
+
+/** The line of the index, whole. @throws StorageError where the file has changed under our hands, or its verdicts are of another version */
+function rowOf({ directory, keys }: RunIndex, row: number): ReturnType<typeof readIndexRow> {
+  try {
+    return readIndexRow(directory, { offset: keys.offset[row]!, length: keys.length[row]! });
+  } catch (error) {
+    if (LivelongError.isInstance(error)) throw error;
+    throw new StorageError('index.jsonl is being written anew: load the page again in a moment.', error);
+  }
 }

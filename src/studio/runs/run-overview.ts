@@ -9,6 +9,7 @@ import type { DamagedLine } from './conversation-keys.ts';
 import { filesOf, type RunFile } from './run-files.ts';
 import { scoresOf, type RunIndex, type RunIndexes } from './run-index.ts';
 import { stateOf, type RunState } from './run-state.ts';
+import { withoutRoot } from './told-in-run.ts';
 
 /** All of a run but its conversations. What cannot be read is null, and stands among the problems. */
 export interface RunOverview {
@@ -82,11 +83,6 @@ export async function readOverview(entry: RunEntry, indexes: RunIndexes): Promis
     tables: index === null || study === null ? [] : tablesOf(made),
     problems,
   };
-}
-
-/** Messages name files by their whole path; a browser is told where they lie in the run. */
-export function withoutRoot(message: string, { root, name }: Pick<RunEntry, 'root' | 'name'>): string {
-  return message.replaceAll(`${root}/`, '').replaceAll(root, name);
 }
 
 function conversationsOf({ keys, scores }: RunIndex): RunOverview['conversations'] {

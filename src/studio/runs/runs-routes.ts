@@ -19,6 +19,7 @@ import { readOverview } from './run-overview.ts';
 import { summaryOf } from './run-summary.ts';
 import { limitedSearches } from './limited-searches.ts';
 import { searchJournals } from './search-journals.ts';
+import { toldInRun } from './told-in-run.ts';
 
 const name = z.string().min(1).max(200);
 const run = z.object({ run: name });
@@ -94,7 +95,8 @@ export function runsRoutes({ library, clock }: StudioContext) {
     })
     .get('/runs/:run/conversations/:life/:event/:assistant/:trial', checkedParam(place), async (context) => {
       const { run: wanted, ...of } = context.req.valid('param');
-      return context.json(await readShownConversation(await indexOf(wanted), of));
+      const index = await indexOf(wanted);
+      return context.json(await toldInRun(conversations(wanted), () => readShownConversation(index, of)));
     })
     .get(
       '/runs/:run/neighbours/:life/:event/:assistant/:trial',
@@ -119,7 +121,7 @@ export function runsRoutes({ library, clock }: StudioContext) {
     .get('/runs/:run/tables/:table', checkedParam(run.extend({ table: z.enum(tables) })), async (context) => {
       const { run: wanted, table } = context.req.valid('param');
       const entry = conversations(wanted);
-      const { bytes, stream } = await exports.open(entry.root, table);
+      const { bytes, stream } = await toldInRun(entry, () => exports.open(entry.root, table));
       const headers = attachment(`${entry.name}-${table}.csv`, 'text/csv; charset=utf-8', bytes);
       return context.body(Readable.toWeb(stream) as ReadableStream, 200, headers);
     });
