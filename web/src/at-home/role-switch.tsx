@@ -1,4 +1,5 @@
 import { SegmentedControl, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Role } from '../../../src/studio/at-home/decision.ts';
 import { Card } from '../parts/card.tsx';
@@ -10,11 +11,13 @@ const told = { watch: 'nowWatch', person: 'nowPerson', assistant: 'nowAssistant'
 /** Takes over, and gives back: at any moment. */
 export function RoleSwitch({ role, take }: { role: Role; take: (role: Role) => void }) {
   const t = texts.use();
+  const isNarrow = useMediaQuery('(max-width: 30rem)');
   const [taken, setTaken] = useState<Role | null>(null);
   return (
     <Card title={t('takeOver')}>
       <SegmentedControl
         fullWidth
+        orientation={isNarrow ? 'vertical' : 'horizontal'}
         value={role}
         aria-label={t('role')}
         onChange={(value) => {
