@@ -4,6 +4,7 @@ import type { SteeringGiven } from '../../../src/studio/engine/live-recipe.ts';
 import { weathers } from '../../../src/mind/desires/conditions.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Problem } from '../api/client.ts';
+import { shownText } from '../parts/shown-text.ts';
 import classes from './steering.module.css';
 import { texts } from './texts.ts';
 import type { Live } from './use-live.ts';
@@ -56,7 +57,7 @@ export function SteeringPanel({ live, goal, isBusy }: { live: Live; goal: string
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
           data={[
-            { value: unchanged, label: t('keepGoal', { goal: goal ?? t('noGoal') }) },
+            { value: unchanged, label: t('keepGoal', { goal: shownText((goal ?? t('noGoal')).slice(0, 120)) }) },
             ...goals.filter((each) => each !== goal).map((each) => ({ value: each, label: each })),
             { value: own, label: t('ownGoal') },
           ]}
