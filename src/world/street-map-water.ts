@@ -1,6 +1,7 @@
 import type { Generator } from '../random/index.ts';
 import { blobAround, type Blob } from './street-map-lake.ts';
-import { bedOf, riverThrough, streamPast, type River } from './street-map-river.ts';
+import { bedOf, type River } from './street-map-bed.ts';
+import { riverThrough, streamPast } from './street-map-river.ts';
 import { shoreOf, type Shore } from './street-map-shore.ts';
 import { stretchIndex } from './street-map-stretches.ts';
 import { kilometresBetween, type Point } from './plane.ts';

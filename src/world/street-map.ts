@@ -1,8 +1,9 @@
 import { generatorFor } from '../random/index.ts';
-import { kilometresBetween, type Point } from './plane.ts';
+import type { Point } from './plane.ts';
 import { directionField } from './street-map-field.ts';
 import { greenOf } from './street-map-green.ts';
 import { withJoints } from './street-map-joints.ts';
+import { joined } from './street-map-joined.ts';
 import { blobAround } from './street-map-lake.ts';
 import { networkOf, type LineKind, type PlaneLine } from './street-map-network.ts';
 import { bedsOf, waterOf } from './street-map-water.ts';
@@ -50,7 +51,7 @@ export function streetMap(town: Town, dry: readonly Point[] = []): StreetMap {
     radius / 3,
     along === null ? null : (point) => ({ along, far: shore!.landBefore(point) }),
   );
-  const lines = withJoints(networkOf(generator('streets'), town, field, water));
+  const lines = joined(withJoints(networkOf(generator('streets'), town, field, water)));
   const ring = (points: readonly Point[]) => [...points, points[0]!].map((point) => degreesOf(town, point));
   const area = (kind: MapArea['kind'], name: string | null, rings: readonly (readonly Point[])[]): MapArea[] =>
     rings.length === 0 ? [] : [{ kind, name, rings: rings.map(ring) }];
@@ -96,9 +97,4 @@ function seedOf({ places }: Town): string {
     .slice(0, 4)
     .map(({ latitude, longitude }) => `${latitude} ${longitude}`)
     .join(' ');
-}
-
-/** Kilometres from the centre. */
-export function fromCentre(point: Point): number {
-  return kilometresBetween(point, { east: 0, north: 0 });
 }

@@ -54,7 +54,7 @@ describe.skipIf(chromiumPath === null)('lives', { timeout: 60_000 }, () => {
     await page.getByRole('searchbox', { name: 'Search' }).fill('');
     await page.getByRole('link', { name: /Amit Dubey/ }).focus();
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/Neil Mercer/);
+    await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toMatch(/Neil Mercer/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Neil Mercer', level: 1 }).waitFor();
   });
@@ -109,7 +109,7 @@ describe.skipIf(chromiumPath === null)('lives', { timeout: 60_000 }, () => {
     await phone.goto(`${life}?event=3`);
     await phone.locator('[data-ready]').waitFor();
     await phone.getByText('发生了什么').first().waitFor();
-    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await phone.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     expect(await seriousFindings(phone)).toEqual([]);
     await phone.context().close();
   });

@@ -39,7 +39,8 @@ async function partsIn(library: Library, run: string, life: Life): Promise<Omit<
   for (const [index, { id, sequence, events }] of lives.plan.entries()) {
     // Generated folders number their lives alike: only the content tells whether it is the same life.
     if (sequence !== life.sequence || events > life.events.length) continue;
-    if (beginningOf(await lives.read(index), events) === beginningOf(life, events)) parts.push({ run, life: id, events });
+    if (beginningOf(await lives.read(index), events) === beginningOf(life, events))
+      parts.push({ run, life: id, events });
   }
   return parts;
 }

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import type { ShownEvent } from './shown.ts';
 import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
-import { clockOf } from './clock-of.ts';
 import classes from './event-picker.module.css';
 import { texts } from './texts.ts';
+import { whenText } from './when-text.ts';
 
 /** Chooses one of a life's events: when, where and what was wanted. */
 export function EventPicker(props: {
@@ -25,7 +25,7 @@ export function EventPicker(props: {
           <span className={classes['number']}>{number}</span>
           <span className={classes['what']}>
             <span className={classes['when']}>
-              {format.date(time)}, {clockOf(time)} · <PlainText text={place} />
+              {whenText(format, time)} · <PlainText text={place} />
             </span>
             <PlainText text={intention} />
           </span>

@@ -3,13 +3,13 @@ import { Card } from '../parts/card.tsx';
 import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import { BeliefView } from './belief-view.tsx';
-import { clockOf } from './clock-of.ts';
 import { DayPartMark } from './day-part-mark.tsx';
 import { dayPartOf } from './day-part.ts';
 import classes from './event-view.module.css';
 import { IntentView } from './intent-view.tsx';
 import { RankedDesires } from './ranked-desires.tsx';
 import { texts } from './texts.ts';
+import { whenText } from './when-text.ts';
 
 /** An event: the scene, what happened, what the person held true, what they wanted, what could have come instead, and what changed. */
 export function EventView({ event, total }: { event: ShownEvent; total: number }) {
@@ -24,7 +24,7 @@ export function EventView({ event, total }: { event: ShownEvent; total: number }
     >
       <p className={classes['scene']}>
         <span>
-          <DayPartMark part={part} /> {format.date(event.time)}, {clockOf(event.time)}
+          <DayPartMark part={part} /> {whenText(format, event.time)}
           {part !== null && `, ${t(part)}`}
           {offset !== null && <span className={classes['offset']}> {utcText(offset)}</span>}
         </span>

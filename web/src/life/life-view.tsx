@@ -29,6 +29,7 @@ export function LifeView({ source, life }: { source: string; life: ShownLife }) 
   const query = useLifeQuery();
   const journey = useMemo(() => journeyOf(life.events), [life]);
   const { events } = journey;
+  const hasPlaces = events.some(({ coordinates }) => coordinates !== null);
   const playback = usePlayback({ from: 0, to: events.length - 1, perSecond, start: positionOf(journey, query.event) });
   const { position, pause, seek } = playback;
   const event = eventAt(journey, position);
@@ -74,7 +75,7 @@ export function LifeView({ source, life }: { source: string; life: ShownLife }) 
         </Button>
       }
     >
-      <div className={classes['stage']}>
+      <div className={classes['stage']} data-no-map={!hasPlaces || undefined}>
         <WayMap
           source={source}
           life={life}

@@ -2,12 +2,12 @@ import { useElementSize } from '@mantine/hooks';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { useLanguage } from '../i18n/define-texts.ts';
 import { useFormat } from '../parts/format.ts';
-import { clockOf } from './clock-of.ts';
 import { DayPartMark } from './day-part-mark.tsx';
 import { dayPartOf, dayParts } from './day-part.ts';
 import { timeAt, type Journey } from './journey.ts';
 import classes from './months.module.css';
 import { texts } from './texts.ts';
+import { whenText } from './when-text.ts';
 import { monthTicks, rowsOf } from './time-scale.ts';
 
 const day = 86_400_000;
@@ -81,8 +81,8 @@ export function Months(props: {
               tabIndex={event.number === selected ? 0 : -1}
               className={classes['mark']}
               style={{ left: `${100 * shares[index]!}%`, top: 6 + 34 * rows[index]! }}
-              aria-label={`${event.number}: ${format.date(event.time)}, ${clockOf(event.time)}, ${event.place}`}
-              title={`${format.date(event.time)}, ${clockOf(event.time)}`}
+              aria-label={`${event.number}: ${whenText(format, event.time)}, ${event.place}`}
+              title={whenText(format, event.time)}
               onClick={() => onSelect(event.number)}
             >
               <DayPartMark part={dayPartOf(event.time)} />

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { ShownEvent } from './shown.ts';
 import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
-import { clockOf } from './clock-of.ts';
 import classes from './place-list.module.css';
 import { texts } from './texts.ts';
+import { whenText } from './when-text.ts';
 
 /** The events in time, with where and when: what the map shows, in words. */
 export function PlaceList(props: {
@@ -41,7 +41,7 @@ export function PlaceList(props: {
                   <PlainText text={intention} />
                 </span>
                 <span className={classes['where']}>
-                  <PlainText text={place} /> · {format.date(time)}, {clockOf(time)}
+                  <PlainText text={place} /> · {whenText(format, time)}
                   {travel !== null && travel > 0 && ` · ${t('onTheWay', { count: travel })}`}
                 </span>
               </span>

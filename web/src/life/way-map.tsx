@@ -30,13 +30,10 @@ export function WayMap(props: {
   const answer = useAnswer(hasPlaces ? `map ${source} ${life.id}` : null, () =>
     api.lives[':source'][':life'].map.$get({ param: encoded({ source, life: life.id }) }),
   );
+  if (!hasPlaces) return <Empty title={t('noMap')}>{t('noMapWhy')}</Empty>;
   return (
     <div className={classes['room']}>
-      {hasPlaces ? (
-        <Answered answer={answer}>{(map) => <Drawn map={map} life={life} {...others} />}</Answered>
-      ) : (
-        <Empty title={t('noMap')}>{t('noMapWhy')}</Empty>
-      )}
+      <Answered answer={answer}>{(map) => <Drawn map={map} life={life} {...others} />}</Answered>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
@@ -7,6 +6,7 @@ import type { LifeMap } from '../../../src/studio/lives/life-map.ts';
 import type { Degrees } from '../../../src/world/index.ts';
 import { useMapColours } from './map-colours.ts';
 import { mapStyle } from './map-style.ts';
+import { MapTool } from './map-tool.tsx';
 import classes from './map.module.css';
 import { boxAround, canDrawMaps, firstFit, openMap } from './open-map.ts';
 import { placeMarkers, type PlaceMarkers } from './place-markers.ts';
@@ -130,9 +130,9 @@ export function LifeMapView(props: {
       <div ref={container} className={classes['map']} data-ready={markers !== null || undefined} />
       {lifeMap.town !== null && <span className={classes['town']}>{lifeMap.town.name}</span>}
       <div className={classes['tools']}>
-        <Tool name={t('closer')} path="M8 3v10M3 8h10" onClick={() => shown?.zoomIn(move)} />
-        <Tool name={t('farther')} path="M3 8h10" onClick={() => shown?.zoomOut(move)} />
-        <Tool
+        <MapTool name={t('closer')} path="M8 3v10M3 8h10" onClick={() => shown?.zoomIn(move)} />
+        <MapTool name={t('farther')} path="M3 8h10" onClick={() => shown?.zoomOut(move)} />
+        <MapTool
           name={t('wholeWay')}
           path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
           onClick={() => {
@@ -145,21 +145,11 @@ export function LifeMapView(props: {
   );
 }
 
-function Tool({ name, path, onClick }: { name: string; path: string; onClick: () => void }) {
-  return (
-    <ActionIcon variant="default" size="lg" aria-label={name} title={name} onClick={onClick}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden fill="none" stroke="currentColor" strokeWidth="1.6">
-        <path d={path} strokeLinecap="round" strokeLinejoin="round" />
-      </svg>
-    </ActionIcon>
-  );
-}
-
 /** Moves the map when somebody leaves its middle. */
 function keepInSight(map: MapLibre, at: Degrees, still: boolean): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const { x, y } = map.project([at[0], at[1]]);
-  const isInside = x > 0.14 * width && x < 0.86 * width && y > 0.16 * height && y < 0.84 * height;
+  const isInside = x > 28 && x < width - 28 && y > 46 && y < height - 28;
   if (isInside || map.isMoving()) return;
   map.easeTo({ center: [at[0], at[1]], duration: still ? 0 : 700 });
 }

@@ -7,6 +7,7 @@ import type {
 } from 'maplibre-gl';
 import type { LifeMap } from '../../../src/studio/lives/life-map.ts';
 import type { MapColours } from './map-colours.ts';
+import { nameLayers } from './name-layers.ts';
 import { lineFeature } from './view-parts.ts';
 
 /** Widths of lines in pixels at zoom 10, 13, 15 and 18, and of the edge around them. */
@@ -45,11 +46,11 @@ export function mapStyle(
         type: 'background',
         paint: {
           'background-color': isTown
-            ? ['interpolate', ['linear'], ['zoom'], 7.5, colours.water, 9, colours.paper]
+            ? ['interpolate', ['linear'], ['zoom'], 7.5, colours.water, 9, colours.land]
             : colours.water,
         },
       },
-      { id: 'world', type: 'fill', source: 'world', paint: { 'fill-color': colours.paper } },
+      { id: 'world', type: 'fill', source: 'world', paint: { 'fill-color': isTown ? colours.land : colours.paper } },
       {
         id: 'coasts',
         type: 'line',
@@ -60,7 +61,7 @@ export function mapStyle(
           ...(isTown ? { 'line-opacity': ['interpolate', ['linear'], ['zoom'], 7.5, 1, 9, 0] } : {}),
         },
       },
-      area('town', colours.land, near),
+      area('town', colours.grid, ['interpolate', ['linear'], ['zoom'], 7.5, 0, 9, 0.45]),
       area('wood', colours.woods, near),
       area('park', colours.woods, ['interpolate', ['linear'], ['zoom'], 11, 0, 12, 1]),
       area('river', colours.water, near),
@@ -75,7 +76,7 @@ export function mapStyle(
       },
       ...roads.map((kind) => road(kind, colours.grid, 1.5, 'edge')),
       ...roads.map((kind) => road(kind, colours.street, 0, 'face')),
-      ...labels(colours),
+      ...nameLayers(colours),
       way('ways', { 'line-color': colours.accent, 'line-width': 1.6, 'line-opacity': 0.4, 'line-dasharray': [2, 2] }),
       way('trail-edge', { 'line-color': colours.card, 'line-width': 6, 'line-opacity': 0.8 }, 'trail'),
       way('trail', { 'line-color': colours.accent, 'line-width': 3 }),
@@ -141,34 +142,4 @@ function road(kind: RoadKind, colour: string, edge: number, part: string): Layer
 
 function way(id: string, paint: NonNullable<LineLayerSpecification['paint']>, source = id): LayerSpecification {
   return { id, type: 'line', source, layout: { 'line-cap': 'round', 'line-join': 'round' }, paint };
-}
-
-function labels(colours: MapColours): LayerSpecification[] {
-  const halo = { 'text-color': colours.quiet, 'text-halo-color': colours.land, 'text-halo-width': 1.6 };
-  return [
-    {
-      id: 'park-names',
-      type: 'symbol',
-      source: 'areas',
-      minzoom: 13.2,
-      filter: ['all', ['in', ['get', 'kind'], ['literal', ['park', 'wood']]], ['has', 'name']],
-      layout: { 'text-field': ['coalesce', ['get', 'name'], ''], 'text-size': 11, 'text-max-width': 8 },
-      paint: halo,
-    },
-    {
-      id: 'street-names',
-      type: 'symbol',
-      source: 'lines',
-      minzoom: 12.2,
-      filter: ['in', ['get', 'kind'], ['literal', ['street', 'main']]],
-      layout: {
-        'text-field': ['coalesce', ['get', 'name'], ''],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 12, 10.5, 16, 14],
-        'symbol-placement': 'line',
-        'symbol-spacing': 320,
-        'text-letter-spacing': 0.03,
-      },
-      paint: halo,
-    },
-  ];
 }

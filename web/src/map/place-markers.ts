@@ -41,7 +41,7 @@ export function placeMarkers(
     return { stop, button, marker };
   });
   const figure = travellerFigure();
-  const traveller = new Marker({ element: figure, anchor: 'bottom' });
+  const traveller = new Marker({ element: figure, anchor: 'bottom', offset: [0, -10] });
   let isThere = false;
   return {
     select(event) {
