@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readLifesimLives } from '../../formats/index.ts';
+import { openLibrary } from '../library.ts';
 import { Conflict } from '../problem.ts';
 import type { LiveRecipe } from './live-recipe.ts';
 import { emptyStudio, lived, openedLife, recipeOf } from './live.test-helper.ts';
+import { saveLife } from './save-life.ts';
 
 describe('a life made step by step', () => {
   test('tells each step in its order, from the visits of the way to the event', async () => {
@@ -88,5 +92,19 @@ describe('a life made step by step', () => {
     await lived(life);
     expect(life.made[0]!.desire.domain).toBe(domain);
     expect(life.grounds.person.id).toBe(plan[5]!.personId);
+  });
+
+  test('people of whom a file says little are made whole, and their lives can be saved', async () => {
+    const lives = fileURLToPath(new URL('../../../test/data/other-lives', import.meta.url));
+    const library = openLibrary({ roots: [lives], saveTo: lives });
+    const studio = emptyStudio({ library });
+    const source = library.sources().find(({ kind }) => kind === 'made')!.name;
+    const { plan } = await library.lives(source);
+    const person = { kind: 'known', source, life: plan[0]!.id } as const;
+    const life = await openedLife(studio, recipeOf({ person, domain: 'mixed' }));
+    await lived(life);
+    expect(life.problem).toBeNull();
+    const { person: read } = await (await readLifesimLives({ directory: saveLife(life, studio.saveTo) })).read(0);
+    expect(read.preferences).toEqual(life.grounds.person.preferences);
   });
 });

@@ -37,6 +37,7 @@ export function LifeSettings(props: {
           label={t('seed')}
           description={t('seedHint')}
           inputWrapperOrder={['label', 'input', 'description']}
+          descriptionProps={{ fz: 13 }}
           min={0}
           max={2_147_483_647}
           allowDecimal={false}

@@ -67,6 +67,7 @@ export function SteeringPanel({ live, goal, isBusy }: { live: Live; goal: string
             label={t('ownGoalLabel')}
             description={t('ownGoalHint', { name: person.given })}
             inputWrapperOrder={['label', 'input', 'description']}
+            descriptionProps={{ fz: 13 }}
             autosize
             minRows={2}
             maxLength={300}

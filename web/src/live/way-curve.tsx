@@ -21,7 +21,7 @@ export function WayCurve({ way, turning }: { way: readonly StepOf<'passed'>[]; t
   const curve = chanceCurve(most, turning, 40).map(
     ({ hours, chance }) => `${x(hours).toFixed(1)},${y(chance).toFixed(1)}`,
   );
-  const ticks = ticksOf(most);
+  const ticks = ticksOf(most, width < 420 ? 4 : 7);
   return (
     <div ref={ref}>
       <svg className={classes['curve']} viewBox={`0 0 ${width} ${box.height}`} role="img" aria-labelledby={id}>
@@ -52,7 +52,7 @@ export function WayCurve({ way, turning }: { way: readonly StepOf<'passed'>[]; t
   );
 }
 
-function ticksOf(most: number): number[] {
-  const step = [12, 24, 48, 96, 168, 336, 672, 1344].find((each) => most / each <= 7) ?? 2688;
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+function ticksOf(most: number, count: number): number[] {
+  const step = [12, 24, 48, 96, 168, 336, 672, 1344].find((each) => most / each <= count) ?? 2688;
+  return Array.from({ length: Math.floor((0.96 * most) / step) + 1 }, (_, index) => index * step);
 }

@@ -48,6 +48,7 @@ export function WishedPerson(props: {
           placeholder={t('any')}
           description={t('ageHint')}
           inputWrapperOrder={['label', 'input', 'description']}
+          descriptionProps={{ fz: 13 }}
           min={18}
           max={90}
           allowDecimal={false}
