@@ -96,10 +96,16 @@ function watch(page: Page, url: string, faults: string[]): void {
   const { host } = new URL(url);
   page.on('console', (message) => {
     // A server that is away or refuses something is told by the browser itself as an error; pages show it, tests look there.
-    if (message.type() === 'error' && !/^Failed to load resource|net::ERR_/.test(message.text()))
+    if (
+      message.type() === 'error' &&
+      !/^Failed to load resource|net::ERR_|dynamically imported module|Unable to preload/.test(message.text())
+    )
       faults.push(message.text());
   });
-  page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
+  page.on('pageerror', (error) => {
+    // A part of the program that did not come while the server was away: the page waits for it.
+    if (!/dynamically imported module|Unable to preload/.test(error.message)) faults.push(error.stack ?? error.message);
+  });
   page.on('request', (request) => {
     const asked = new URL(request.url());
     if (/^https?:$/.test(asked.protocol) && asked.host !== host) faults.push(`asked another host: ${request.url()}`);
