@@ -27,7 +27,15 @@ const study: Study = {
 function runOf(root: string, changes: Partial<Study> = {}, hash = 'same'): NamedRun {
   const life = { id: 'l', sequence: 's', domain: 'dining', personId: 'p', events: 3 };
   const unread = () => Promise.reject(new Error('nothing of a life is needed'));
-  const lives = { plan: [life, life], fileOrder: [], read: unread, readRows: unread, dimensions: null, hash };
+  const lives = {
+    plan: [life, life],
+    fileOrder: [],
+    read: unread,
+    readRows: unread,
+    readWithRows: unread,
+    dimensions: null,
+    hash,
+  };
   return {
     root,
     plan: { study: { ...study, ...changes }, lives: { ...lives, templatesFile: null, templatesText: null } },

@@ -35,6 +35,8 @@ export interface ChosenLives {
   read(index: number): Promise<Life>;
   /** The same life's rows as text, for copies. */
   readRows(index: number): Promise<LifeRows>;
+  /** Both at once, for half the work. */
+  readWithRows(index: number): Promise<{ life: Life; rows: LifeRows }>;
   /** All preference dimensions that exist; null when there are no templates. */
   readonly dimensions: readonly PreferenceDimension[] | null;
   /** Which templates were used. */
@@ -162,6 +164,7 @@ async function describe(
     fileOrder,
     read: async (index) => (await readChecked(index)).life,
     readRows: async (index) => (await readChecked(index)).rows,
+    readWithRows: readChecked,
     dimensions: templates?.dimensions ?? null,
     templatesFile: templates?.file ?? null,
     templatesText: templates?.text ?? null,

@@ -30,12 +30,17 @@ async function summaries(chosen: ChosenLives, from: number, to: number): Promise
   known.set(chosen, lines);
   const wanted: LifeSummary[] = [];
   for (let index = from; index < Math.min(to, chosen.plan.length); index++) {
-    const line = lines[index] ?? summaryOf(await chosen.read(index), (await chosen.readRows(index)).user.text);
+    const line = lines[index] ?? (await readSummary(chosen, index));
     lines[index] = line;
     wanted.push(line);
     if (index % 100 === 99) await nextTurn();
   }
   return wanted;
+}
+
+async function readSummary(chosen: ChosenLives, index: number): Promise<LifeSummary> {
+  const { life, rows } = await chosen.readWithRows(index);
+  return summaryOf(life, rows.user.text);
 }
 
 /** Lets other requests have their turn. */

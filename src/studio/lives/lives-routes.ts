@@ -30,12 +30,14 @@ export function livesRoutes({ library, clock }: StudioContext) {
     .get('/lives/:source/:life', checkedParam(place), async (context) => {
       const { source, life } = context.req.valid('param');
       const { chosen, index } = await chosenLife(library, source, life);
-      return context.json(shownLife(await chosen.read(index), await chosen.readRows(index)));
+      const { life: read, rows } = await chosen.readWithRows(index);
+      return context.json(shownLife(read, rows));
     })
     .get('/lives/:source/:life/map', checkedParam(place), async (context) => {
       const { source, life } = context.req.valid('param');
       const { chosen, index } = await chosenLife(library, source, life);
-      const shown = shownLife(await chosen.read(index), await chosen.readRows(index));
+      const { life: read, rows } = await chosen.readWithRows(index);
+      const shown = shownLife(read, rows);
       return context.json(lifeMap(shown, townOfLife(shown, seedsOf(library, source))));
     })
     .get('/lives/:source/:life/runs', checkedParam(place), async (context) => {

@@ -132,5 +132,6 @@ function someLives(all: ChosenLives, positions: readonly number[]): ChosenLives 
     plan: positions.map((position) => all.plan[position]!),
     read: (index) => all.read(positions[index]!),
     readRows: (index) => all.readRows(positions[index]!),
+    readWithRows: (index) => all.readWithRows(positions[index]!),
   };
 }
