@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { systemClock } from '../clock/index.ts';
 import { exitCode } from '../errors/index.ts';
 import { counted } from '../report/index.ts';
-import { startStudio, type Studio } from '../studio/index.ts';
+import type { Studio } from '../studio/index.ts';
 import type { Finish } from './finish.ts';
 import { amount, collect, wholeNumber } from './number-option.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,6 +38,8 @@ export function addStudioCommand(program: Command, terminal: Terminal, finish: F
     .option('--save-to <dir>', 'folder of what is made here, and whose runs are shown', 'runs')
     .action(async (runs: string[], flags: StudioFlags) => {
       const { port, host = null, token = null, model = [], budget, saveTo } = flags;
+      // The server is loaded by this command alone.
+      const { startStudio } = await import('../studio/index.ts');
       const studio = await startStudio({
         runs,
         port,
