@@ -4,14 +4,17 @@ import { generatorFor, type Generator } from '../../random/index.ts';
 import { hearWholeReply } from '../hear-whole-reply.ts';
 import type { Opening, Reacting, Reaction, SimulatedUser, Situation } from '../simulated-user.ts';
 import { answersWish } from './answers-wish.ts';
-import { nearness, statementsIn, voicedAt } from './appraise.ts';
+import { nearness, voicedAt } from './appraise.ts';
 import { closingLine } from './closing-line.ts';
 import { goingLine } from './going-line.ts';
 import type { Draws } from './moment.ts';
-import { moodAfter, moodAtFirst, type Standing } from './mood.ts';
+import { moodAfter, moodAtFirst } from './mood.ts';
 import { patienceLeft, patienceOf, tilt, treatments } from './patience.ts';
-import { shortened } from './shorten.ts';
+import { noteOf } from './note-of.ts';
 import { openingLine } from './opening-line.ts';
+import { letsGo, smallTalkAt } from './small-talk-at.ts';
+import { leavesRoom } from './small-talk.ts';
+import { standingOf } from './standing.ts';
 import { contentStems } from './words.ts';
 
 /** Nearness from which an unspoken need counts as met. */
@@ -81,43 +84,41 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
 
   const treatment = treated.at(-1) ?? 'ignored';
   const done = unvoiced.length === 0 && open.length === 0 && (voiced.length > 0 || (mayEnd && settles));
-  const fedUp = !done && mayEnd && patience <= 0;
+  const chat = smallTalkAt(exchanges, turn - 1);
+  const fedUp = !done && mayEnd && (patience <= 0 || letsGo(exchanges, open.length + unvoiced.length > 0));
   const near = unspoken.some((item) => nearness(reply, item.text, told) >= met);
-  const standing: Standing = done
-    ? 'done'
-    : fedUp
-      ? 'fed-up'
-      : treatment === 'silent' || treatment === 'repeated'
-        ? treatment
-        : answered.length > 0
-          ? 'answered'
-          : near
-            ? 'understood'
-            : taken.length > 0 || treatment === 'helpful'
-              ? 'partly'
-              : treatment === 'asked'
-                ? 'asked'
-                : 'ignored';
+  const standing = standingOf({
+    done,
+    fedUp,
+    treatment,
+    chat,
+    answers: answered.length > 0,
+    near,
+    gave: taken.length > 0,
+  });
   const emotion = moodAfter(standing, person, draws(turn, 'mood'));
   const reaction = {
     answered: answered.map((item) => item.number),
     emotion,
-    note: noteOf(reply, told, reacting.remembered),
+    note: chat === null ? noteOf(reply, told, reacting.remembered) : '',
   };
   if (standing === 'done' || standing === 'fed-up') {
     const { utterance } = closingLine(seed, situation, { exchanges, standing, content, emotion }, draws);
     return { ...reaction, action: 'end', utterance, said: [] };
   }
   const missed = open.find((item) => !taken.includes(item)) ?? null;
-  const next =
-    unvoiced[0] !== undefined && (missed === null || movesOn(person, draws(turn, 'moves-on'))) ? unvoiced[0] : null;
+  const moves =
+    missed === null ||
+    chat === 'help' ||
+    ((chat === null || leavesRoom(chat)) && movesOn(person, draws(turn, 'moves-on')));
+  const next = moves ? (unvoiced[0] ?? null) : null;
   const touched =
     next !== null &&
     exchanges.some(
       (exchange) => saysMostOf(exchange.reply, next.text) && answersWish(exchange.reply, next.text, told, told),
     );
   const last = voiced.at(-1) ?? null;
-  const going = { exchanges, standing, emotion, next, touched, last, missed, unmet, about, helped: gave };
+  const going = { exchanges, standing, chat, emotion, next, touched, last, missed, unmet, about, helped: gave };
   const { utterance, spokenAll } = goingLine(seed, situation, going, draws);
   return { ...reaction, action: 'go-on', utterance, said: next !== null && spokenAll ? [next.number] : [] };
 }
@@ -132,18 +133,6 @@ function saysMostOf(reply: string | null, item: string): boolean {
 /** True when a person goes on to the next item although one was passed by. */
 function movesOn({ bigFive }: Person, draw: Generator): boolean {
   return draw.uniform() < 0.65 + 0.1 * tilt(bigFive.extraversion) - 0.1 * tilt(bigFive.conscientiousness);
-}
-
-/** The most telling statement of a reply, at most 24 words; empty when there is none or it is remembered already. */
-function noteOf(reply: string | null, told: readonly string[], remembered: readonly string[]): string {
-  if (reply === null) return '';
-  const [best] = statementsIn(reply, told)
-    .map((sentence) => ({ sentence, words: contentStems(sentence).length }))
-    .filter(({ words }) => words >= 4)
-    .sort((a, b) => b.words - a.words);
-  if (best === undefined) return '';
-  const note = shortened(best.sentence, 24);
-  return remembered.includes(note) ? '' : note;
 }
 
 function explicitItems(event: LifeEvent): SubIntent[] {

@@ -48,8 +48,8 @@ export function answerTo(question: string, reply: string, moment: Moment): Answe
 /** The question as it is meant in its reply: "which of these" chooses from a list, a quiz from its letters. */
 function askedIn(question: string, reply: string): QuestionKind {
   if (/\bwhich (?:of (?:these|those|them)|one|would)\b/i.test(question)) {
-    const points = [...reply.matchAll(/^\s*(?:[-*•]|\d+[.)]) +(\S[^\n.,;:(]{2,45})/gmu)].map(([, point = '']) =>
-      point.trim(),
+    const points = [...reply.matchAll(/^[^\S\n\r\u2028\u2029]*(?:[-*•]|\d+[.)]) +(\S[^\n.,;:(]{2,45})/gmu)].map(
+      ([, point = '']) => point.trim(),
     );
     if (points.length > 1) return { kind: 'choice', options: points };
   }

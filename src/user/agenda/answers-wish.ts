@@ -49,7 +49,7 @@ const gives: Readonly<Record<Need, (statements: readonly string[], reply: string
       (sentence) =>
         isMeans(sentence) ||
         (sentence.match(/,/g) ?? []).length >= 2 ||
-        /: \S+.*(?:,| and | or )/.test(sentence) ||
+        /,| and | or /.test(/: \S(.*)/.exec(sentence)?.[1] ?? '') ||
         /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/u.test(sentence) ||
         /\b\p{Ll}{4,} (?:and|or) (?:\p{Ll}+ )?\p{Ll}{4,}/u.test(sentence),
     ),
@@ -65,7 +65,13 @@ const gives: Readonly<Record<Need, (statements: readonly string[], reply: string
 };
 
 /** True for a reply with at least two points under each other. */
-const isList = (reply: string): boolean => /(?:^|\n)\s*(?:[-*•]|\d+[.)]) \S.*\n\s*(?:[-*•]|\d+[.)]) \S/u.test(reply);
+function isList(reply: string): boolean {
+  const points = reply
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => /^\s*(?:[-*•]|\d+[.)]) \S/u.test(line));
+  return points.some((point, at) => point && points[at + 1] === true);
+}
 
 /** True for a sentence that says what there is or what does it: "Headphones work with any radio". */
 const isMeans = (sentence: string): boolean =>

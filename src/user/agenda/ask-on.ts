@@ -11,7 +11,7 @@ import { asGiven } from './spelling.ts';
 import { questionsOn } from './take-up.ts';
 import { topicOf } from './topic.ts';
 import { wishOf } from './wish.ts';
-import { again, alreadyTouched, link, untold, type Wordings } from './wording/index.ts';
+import { again, alreadyTouched, link, restated, untold, type Wordings } from './wording/index.ts';
 import { capitalised, uncapitalised } from './words.ts';
 
 /** How the next wish stands to what was said before it. */
@@ -48,6 +48,15 @@ const opensQuestion =
 function smallAtFirst(way: string): string {
   const at = /^\p{Co}/u.test(way) ? 1 : 0;
   return way.slice(0, at) + uncapitalised(way.slice(at), ["I'd", "I'm"]);
+}
+
+/** Says a wish once more as a whole, in other words than before where there are any. */
+export function restates(item: SubIntent, moment: Moment): string[] {
+  const ways = waysToSay(wishOf(item.text, moment.narrator), moment.words);
+  const [question] = ways.filter((way) => opensQuestion.test(way.replace(/^\p{Co}/u, '')));
+  const led = question === undefined ? [] : freshWays(moment, restated, { '': smallAtFirst(question) });
+  const fresh = ways.filter((way) => !bareLetters(moment.used).includes(bareLetters(way)));
+  return moment.draws(moment.turn, 'restates').uniform() < 0.5 ? [...led, ...fresh] : [...fresh, ...led];
 }
 
 /** Asks again in few words for what was passed by. */

@@ -5,6 +5,7 @@ import { momentOf, uttered, type Draws, type Moment, type Said } from './moment.
 import type { Slots } from './phrasing.ts';
 import { replyParts } from './reply-parts.ts';
 import { asGiven } from './spelling.ts';
+import { smallTalkAt } from './small-talk-at.ts';
 import { topicOf } from './topic.ts';
 import type { Part } from './speak.ts';
 import { styled } from './styled.ts';
@@ -16,6 +17,7 @@ import {
   byeFedUp,
   byeMatter,
   byeNoHelp,
+  byeParting,
   byeSilence,
   byeThank,
   byeWith,
@@ -38,7 +40,8 @@ export function closingLine(
   const { words, facts, guard, turn } = moment;
   const done = standing === 'done';
   const unanswered = exchanges.every((exchange) => exchange.reply === null);
-  const wordings = done ? (content ? byeThank : byeContent) : unanswered ? byeSilence : byeFedUp;
+  const parting = !done && smallTalkAt(exchanges, turn - 1) === 'goodbye';
+  const wordings = done ? (content ? byeThank : byeContent) : parting ? byeParting : unanswered ? byeSilence : byeFedUp;
   const draw = draws(turn, 'closing');
   const takesUp = draw.uniform() < takesUpShare;
   const spoken = exchanges.map(({ utterance }) => utterance);
@@ -56,7 +59,8 @@ export function closingLine(
     : takesUp && steps[0] !== undefined
       ? said(byeWith, { step: asGiven(steps[0]), Step: asGiven(capitalised(steps[0])) })
       : [];
-  const named = taking.length === 0 && !unanswered && draw.uniform() < namesShare ? (topicNow(moment) ?? '') : '';
+  const named =
+    taking.length === 0 && !unanswered && !parting && draw.uniform() < namesShare ? (topicNow(moment) ?? '') : '';
   const naming =
     named === ''
       ? []

@@ -10,6 +10,8 @@ import { needOf, type Need } from './need.ts';
 import type { Standing } from './mood.ts';
 import { freshWays, momentOf, sceneAside, uttered, type Draws, type Moment, type Said } from './moment.ts';
 import { questionsIn, replyParts, type ReplyParts } from './reply-parts.ts';
+import { smallTalkParts } from './small-talk-line.ts';
+import type { SmallTalk } from './small-talk.ts';
 import type { Part } from './speak.ts';
 import { styled } from './styled.ts';
 import { questionsOn, reactedBy, reactions } from './take-up.ts';
@@ -21,6 +23,8 @@ import { wordsOf } from './words.ts';
 export interface Going {
   exchanges: readonly Exchange[];
   standing: Standing;
+  /** What the last reply is where it says nothing of the matter; null for any other. */
+  chat: SmallTalk | null;
   emotion: Emotion;
   /** The item to be said now, null for none. */
   next: SubIntent | null;
@@ -58,6 +62,7 @@ interface Turn {
 export function goingLine(seed: number, situation: Situation, going: Going, draws: Draws): Said {
   const { exchanges, standing, next } = going;
   const moment = momentOf(seed, situation, exchanges, going.emotion, draws);
+  if (going.chat !== null) return chatLine(going, going.chat, moment);
   const turn = turnOf(going, moment);
   const parts: Part[] = [];
   const add = (ways: readonly string[], needed = false): void => {
@@ -78,6 +83,14 @@ export function goingLine(seed: number, situation: Situation, going: Going, draw
     parts.push(sceneAside(moment, 1));
   const pleased = standing === 'answered' || standing === 'understood';
   return uttered(styled(parts, 'middle', moment), moment, { instead: 'Please go on.', pleased });
+}
+
+/** A line in answer to small talk. */
+function chatLine({ exchanges, next, missed }: Going, kind: SmallTalk, moment: Moment): Said {
+  const reply = exchanges.at(-1)?.reply ?? '';
+  const askedBefore = exchanges.slice(0, -1).some((exchange) => questionsIn(exchange.reply).length > 0);
+  const parts = smallTalkParts({ kind, reply, next, missed, askedBefore }, moment);
+  return uttered(styled(parts, 'chat', moment), moment, { instead: 'Please go on.', pleased: true });
 }
 
 function turnOf(going: Going, moment: Moment): Turn {

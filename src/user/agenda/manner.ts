@@ -8,10 +8,12 @@ import { withoutMarks } from './reply-parts.ts';
 /** Marks in a reply of what a person who asks so would not like. */
 const offends: Readonly<Record<Exclude<Ask, 'brief'>, (reply: string) => boolean>> = {
   thorough: (reply) => reply.split(/\s+/).length < 25,
-  steps: (reply) => !/^\s*\d+[.)] /mu.test(reply) && (withoutMarks(reply).match(/[.!] /g) ?? []).length > 3,
+  steps: (reply) =>
+    !/^[^\S\n\r\u2028\u2029]*\d+[.)] /mu.test(reply) && (withoutMarks(reply).match(/[.!] /g) ?? []).length > 3,
   one: (reply) =>
-    (reply.match(/^\s*(?:[-*•]|\d+[.)]) /gmu) ?? []).length > 2 || (reply.match(/ or /g) ?? []).length > 2,
-  choices: (reply) => !/ or |^\s*[-*•\d]/mu.test(reply),
+    (reply.match(/^[^\S\n\r\u2028\u2029]*(?:[-*•]|\d+[.)]) /gmu) ?? []).length > 2 ||
+    (reply.match(/ or /g) ?? []).length > 2,
+  choices: (reply) => !/ or |^[^\S\n\r\u2028\u2029]*[-*•\d]/mu.test(reply),
   sources: (reply) =>
     /\d|\b(?:usually|most|often|normal|studies|research|experts)\b/i.test(reply) &&
     !/\b(?:because|according|study|guideline|WHO|source)\b/.test(reply),

@@ -10,6 +10,7 @@ export type Standing =
   | 'repeated'
   | 'ignored'
   | 'asked'
+  | 'puzzled'
   | 'fed-up'
   | 'partly'
   | 'understood'
@@ -46,6 +47,12 @@ const moods: Readonly<Record<Standing, Weighted>> = {
     ['curiosity', 2],
     ['approval', 1],
     ['nervousness', 1],
+  ],
+  puzzled: [
+    ['confusion', 6],
+    ['surprise', 2],
+    ['amusement', 2],
+    ['annoyance', 1],
   ],
   'fed-up': [
     ['anger', 3],

@@ -5,6 +5,8 @@ import type { SubIntent } from '../../journal/index.ts';
 import { answersWish } from './answers-wish.ts';
 import { repeatsItself, statementsIn, takesUp } from './appraise.ts';
 import { questionsIn } from './reply-parts.ts';
+import { smallTalkAt } from './small-talk-at.ts';
+import { isIdle } from './small-talk.ts';
 import { contentStems, sentencesOf, substantialStems } from './words.ts';
 
 /** What a reply costs in patience. Silence and repetition cost most; a helpful reply gives some back. */
@@ -37,6 +39,8 @@ export function treatments(
   const matters = [...told, ...told.flatMap(sentencesOf)].filter((text) => contentStems(text).length >= 3);
   return exchanges.map(({ reply }, at) => {
     if (reply === null) return 'silent';
+    const chat = smallTalkAt(exchanges, at);
+    if (chat !== null) return isIdle(chat) ? 'ignored' : 'asked';
     if (repeatsItself(exchanges, at) || (repetitive && at === exchanges.length - 1)) return 'repeated';
     if (matters.some((text) => takesUp(reply, text, told))) return 'helpful';
     if (voiced.some((item) => answersWish(reply, item.text, told, about))) return 'helpful';

@@ -30,9 +30,9 @@ export function replyParts(reply: string | null, spoken: readonly string[], hidd
   };
 }
 
-/** The reply without marks of lists and emphasis. */
+/** The reply without marks of lists and emphasis. Blanks before a mark are looked for in its own line alone, which keeps this linear. */
 export function withoutMarks(reply: string): string {
-  return reply.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/gmu, '').replaceAll(/[*_`#]+/g, '');
+  return reply.replace(/^[^\S\n\r\u2028\u2029]*(?:[-*•–]|\d+[.)])\s+/gmu, '').replaceAll(/[*_`#]+/g, '');
 }
 
 const figure =
@@ -86,10 +86,16 @@ const unclear =
 /** Who asks more than this gives questions, and does not ask. */
 const mostAsked = 3;
 
+/** Of a longer question only so much is heard, in characters. */
+const longestQuestion = 500;
+
 /** The sentences of a reply that ask the person something, of its last two sentences; the question it ends on comes last. */
 export function questionsIn(reply: string | null): string[] {
   if (reply === null) return [];
   const sentences = sentencesOf(withoutMarks(reply));
   if (sentences.filter((sentence) => sentence.endsWith('?')).length > mostAsked) return [];
-  return sentences.slice(-3).filter((sentence) => sentence.endsWith('?'));
+  return sentences
+    .slice(-3)
+    .filter((sentence) => sentence.endsWith('?'))
+    .map((question) => (question.length > longestQuestion ? `${question.slice(0, longestQuestion)}?` : question));
 }

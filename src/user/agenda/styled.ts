@@ -6,7 +6,7 @@ import { styleWords } from './wording/index.ts';
 import { wordsOf } from './words.ts';
 
 /** Where in a conversation a line stands. */
-export type Place = 'opening' | 'middle' | 'closing';
+export type Place = 'opening' | 'middle' | 'chat' | 'closing';
 
 /** How often a line has something of the person's manner, by what it is. */
 const shares = {
@@ -14,7 +14,8 @@ const shares = {
   before: 0.5,
   after: 0.3,
   filler: 0.3,
-  closing: { opening: 0.3, middle: 0.1, closing: 0.35 },
+  chat: 0.45,
+  closing: { opening: 0.3, middle: 0.1, chat: 0.1, closing: 0.35 },
 };
 /** Characters of a line, at most, so that what is wanted surely fits in. */
 const longest = 320;
@@ -49,7 +50,7 @@ function leading(parts: readonly Part[], place: Place, moment: Moment): Part[] {
     return draw < shares.opening && openings.length > 0
       ? [{ ways: [draws(0, 'style-opening').pick(openings)], role: 'style' }]
       : [];
-  if (place === 'closing') return [];
+  if (place === 'closing' || place === 'chat') return [];
   const complains = parts[0]?.role === 'complaint';
   if (complains)
     return own?.beforeComplaint === undefined ? [] : [{ ways: freshWays(moment, own.beforeComplaint), role: 'style' }];
@@ -68,8 +69,9 @@ function trailing(place: Place, moment: Moment): Part[] {
     (closing) => !said.includes(bareLetters(closing)) && partsWays.test(closing) === (place === 'closing'),
   );
   if (fresh.length > 0 && draw.uniform() < shares.closing[place]) return [{ ways: [draw.pick(fresh)], role: 'style' }];
-  const after = styleWords[name]?.after;
-  return after !== undefined && place !== 'closing' && draw.uniform() < shares.after
+  const own = styleWords[name];
+  const after = place === 'chat' ? (own?.chat ?? own?.after) : own?.after;
+  return after !== undefined && place !== 'closing' && draw.uniform() < (place === 'chat' ? shares.chat : shares.after)
     ? [{ ways: freshWays(moment, after), role: 'style' }]
     : [];
 }

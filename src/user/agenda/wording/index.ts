@@ -9,6 +9,7 @@ export { alreadyTouched, followUps, onlyKnown, untold } from './follow-ups.ts';
 export { general, greet, halfThought, selfCorrection } from './openings.ts';
 export { follow, halfway, link, plainThanks, takeFigure, takeNoun, takeStep, takeVerdict } from './reactions.ts';
 export { accept, deflect, noFact, nothingMore, tails, vagueHint } from './replies.ts';
+export { byeParting, goals, noGoal, report, restated, smallTalk } from './small-talk.ts';
 export { nothing, wishes } from './wishes.ts';
 export { styleWords } from './styles.ts';
 export { registers, type Register, type Wordings } from './wordings.ts';

@@ -6,6 +6,8 @@ interface StyleWords {
   before?: Wordings;
   /** Goes after a line that begins or goes on. */
   after?: Wordings;
+  /** Goes after an answer to small talk, in place of what goes after other lines. */
+  chat?: Wordings;
   /** Goes before a complaint, in place of nothing. */
   beforeComplaint?: Wordings;
   /** Said instead of a reaction to something that helped; `{step}` and `{about}` are of the reply. */
@@ -31,6 +33,13 @@ export const styleWords: Readonly<Record<string, StyleWords>> = {
         '(My mother|A neighbour|Somebody on the stairs|An old colleague) (always said|used to say|told me once) (the same|something like that|the opposite), (and look where that led|I forget which|that is neither here nor there).',
         '(I started|I was about to start) (writing|with this) (an hour ago|a while ago|twice already) and then (the doorbell went|something came up|I lost the thread).',
         '(Before I forget|While I think of it|What was I saying), (yes|there was something|it will come back to me).',
+      ],
+    },
+    chat: {
+      plain: [
+        '(But you did not ask for all that|There I go again|But that is another story|I could go on for hours|And that is the short version).',
+        '(I knew somebody who|There was a man in our street who|My cousin always) (asked|said) (just that|the very same), (but never mind|that is long ago|it takes all sorts).',
+        '(What was I going to say|Where was I|What was it that I wanted)… (ah yes|no, gone|it comes back to me).',
       ],
     },
     after: {
