@@ -68,7 +68,7 @@ describe.skipIf(chromiumPath === null)('home', () => {
       await study.getByRole('status').filter({ hasText: 'done' }).waitFor(patience);
       await study.getByText('conversations 12 of 12').waitFor();
       const run = each.getByRole('listitem').filter({ hasText: '2 people · 12 conversations · 2 assistants' });
-      await run.getByText('whole').waitFor();
+      await run.getByText('complete').waitFor();
     }
     await page.getByRole('link', { name: 'See results of conversations-1' }).click();
     await page.waitForURL('**/runs/conversations-1');

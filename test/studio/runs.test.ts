@@ -38,9 +38,9 @@ describe.skipIf(chromiumPath === null)('runs', () => {
 
   test('all runs are listed, and a run tells its scores, for whom, and by what it was made', async () => {
     await page.goto(`${studio.url}/runs`);
-    await page.getByRole('link', { name: /^small conversations/ }).waitFor();
+    await page.getByRole('link', { name: /^small Conversations/ }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await page.getByRole('link', { name: /^small conversations/ }).click();
+    await page.getByRole('link', { name: /^small Conversations/ }).click();
     await page.getByRole('heading', { name: 'Difference from helpful in the same conversations' }).waitFor();
     const scores = page.getByRole('region', { name: 'Scores' });
     expect(await scores.getByRole('columnheader').allTextContents()).toEqual(['helpful', 'silent']);

@@ -9,7 +9,7 @@ import { comparisonStore } from './comparison-store.ts';
 import { conversationsPeople, conversationsView } from './conversations-view.ts';
 import { daysPeople, daysView } from './days-view.ts';
 import { withNames } from './with-names.ts';
-import { peopleWithAbout } from './people-about.ts';
+import { movedWithNames, peopleWithAbout } from './people-about.ts';
 
 const name = z.string().min(1).max(200);
 const sides = z.object({ left: name, right: name });
@@ -31,8 +31,8 @@ export function compareRoutes({ library }: StudioContext) {
     .get('/compare', checkedQuery(asked), async (context) => {
       const { made, names, focus } = await compare(context.req.valid('query'));
       const { kind, compared } = made;
-      const view = kind === 'days' ? daysView(compared, names, focus) : conversationsView(compared, names, focus);
-      return context.json(view);
+      if (kind === 'days') return context.json(daysView(compared, names, focus));
+      return context.json(await movedWithNames(library, names.left, conversationsView(compared, names, focus)));
     })
     .get('/compare/people', checkedQuery(asked.extend(page)), async (context) => {
       const { from, count, ...query } = context.req.valid('query');

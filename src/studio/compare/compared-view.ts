@@ -53,11 +53,17 @@ export interface Spread {
   drawn: readonly number[];
 }
 
-/** The conversations that differ most, with whose they are. */
+/** A conversation that differs, with whose it is; `name` is null where none is stored. */
+export interface MovedOfPerson extends MovedConversation {
+  person: string;
+  name: string | null;
+}
+
+/** The conversations that differ most. */
 export interface MovedView extends Pick<Moved, 'direction'> {
   /** Largest change first; where low is good, that is the largest fall. */
-  better: readonly (MovedConversation & { person: string })[];
-  worse: readonly (MovedConversation & { person: string })[];
+  better: readonly MovedOfPerson[];
+  worse: readonly MovedOfPerson[];
 }
 
 /** What is told in depth: one metric. */

@@ -128,6 +128,7 @@ function focusOf(compared: ComparedSides, metric: SourcedMetric): Focus {
 function withPeople({ sides }: ComparedSides, moved: Moved | null): MovedView | null {
   if (moved === null) return null;
   const people = new Map(sides.assistant.conversations.map(({ life, person }) => [life, person]));
-  const named = (list: Moved['better']) => list.map((each) => ({ ...each, person: people.get(each.life) ?? '' }));
+  const named = (list: Moved['better']) =>
+    list.map((each) => ({ ...each, person: people.get(each.life) ?? '', name: null }));
   return { direction: moved.direction, better: named(moved.better), worse: named(moved.worse) };
 }

@@ -1,24 +1,46 @@
 import type { PersonDifference } from '../../report/index.ts';
 import type { Library } from '../library.ts';
-import type { PersonView } from './compared-view.ts';
+import { readPersonName } from '../lives/stored-extras.ts';
+import type { ComparedView, MovedOfPerson, PersonView } from './compared-view.ts';
 
-/** People of a run of conversations with a few words about each. */
+/** People of a run of conversations with their names and a few words about each. */
 export async function peopleWithAbout(
   library: Library,
   run: string,
   people: readonly PersonDifference[],
 ): Promise<PersonView[]> {
-  const lives = await library.lives(run);
+  const knownOf = await readerOfPeople(library, run);
   return Promise.all(
     people.map(async (each): Promise<PersonView> => {
-      const at = lives.plan.findIndex(({ id }) => id === each.lives[0]);
-      const demographics = at < 0 ? {} : (await lives.read(at)).person.demographics;
-      return { ...each, name: null, about: aboutOf(demographics), values: null };
+      const { name, demographics } = await knownOf(each.lives[0] ?? '');
+      return { ...each, name, about: aboutOf(demographics), values: null };
     }),
   );
 }
 
+/** The same view with the names of those whose conversations differ most. */
+export async function movedWithNames(library: Library, run: string, view: ComparedView): Promise<ComparedView> {
+  const { focus } = view;
+  if (focus?.moved == null) return view;
+  const knownOf = await readerOfPeople(library, run);
+  const named = (list: readonly MovedOfPerson[]) =>
+    Promise.all(list.map(async (each) => ({ ...each, name: (await knownOf(each.life)).name })));
+  const { direction, better, worse } = focus.moved;
+  return { ...view, focus: { ...focus, moved: { direction, better: await named(better), worse: await named(worse) } } };
+}
+
+/** Reads who lives a life of a run. */
+async function readerOfPeople(library: Library, run: string) {
+  const lives = await library.lives(run);
+  return async (life: string): Promise<{ name: string | null; demographics: Readonly<Record<string, string>> }> => {
+    const at = lives.plan.findIndex(({ id }) => id === life);
+    if (at < 0) return { name: null, demographics: {} };
+    const { demographics } = (await lives.read(at)).person;
+    return { name: readPersonName((await lives.readRows(at)).user.text), demographics };
+  };
+}
+
 function aboutOf({ employment, age }: Readonly<Record<string, string>>): string {
   const years = age?.match(/\d+/)?.[0] ?? age;
-  return [employment, years].filter((each) => each !== undefined).join(', ');
+  return [years, employment].filter((each) => each !== undefined).join(', ');
 }

@@ -10,7 +10,7 @@ export interface Choice {
   assistant: string | null;
   domain: string | null;
   ending: (typeof endings)[number] | null;
-  /** A part of the life's name. */
+  /** A part of the life's name or of the person's. */
   life: string | null;
   /** Whose values order the list and are held to bounds; null: what was measured. */
   judge: string | null;
@@ -25,9 +25,13 @@ export interface Choice {
 }
 
 /** Numbers of the rows that a choice takes, in its order; those without a value come last, equal ones in plan order. */
-export function chosenRows(keys: ConversationKeys, choice: Choice): Uint32Array {
+export function chosenRows(
+  keys: ConversationKeys,
+  choice: Choice,
+  people: ReadonlyMap<string, string> = new Map(),
+): Uint32Array {
   const valueAt = valueOf(keys, choice);
-  const takes = takesRow(keys, choice, valueAt);
+  const takes = takesRow(keys, choice, { valueAt, people });
   const found = new Uint32Array(keys.rows);
   let count = 0;
   for (let row = 0; row < keys.rows; row++) if (takes(row)) found[count++] = row;
@@ -57,20 +61,26 @@ export function valueOf(keys: ConversationKeys, { judge, metric }: Pick<Choice, 
   };
 }
 
-function takesRow(keys: ConversationKeys, choice: Choice, valueAt: (row: number) => number) {
+function takesRow(
+  keys: ConversationKeys,
+  choice: Choice,
+  { valueAt, people }: { valueAt: (row: number) => number; people: ReadonlyMap<string, string> },
+) {
   const { least, most } = choice;
   const codeOf = (names: readonly string[], name: string | null) => (name === null ? null : names.indexOf(name));
   const assistant = codeOf(keys.names.assistant, choice.assistant);
   const domain = codeOf(keys.names.domain, choice.domain);
   const ending = choice.ending === null ? null : endings.indexOf(choice.ending);
   const part = choice.life?.toLowerCase() ?? null;
-  const lives = part === null ? null : keys.names.life.map((name) => name.toLowerCase().includes(part));
+  const holdsPart = (name: string) => part === null || name.toLowerCase().includes(part);
+  const lives = keys.names.life.map(holdsPart);
+  const persons = keys.names.person.map((person) => holdsPart(people.get(person) ?? ''));
   const bounded = least !== null || most !== null;
   return (row: number) =>
     (assistant === null || keys.assistant[row] === assistant) &&
     (domain === null || keys.domain[row] === domain) &&
     (ending === null || keys.ending[row] === ending) &&
-    (lives === null || lives[keys.life[row]!] === true) &&
+    (lives[keys.life[row]!] === true || persons[keys.person[row]!] === true) &&
     (!bounded || (valueAt(row) >= (least ?? -Infinity) && valueAt(row) <= (most ?? Infinity)));
 }
 

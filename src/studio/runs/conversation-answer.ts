@@ -10,14 +10,17 @@ import { placeAt, rowAt, type Place } from './row-place.ts';
 import type { RunIndex } from './run-index.ts';
 
 /** A conversation with all that its journal and its judges say of it, as `livelong show` prints it; `journal` is a path inside the run. */
-export type ConversationAnswer = ShownConversation;
+export interface ConversationAnswer extends ShownConversation {
+  /** The person's name; null where none is stored. */
+  name: string | null;
+}
 
 /**
  * Reads one conversation of a run.
  * @throws NotFound where the run holds no such conversation; DamagedJournal
  */
 export async function readShownConversation(index: RunIndex, place: Place): Promise<ConversationAnswer> {
-  const { directory, keys, scores } = index;
+  const { directory, keys, people, scores } = index;
   const row = rowAt(keys, place);
   if (row < 0) {
     throw new NotFound(
@@ -40,6 +43,7 @@ export async function readShownConversation(index: RunIndex, place: Place): Prom
   };
   return {
     life,
+    name: people.get(keys.names.person[keys.person[row]!]!) ?? null,
     event,
     domain,
     assistant,

@@ -9,6 +9,8 @@ import type { RunIndex } from './run-index.ts';
 /** A line of a list of conversations. */
 export interface ListLine extends Place {
   person: string;
+  /** The person's name; null where none is stored. */
+  name: string | null;
   domain: string;
   /** Of the scene. */
   time: string;
@@ -41,16 +43,18 @@ export function listPage(index: RunIndex, choice: Choice, part: { from: number; 
 }
 
 function lineAt(
-  { directory, keys }: RunIndex,
+  { directory, keys, people }: RunIndex,
   row: number,
   judges: readonly string[],
   valueAt: (row: number) => number,
 ): ListLine {
   const read = readListedRow(readSpan(directory.index, { offset: keys.offset[row]!, length: keys.length[row]! }));
   const found = 'row' in read ? read.row : null;
+  const person = keys.names.person[keys.person[row]!]!;
   return {
     ...placeAt(keys, row),
-    person: keys.names.person[keys.person[row]!]!,
+    person,
+    name: people.get(person) ?? null,
     domain: keys.names.domain[keys.domain[row]!]!,
     time: found?.time ?? '',
     ending: found?.ending ?? 'unknown',

@@ -4,6 +4,8 @@ import type { ConversationKeys } from './conversation-keys.ts';
 /** How one person fared with each assistant. */
 export interface PersonMeans {
   person: string;
+  /** Their name; null where none is stored. */
+  name: string | null;
   /** Lives of theirs in the run. */
   lives: readonly string[];
   domains: readonly string[];
@@ -17,6 +19,7 @@ export interface PersonMeans {
 export function peopleMeans(
   keys: ConversationKeys,
   { judge, metric, lowIsGood }: Pick<Choice, 'judge' | 'metric' | 'lowIsGood'>,
+  names: ReadonlyMap<string, string> = new Map(),
 ): PersonMeans[] {
   const assistants = keys.names.assistant.length;
   const valueAt = valueOf(keys, { judge, metric });
@@ -45,6 +48,7 @@ export function peopleMeans(
     const there = means.filter((mean) => mean !== null);
     return {
       person,
+      name: names.get(person) ?? null,
       lives: Array.from(lives.get(code) ?? [], (life) => keys.names.life[life]!),
       domains: Array.from(domains.get(code) ?? [], (domain) => keys.names.domain[domain]!),
       means,

@@ -1,15 +1,19 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Clock } from '../../clock/index.ts';
 import { leadingJudge, type Scores } from '../../report/index.ts';
 import { readScores, runDirectory, type RunDirectory } from '../../run/index.ts';
 import { Conflict } from '../problem.ts';
 import { chosenRows, type Choice } from './chosen-rows.ts';
 import { readConversationKeys, type ConversationKeys } from './conversation-keys.ts';
+import { namesOfPeople } from './names-of-people.ts';
 
 /** What is held of a run whose conversations are looked at. */
 export interface RunIndex {
   directory: RunDirectory;
   keys: ConversationKeys;
+  /** Names of its people by their ids; whoever has none is not in it. */
+  people: ReadonlyMap<string, string>;
   /** Null where scores.json is missing, damaged or another version's: then `scoresProblem` says so. */
   scores: Scores | null;
   scoresProblem: string | null;
@@ -75,7 +79,10 @@ async function readIndex(root: string): Promise<RunIndex> {
       'This run has no results yet: it holds no index.jsonl. When it is lived to its end they are derived; `livelong score` derives what there is.',
     );
   }
-  const keys = await readConversationKeys(directory.index);
+  const [keys, people] = await Promise.all([
+    readConversationKeys(directory.index),
+    namesOfPeople(join(root, 'people.jsonl')),
+  ]);
   const { scores, scoresProblem } = scoresOf(directory);
   const judges = [...new Set([...keys.values.keys()].map((key) => key.slice(0, key.indexOf(':'))))];
   const leading = scores === null ? (judges.find((judge) => judge !== '') ?? null) : leadingJudge(scores);
@@ -83,12 +90,13 @@ async function readIndex(root: string): Promise<RunIndex> {
   return {
     directory,
     keys,
+    people,
     scores,
     scoresProblem,
     leading,
     chosen(choice) {
       const key = JSON.stringify(choice);
-      const rows = choices.get(key) ?? chosenRows(keys, choice);
+      const rows = choices.get(key) ?? chosenRows(keys, choice, people);
       choices.delete(key);
       choices.set(key, rows);
       if (choices.size > mostChoices) choices.delete(choices.keys().next().value!);

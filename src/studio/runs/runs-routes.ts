@@ -56,7 +56,7 @@ export function runsRoutes({ library, clock }: StudioContext) {
       const index = await indexOf(context.req.valid('param').run);
       const { from, count, ...query } = context.req.valid('query');
       const choice = choiceOf(query, index);
-      const people = peopleMeans(index.keys, choice);
+      const people = peopleMeans(index.keys, choice, index.people);
       return context.json({
         judge: choice.judge,
         metric: choice.metric,

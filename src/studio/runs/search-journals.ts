@@ -7,6 +7,8 @@ import { textsOf, type FoundIn } from './journal-texts.ts';
 
 /** Where the words that are searched for stand. */
 export interface Hit extends Place, Excerpt {
+  /** The person's name; null where none is stored. */
+  name: string | null;
   where: FoundIn;
   /** Null outside of turns. */
   turn: number | null;
@@ -32,16 +34,17 @@ const stride = 20;
 export async function* searchJournals(options: {
   directory: RunDirectory;
   keys: ConversationKeys;
+  people: ReadonlyMap<string, string>;
   rows: Uint32Array;
   words: string;
   most: number;
   signal: AbortSignal;
 }): AsyncGenerator<SearchStep> {
-  const { directory, keys, rows, most, signal } = options;
+  const { directory, keys, people, rows, most, signal } = options;
   const words = options.words.toLowerCase();
   let [read, damaged, hits, journals] = [0, 0, 0, 0];
   const state = () => ({ read, all: rows.length, damaged });
-  for (const { place, events } of journalsOf(keys, rows)) {
+  for (const { place, person, events } of journalsOf(keys, rows)) {
     let sound = true;
     try {
       for await (const line of readLines(directory.journal(place))) {
@@ -52,7 +55,8 @@ export async function* searchJournals(options: {
           const around = excerpt(found.text, words);
           if (around === null) continue;
           const { event, where, turn } = found;
-          yield { type: 'hit', hit: { ...place, event, where, turn, ...around } };
+          const name = people.get(person) ?? null;
+          yield { type: 'hit', hit: { ...place, name, event, where, turn, ...around } };
           if (++hits >= most) {
             yield { type: 'done', ...state(), cut: true };
             return;
@@ -69,13 +73,24 @@ export async function* searchJournals(options: {
   yield { type: 'done', ...state(), cut: false };
 }
 
+/** A journal, whose it is, and which of its events are searched. */
+interface SearchedJournal {
+  place: Omit<Place, 'event'>;
+  person: string;
+  events: Set<number>;
+}
+
 /** The journals that hold the rows, each once, in the order in which the rows first name them. */
-function journalsOf(keys: ConversationKeys, rows: Uint32Array): { place: Omit<Place, 'event'>; events: Set<number> }[] {
-  const journals = new Map<string, { place: Omit<Place, 'event'>; events: Set<number> }>();
+function journalsOf(keys: ConversationKeys, rows: Uint32Array): SearchedJournal[] {
+  const journals = new Map<string, SearchedJournal>();
   for (const row of rows) {
     const { event, ...place } = placeAt(keys, row);
     const key = `${keys.life[row]} ${keys.assistant[row]} ${place.trial}`;
-    const journal = journals.get(key) ?? { place, events: new Set<number>() };
+    const journal = journals.get(key) ?? {
+      place,
+      person: keys.names.person[keys.person[row]!]!,
+      events: new Set<number>(),
+    };
     journals.set(key, journal);
     journal.events.add(event);
   }

@@ -22,7 +22,7 @@ export interface DifferenceNumbers {
 /** See {@link DifferenceNumbers}. */
 export function useDifferenceNumbers(): DifferenceNumbers {
   const format = useFormat();
-  const percent = (unit: ComparedMetric['unit']) => (unit === 'percent' ? ' %' : '');
+  const percent = (unit: ComparedMetric['unit']) => (unit === 'percent' ? format.percentSign : '');
   return {
     value: (value, unit) => `${signed(format.number(Math.abs(value), digitsOf(unit)), value, '')}${percent(unit)}`,
     difference: (value, unit) => signed(format.number(Math.abs(value), digitsOf(unit)), value, '+'),

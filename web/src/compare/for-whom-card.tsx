@@ -1,8 +1,8 @@
 import { differenceRanks } from '../../../src/report/charts/index.ts';
+import { useDomainName } from '../life/domains.ts';
 import { Card } from '../parts/card.tsx';
 import { Chart } from '../parts/chart.tsx';
 import { around } from './difference-numbers.ts';
-import { domainText } from './name-text.ts';
 import { gainOf } from './gain.ts';
 import { PartsTable } from './parts-table.tsx';
 import { firstPeople, PeopleList } from './people-list.tsx';
@@ -15,11 +15,12 @@ import classes from './compare.module.css';
 export function ForWhomCard(props: { view: ComparedView; focus: Focus; metric: ComparedMetric }) {
   const { view, focus, metric } = props;
   const t = texts.use();
+  const domainName = useDomainName();
   const { byDomain, byEvent, spread } = focus;
   const summary = useSpreadText()(spread, metric);
   return (
     <Card title={t('forWhom')}>
-      {byDomain !== null && <PartsTable title={t('byDomain')} parts={byDomain} metric={metric} nameOf={domainText} />}
+      {byDomain !== null && <PartsTable title={t('byDomain')} parts={byDomain} metric={metric} nameOf={domainName} />}
       {byEvent !== null && (
         <PartsTable title={t('byEvent')} parts={byEvent} metric={metric} nameOf={(event) => t('event', { event })} />
       )}

@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
+import { useDomainName } from '../life/domains.ts';
 import { Card } from '../parts/card.tsx';
 import { useDifferenceNumbers } from './difference-numbers.ts';
-import { domainText, nameText } from './name-text.ts';
+import { nameText } from './name-text.ts';
 import { useMetricName } from './metric-names.ts';
 import { MovedPair } from './moved-pair.tsx';
 import type { ComparedMetric, ComparedView, Focus } from './types.ts';
@@ -78,7 +79,8 @@ function MovedButton(props: {
   const { moved, unit, kind, isChosen, onChoose } = props;
   const t = texts.use();
   const numbers = useDifferenceNumbers();
-  const { person, domain, event, trial, change, assistant, baseline } = moved;
+  const domainName = useDomainName();
+  const { person, name, domain, event, trial, change, assistant, baseline } = moved;
   const endings: Readonly<Record<string, string>> = {
     satisfied: t('satisfied'),
     'turn-limit': t('turn-limit'),
@@ -86,7 +88,12 @@ function MovedButton(props: {
     broken: t('broken'),
   };
   const [before, after] = [baseline, assistant].map(({ ending }) => endings[ending] ?? ending);
-  const place = { person: nameText(person), domain: domainText(domain), event, trial };
+  const place = {
+    person: name === null ? t('person', { person: nameText(person) }) : nameText(name),
+    domain: domainName(domain),
+    event,
+    trial,
+  };
   return (
     <UnstyledButton className={classes['move']} aria-pressed={isChosen} onClick={onChoose}>
       <span className={`${classes['change']} ${classes[kind]}`}>{numbers.difference(change, unit)}</span>

@@ -7,8 +7,3 @@ const most = 120;
 export function nameText(name: string): string {
   return shownText(name.length > most ? `${name.slice(0, most)}…` : name);
 }
-
-/** A domain of lives as a reader has it. */
-export function domainText(domain: string): string {
-  return nameText(domain.replaceAll('_', ' '));
-}

@@ -1,10 +1,11 @@
 import { Link } from 'wouter';
 import { differenceDot } from '../../../src/report/charts/index.ts';
+import { useDomainName } from '../life/domains.ts';
 import { Chart } from '../parts/chart.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { texts as shared } from '../parts/texts.ts';
 import { useDifferenceNumbers, type Around } from './difference-numbers.ts';
-import { domainText, nameText } from './name-text.ts';
+import { nameText } from './name-text.ts';
 import { gainOf } from './gain.ts';
 import type { ComparedMetric, ComparedView, PersonView } from './types.ts';
 import { texts } from './texts.ts';
@@ -16,6 +17,7 @@ export function PersonRow(props: { person: PersonView; view: ComparedView; metri
   const t = texts.use();
   const tShared = shared.use();
   const numbers = useDifferenceNumbers();
+  const domainName = useDomainName();
   const name = person.name === null ? t('person', { person: nameText(person.person) }) : nameText(person.name);
   const { difference, values } = person;
   const address = addressOf(person, view);
@@ -24,7 +26,7 @@ export function PersonRow(props: { person: PersonView; view: ComparedView; metri
       <div>
         {address === null ? name : <Link href={address}>{name}</Link>}{' '}
         <span className={classes['quiet']}>
-          <PlainText text={[person.about, ...person.domains.map(domainText)].join(' · ')} />
+          <PlainText text={[person.about, ...person.domains.map(domainName)].join(' · ')} />
         </span>
       </div>
       <div className={classes['dot']}>

@@ -1,12 +1,12 @@
 import { stripAxis } from '../../../src/report/charts/index.ts';
 import { Card } from '../parts/card.tsx';
 import { Chart } from '../parts/chart.tsx';
+import { useFormat } from '../parts/format.ts';
 import { around, endsOf } from './difference-numbers.ts';
 import { DifferenceStrip } from './difference-strip.tsx';
 import { HowSure } from './how-sure.tsx';
 import { useMetricName } from './metric-names.ts';
 import { Remarks } from './remarks.tsx';
-import { useSpreadText } from './spread-text.ts';
 import type { ComparedMetric, ComparedView } from './types.ts';
 import { texts } from './texts.ts';
 import { VerdictMark } from './verdict-chip.tsx';
@@ -15,7 +15,7 @@ import classes from './compare.module.css';
 /** The answer in plain words: better, worse or undecided, by how much, and how sure that is. */
 export function VerdictCard({ view, metric }: { view: ComparedView; metric: ComparedMetric | null }) {
   const nameOf = useMetricName();
-  const spreadText = useSpreadText();
+  const format = useFormat();
   const verdict = metric?.verdict ?? 'neither';
   const scale = metric === null ? null : around(endsOf(metric));
   return (
@@ -30,7 +30,6 @@ export function VerdictCard({ view, metric }: { view: ComparedView; metric: Comp
         <div className={classes['verdict']}>
           <div className={classes['text']}>
             <HowSure view={view} metric={metric} />
-            {view.focus !== null && <p>{spreadText(view.focus.spread, metric)}</p>}
           </div>
           <div>
             <DifferenceStrip
@@ -40,7 +39,7 @@ export function VerdictCard({ view, metric }: { view: ComparedView; metric: Comp
               scale={scale}
               name={nameOf(metric)}
             />
-            <Chart chart={stripAxis(scale, metric.unit === 'percent' ? ' %' : '')} />
+            <Chart chart={stripAxis(scale, metric.unit === 'percent' ? format.percentSign : '')} />
           </div>
         </div>
       )}

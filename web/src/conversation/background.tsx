@@ -1,3 +1,5 @@
+import { whenText } from '../life/when-text.ts';
+import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import { HiddenMark } from './hidden-mark.tsx';
 import type { Shown } from './shown.ts';
@@ -6,8 +8,11 @@ import { texts } from './texts.ts';
 /** Where and when it was, what had happened, and what the person wanted of it. */
 export function Background({ conversation }: { conversation: Shown['conversation'] }) {
   const t = texts.use();
+  const format = useFormat();
   const { scene, happening, intention } = conversation.event;
-  const where = [scene.time, scene.place, scene.weather].filter((part) => part !== null && part !== '');
+  const where = [whenText(format, scene.time), scene.place, scene.weather].filter(
+    (part) => part !== null && part !== '',
+  );
   return (
     <section>
       <h3>{t('scene')}</h3>

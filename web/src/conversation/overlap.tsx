@@ -9,7 +9,7 @@ export function Overlap({ value }: { value: number }) {
   const share = Math.min(1, Math.max(0, value));
   return (
     <span className={classes['overlap']} title={t('overlapMeaning')}>
-      {t('overlap')} S{' '}
+      {t('overlap')}{' '}
       <svg width="44" height="8" viewBox="0 0 44 8" aria-hidden>
         <rect width="44" height="8" rx="4" fill="var(--faint)" />
         <rect width={44 * share} height="8" rx="4" fill="var(--user)" />

@@ -1,3 +1,4 @@
+import { useFactName } from '../parts/fact-name.ts';
 import { Facts } from '../parts/facts.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { HiddenMark } from './hidden-mark.tsx';
@@ -8,11 +9,17 @@ import classes from './conversation.module.css';
 /** Who the person is, folded: demographics, character, preferences by level, and what has changed in them. */
 export function PersonFacts({ conversation }: { conversation: Shown['conversation'] }) {
   const t = texts.use();
+  const factName = useFactName();
   const { person, goal } = conversation.life;
   const changes = conversation.event.changes ?? [];
-  const traits = [...Object.entries(person.bigFive).map(([trait, level]) => `${trait}: ${level}`), ...person.traits];
+  const traits = [
+    ...Object.entries(person.bigFive).flatMap(([trait, level]) =>
+      level === undefined ? [] : [`${factName(trait)}: ${t(`level_${level}`)}`],
+    ),
+    ...person.traits,
+  ];
   const facts: (readonly [string, string | null | undefined])[] = [
-    ...Object.entries(person.demographics),
+    ...Object.entries(person.demographics).map(([name, value]) => [factName(name), value] as const),
     [t('goal'), goal],
     [t('traits'), traits.join(', ')],
     [t('specialWish'), person.specialPreference],

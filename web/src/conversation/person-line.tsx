@@ -8,15 +8,19 @@ import { texts } from './texts.ts';
 import classes from './conversation.module.css';
 
 /** What the person said, felt, raised and found answered. */
-export function PersonLine(props: { conversation: Shown['conversation']; user: ShownTurn['user'] }) {
-  const { conversation, user } = props;
+export function PersonLine(props: {
+  conversation: Shown['conversation'];
+  name: string | null;
+  user: ShownTurn['user'];
+}) {
+  const { conversation, name, user } = props;
   const t = texts.use();
   const chips = (numbers: readonly number[]) =>
     numbers.map((number) => <ItemChip key={number} conversation={conversation} number={number} />);
   return (
     <Said
       by="user"
-      name={t('person')}
+      name={name === null ? t('person') : <PlainText text={name} />}
       text={user.utterance}
       aside={
         <span className={classes['aside']}>

@@ -29,7 +29,7 @@ export function Turns(props: { shown: Shown; address: string | undefined; marked
       {closing !== null && (
         <li className={classes['turn']}>
           <div className={classes['turnHead']}>{t('closing')}</div>
-          <PersonLine conversation={shown.conversation} user={closing.user} />
+          <PersonLine conversation={shown.conversation} name={shown.name} user={closing.user} />
         </li>
       )}
     </ol>
@@ -55,7 +55,7 @@ function Turn(props: { shown: Shown; turn: ShownTurn; address: string | undefine
         {t('turn', { number: turn.turn })}
         {address !== undefined && <TurnLink address={address} turn={turn.turn} />}
       </div>
-      <PersonLine conversation={shown.conversation} user={turn.user} />
+      <PersonLine conversation={shown.conversation} name={shown.name} user={turn.user} />
       <AssistantLine conversation={shown.conversation} assistant={turn.assistant} />
     </li>
   );

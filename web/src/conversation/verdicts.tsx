@@ -40,7 +40,8 @@ function JudgeVerdicts({ judge }: { judge: ShownJudge }) {
   const t = texts.use();
   const format = useFormat();
   const given = metrics.filter((metric) => judge.verdicts[metric] !== undefined);
-  const percent = (value: number | null) => (value === null ? t('none') : `${format.number(value, 1)} %`);
+  const percent = (value: number | null) =>
+    value === null ? t('none') : `${format.number(value, 1)}${format.percentSign}`;
   return (
     <table className={classes['verdicts']}>
       <caption>

@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import type { DaysSummary } from '../../../src/studio/days/days-summary.ts';
 import { Card } from '../parts/card.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -7,11 +6,21 @@ import { PlainText } from '../parts/plain-text.tsx';
 import { texts } from './texts.ts';
 
 /** How the days were lived. */
-export function AboutDays({ summary: { name, study } }: { summary: DaysSummary }) {
+export function AboutDays({ summary, hasReport }: { summary: DaysSummary; hasReport: boolean }) {
+  const { name, study } = summary;
   const t = texts.use();
   const format = useFormat();
   return (
-    <Card title={t('aboutRun')} actions={<Link href={`/runs/${encodeURIComponent(name)}`}>{t('runDetails')}</Link>}>
+    <Card
+      title={t('aboutRun')}
+      actions={
+        hasReport && (
+          <a href={`/api/runs/${encodeURIComponent(name)}/files/report.html`} download>
+            {t('runReport')}
+          </a>
+        )
+      }
+    >
       <Facts
         facts={[
           [t('from'), <PlainText key="from" text={study.from} />],

@@ -13,12 +13,16 @@ type Scores = NonNullable<DaysSummary['scores']>;
 const columns = ['mean', 'speech', 'silence', 'per-hour', 'within-two', 'success', 'protected', 'missed'] as const;
 
 /** All assistants side by side, after their last training. */
-export function AssistantsTable({ scores, heldOut }: { scores: Scores; heldOut: number }) {
+export function AssistantsTable({ scores, study }: { scores: Scores; study: DaysSummary['study'] }) {
   const t = texts.use();
   const format = useFormat();
+  const { heldOut, tickSeconds } = study;
   const measured = heldOut > 0 ? t('measuredHeldOut', { count: heldOut }) : t('measuredLast');
   return (
     <Card title={t('measured')}>
+      <Text size="sm" c="dimmed">
+        {t('tickMeaning', { count: tickSeconds })}
+      </Text>
       <Text size="sm" c="dimmed">
         {measured} {t('interval')} {t('gamed')}
       </Text>

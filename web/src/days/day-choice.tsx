@@ -1,19 +1,16 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { DaysSummary } from '../../../src/studio/days/days-summary.ts';
 import { dayAddress, type DayPlace } from './day-address.ts';
 import { texts } from './texts.ts';
 
-/** Another assistant on the same day, the day before and after, and the way back to the run. */
+/** Another assistant on the same day, and the day before and after. */
 export function DayChoice({ place, study }: { place: DayPlace; study: DaysSummary['study'] }) {
   const t = texts.use();
   const [, go] = useLocation();
   const at = () => location.search;
   return (
     <>
-      <Button component={Link} href={`/days/${encodeURIComponent(place.run)}`} variant="subtle">
-        {t('toRun', { run: place.run })}
-      </Button>
       <NativeSelect
         aria-label={t('assistant')}
         value={place.assistant}

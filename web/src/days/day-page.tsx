@@ -32,6 +32,7 @@ export function DayPage() {
   const shown = day.state === 'there' ? day.value : null;
   return (
     <Page
+      back={{ href: `/days/${encodeURIComponent(run)}`, name: t('toRun', { run }) }}
       title={t('dayTitle', { name: shown?.person.name ?? life, day: param.day })}
       lead={
         shown !== null &&

@@ -19,9 +19,13 @@ import { texts } from './texts.ts';
 /** A run of days at home: its people, its assistants, what they came to and how they learned. */
 export function DaysPage() {
   const { run } = useParams() as { run: string };
+  const t = texts.use();
   const answer = useAnswer(`days ${run}`, () => api.days[':run'].$get({ param: { run } }));
+  if (answer.state === 'there') return <DaysOverview key={answer.value.name} run={run} summary={answer.value} />;
   return (
-    <Answered answer={answer}>{(summary) => <DaysOverview key={summary.name} run={run} summary={summary} />}</Answered>
+    <Page title={run} back={{ href: '/runs', name: t('toRuns') }}>
+      <Answered answer={answer}>{() => null}</Answered>
+    </Page>
   );
 }
 
@@ -29,25 +33,36 @@ function DaysOverview({ run, summary }: { run: string; summary: DaysSummary }) {
   const t = texts.use();
   const { study, scores, problem, people, first } = summary;
   const assistant = study.assistants.at(-1)!.label;
+  const baseline = study.assistants[0]!.label;
   const lead = t('daysLead', {
     people: t('peopleCount', { count: people }),
     days: t('daysCount', { count: study.days }),
     assistants: t('assistantsCount', { count: study.assistants.length }),
   });
-  const opened = first !== null && (
-    <Button component={Link} href={dayAddress({ run, life: first, assistant, day: study.days })}>
-      {t('openDay')}
-    </Button>
+  const sides = new URLSearchParams({ left: `${run}:${assistant}`, right: `${run}:${baseline}` });
+  const actions = (
+    <>
+      {scores !== null && assistant !== baseline && (
+        <Button component={Link} href={`/compare?${sides.toString()}`} variant="default">
+          {t('compare')}
+        </Button>
+      )}
+      {first !== null && (
+        <Button component={Link} href={dayAddress({ run, life: first, assistant, day: study.days })}>
+          {t('openDay')}
+        </Button>
+      )}
+    </>
   );
   return (
-    <Page title={study.name} lead={lead} actions={opened}>
+    <Page title={run} back={{ href: '/runs', name: t('toRuns') }} lead={lead} actions={actions}>
       {scores === null ? (
         <Card>
           <Empty title={t('noScores')}>{problem !== null && <PlainText text={problem} />}</Empty>
         </Card>
       ) : (
         <>
-          <AssistantsTable scores={scores} heldOut={study.heldOut} />
+          <AssistantsTable scores={scores} study={study} />
           <LearningCurves scores={scores} heldOut={study.heldOut} />
         </>
       )}
@@ -57,7 +72,7 @@ function DaysOverview({ run, summary }: { run: string; summary: DaysSummary }) {
           <SpokenRates run={run} study={study} />
         </>
       )}
-      <AboutDays summary={summary} />
+      <AboutDays summary={summary} hasReport={scores !== null} />
     </Page>
   );
 }

@@ -107,19 +107,21 @@ export function PeopleList({ run, study }: { run: string; study: DaysSummary['st
                   </Table.Tbody>
                 </Table>
               </Table.ScrollContainer>
-              <Group justify="space-between">
-                <Text size="sm" c="dimmed">
-                  {t('range', { from: from + 1, to: from + page.rows.length, count: page.found })}
-                </Text>
-                <Group gap="xs">
-                  <Button variant="default" disabled={from === 0} onClick={() => setFrom(Math.max(0, from - rows))}>
-                    {t('earlier')}
-                  </Button>
-                  <Button variant="default" disabled={from + rows >= page.found} onClick={() => setFrom(from + rows)}>
-                    {t('later')}
-                  </Button>
+              {page.found > rows && (
+                <Group justify="space-between">
+                  <Text size="sm" c="dimmed">
+                    {t('range', { from: from + 1, to: from + page.rows.length, count: page.found })}
+                  </Text>
+                  <Group gap="xs">
+                    <Button variant="default" disabled={from === 0} onClick={() => setFrom(Math.max(0, from - rows))}>
+                      {t('earlier')}
+                    </Button>
+                    <Button variant="default" disabled={from + rows >= page.found} onClick={() => setFrom(from + rows)}>
+                      {t('later')}
+                    </Button>
+                  </Group>
                 </Group>
-              </Group>
+              )}
             </>
           )
         }

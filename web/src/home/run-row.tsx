@@ -11,7 +11,7 @@ import classes from './recent-runs.module.css';
 /** A run as the home page lists it. */
 export type RecentRun = RunSummary & { mayGoOn: boolean };
 
-const marks = { whole: '✓', unfinished: '◐', running: '▸', damaged: '!' } as const;
+const marks = { whole: '✓', unfinished: '◐', running: '▶', damaged: '✗' } as const;
 
 /** One run in the list of recent ones: what it holds, when, and how far it is. */
 export function RunRow({ run }: { run: RecentRun }) {

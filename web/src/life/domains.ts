@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/define-texts.ts';
-import type { TextKey } from './texts.ts';
+import { shownText } from '../parts/shown-text.ts';
+import { texts, type TextKey } from './texts.ts';
 
 /** The domains of Livelong's own lives, each with a sign of its own (a path in a field of 16 by 16). */
 export const domainSigns: Readonly<Record<string, string>> = {
@@ -30,5 +31,11 @@ const names: Readonly<Record<string, Parameters<Translate<TextKey>>[0]>> = {
 /** A domain in words; one of other data by its own name. */
 export function domainName(t: Translate<TextKey>, domain: string): string {
   const name = Object.hasOwn(names, domain) ? names[domain] : undefined;
-  return name === undefined ? domain.slice(0, 60) : t(name);
+  return name === undefined ? shownText(domain.slice(0, 60).replaceAll('_', ' ')) : t(name);
+}
+
+/** Gives domains their names in words, for pages that have no other texts of lives. */
+export function useDomainName(): (domain: string) => string {
+  const t = texts.use();
+  return (domain) => domainName(t, domain);
 }

@@ -56,6 +56,7 @@ export function LifeView({ source, life }: { source: string; life: ShownLife }) 
   const address = `${encodeURIComponent(source)}/${encodeURIComponent(life.id)}`;
   return (
     <Page
+      back={{ href: source === 'bundled' ? '/lives' : `/lives?source=${encodeURIComponent(source)}`, name: t('lives') }}
       title={life.nameless ? t('personNumber', { id: life.name }) : life.name}
       lead={
         <>

@@ -1,5 +1,6 @@
 import type { ShownLife } from './shown.ts';
 import { Card } from '../parts/card.tsx';
+import { useFactName } from '../parts/fact-name.ts';
 import { Facts } from '../parts/facts.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import classes from './person-card.module.css';
@@ -11,6 +12,7 @@ const steps = { low: 0, middle: 1, high: 2 } as const;
 /** Who the person is: facts, character on five scales, and what they like. */
 export function PersonCard({ person }: { person: ShownLife['person'] }) {
   const t = texts.use();
+  const factName = useFactName();
   const { demographics, bigFive, preferences, specialPreference } = person;
   return (
     <Card title={t('person')}>
@@ -75,8 +77,4 @@ export function PersonCard({ person }: { person: ShownLife['person'] }) {
       </div>
     </Card>
   );
-}
-
-function factName(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

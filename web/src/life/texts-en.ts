@@ -1,6 +1,7 @@
 /** See texts.ts. */
 export const english = {
   lives: 'Lives',
+  aLife: 'A life',
   livesLead:
     'Each life is one person over some months: where they were, what happened, what they wanted, and what of it they would say.',
   source: 'Lives from',

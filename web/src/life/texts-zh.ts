@@ -3,6 +3,7 @@ import type { english } from './texts-en.ts';
 /** See texts.ts. */
 export const chinese: Record<keyof typeof english, string> = {
   lives: '人生',
+  aLife: '一段人生',
   livesLead: '每段人生讲述一个人物在数月间的经历：身在何处、发生了什么、想要什么，以及其中哪些会说出口。',
   source: '来源',
   sourceBundled: '自带的人生',

@@ -2,8 +2,8 @@ import type { english } from './texts-en.ts';
 
 /** See texts.ts. */
 export const chinese: Record<keyof typeof english, string> = {
-  live: '实时',
-  lead: '选一个人物，或者新造一个，看人生引擎如何思考：从他身在何处，到接下来发生什么。',
+  live: '实时生成',
+  lead: '选一个人物，或者新造一个，看人生引擎如何思考：从人物身在何处，到接下来发生什么。',
   whose: '谁的人生',
   known: '已有的人物',
   made: '新造一个人物',

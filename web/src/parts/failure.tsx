@@ -12,7 +12,7 @@ export function Failure({ problem, again }: { problem: Pick<Problem, 'status' | 
         <Text component="div" size="md">
           {problem.status === 0 ? t('unreachable') : <PlainText text={problem.message} />}
         </Text>
-        {again !== undefined && (
+        {again !== undefined && problem.status !== 404 && (
           <Button variant="default" size="compact-md" onClick={again}>
             {t('again')}
           </Button>

@@ -7,6 +7,8 @@ export interface Format {
   number(value: number, digits?: number): string;
   /** @param share 0 to 1 */
   percent(share: number): string;
+  /** What stands behind a number of percent. */
+  percentSign: string;
   usd(value: number): string;
   /** A moment of this machine's clock, in milliseconds since 1970. */
   moment(milliseconds: number): string;
@@ -29,9 +31,11 @@ export function useFormat(): Format {
     };
     const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
     const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    const percentSign = language === 'zh' ? '%' : ' %';
     return {
+      percentSign,
       number: (value, digits = 0) => numberFormat(digits).format(value),
-      percent: (share) => `${numberFormat(0).format(100 * share)}${language === 'zh' ? '%' : ' %'}`,
+      percent: (share) => `${numberFormat(0).format(100 * share)}${percentSign}`,
       usd: (value) => `$${numberFormat(value !== 0 && value < 0.1 ? 4 : 2).format(value)}`,
       moment: (milliseconds) => moments.format(milliseconds),
       date(text) {

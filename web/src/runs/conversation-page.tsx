@@ -1,9 +1,10 @@
-import { Link, useParams, useSearch } from 'wouter';
+import { useParams, useSearch } from 'wouter';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { ConversationView } from '../conversation/conversation-view.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
+import { useDomainName } from '../life/domains.ts';
 import { Page } from '../parts/page.tsx';
 import { conversationAddress, conversationsAddress, encoded } from './addresses.ts';
 import { readListQuery, searchOf } from './list-query.ts';
@@ -22,13 +23,17 @@ export function ConversationPage() {
   );
   const place = { life, event: Number(event), assistant, trial: Number(trial) };
   const turn = useMarkedTurn();
+  const domainName = useDomainName();
+  const known = shown.state === 'there' ? shown.value : null;
   return (
     <Page
-      title={`${life} · ${event}`}
+      back={{ href: `${conversationsAddress(run)}${searchOf(query)}`, name: t('conversationsOf', { run }) }}
+      title={`${known?.name ?? life}, ${t('eventNumber', { number: event })}`}
       lead={
         <>
-          <bdi>{assistant}</bdi> · {t('trial', { number: trial })} ·{' '}
-          <Link href={`${conversationsAddress(run)}${searchOf(query)}`}>{t('allOf', { run })}</Link>
+          {t('withAssistant')} <bdi>{assistant}</bdi>
+          {trial !== '1' && ` · ${t('trial', { number: trial })}`}
+          {known !== null && ` · ${domainName(known.domain)}`}
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { useFailureWords } from '../conversation/failure-words.ts';
+import { useDomainName } from '../life/domains.ts';
 import { useFormat } from '../parts/format.ts';
 import { Meaning } from '../parts/meaning.tsx';
 import { Pair } from './pair.tsx';
@@ -13,13 +14,14 @@ export const ConversationRow = memo(function ConversationRow({ line, href }: { l
   const t = texts.use();
   const format = useFormat();
   const words = useFailureWords();
-  const { life, event, assistant, trial, domain, time, ending, failure, turns, judges } = line;
+  const domainName = useDomainName();
+  const { life, name, event, assistant, trial, domain, time, ending, failure, turns, judges } = line;
   return (
     <Link href={href} className={classes['row']}>
       <span className={classes['name']}>
-        <bdi>{life}</bdi> · {event}
+        <bdi>{name ?? life}</bdi>, {t('eventNumber', { number: event })}
         <small>
-          <bdi>{domain}</bdi> · {format.date(time)}
+          <bdi>{domainName(domain)}</bdi> · {format.date(time)}
         </small>
       </span>
       <span className={classes['who']}>

@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { Empty } from '../parts/empty.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -25,12 +25,12 @@ export function ConversationsPage() {
   const total = useDeferredValue(rows.total);
   return (
     <Page
+      back={{ href: `/runs/${encodeURIComponent(run)}`, name: t('theRun', { run }) }}
       title={t('conversationsOf', { run })}
       lead={
-        <>
-          <span aria-live="polite">{total === null ? t('loading') : t('conversations', { count: total })}</span> ·{' '}
-          <Link href={`/runs/${encodeURIComponent(run)}`}>{t('theRun')}</Link>
-        </>
+        rows.problem === null && (
+          <span aria-live="polite">{total === null ? t('loading') : t('conversations', { count: total })}</span>
+        )
       }
     >
       <div className={classes['tools']}>

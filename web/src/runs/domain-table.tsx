@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { useDomainName } from '../life/domains.ts';
 import { EstimateText } from '../parts/estimate-text.tsx';
 import { useMetricWords } from './metric-words.ts';
 import type { RunScores } from './overview.ts';
@@ -11,6 +12,7 @@ import classes from './runs.module.css';
 /** Completion in each domain as a chart, and any metric that is estimated by domain as a table. */
 export function DomainTable({ scores, judge }: { scores: RunScores; judge: string | null }) {
   const t = texts.use();
+  const domainName = useDomainName();
   const words = useMetricWords(scores.metrics);
   const found = scores.scores.filter(({ byDomain }) => byDomain !== undefined);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -27,7 +29,7 @@ export function DomainTable({ scores, judge }: { scores: RunScores; judge: strin
         {domains.map((domain) => (
           <div key={domain}>
             <h3 className={classes['small']}>
-              <bdi>{domain}</bdi>
+              <bdi>{domainName(domain)}</bdi>
             </h3>
             <PairChart scores={scores} judge={judge} metric="intent-completion" domain={domain} />
           </div>
@@ -59,7 +61,7 @@ export function DomainTable({ scores, judge }: { scores: RunScores; judge: strin
             {domains.map((domain) => (
               <tr key={domain}>
                 <th scope="row">
-                  <bdi>{domain}</bdi>
+                  <bdi>{domainName(domain)}</bdi>
                 </th>
                 {own.map(({ assistant, byDomain }) => {
                   const cell = byDomain?.find((each) => each.domain === domain);

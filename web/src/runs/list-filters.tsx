@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
+import { useDomainName } from '../life/domains.ts';
 import { endings, orders, type ListQuery } from './list-query.ts';
 import { MetricChoice } from './metric-choice.tsx';
 import type { Overview } from './overview.ts';
@@ -13,6 +14,7 @@ type Change = (changes: { [Name in keyof ListQuery]?: string | undefined }) => v
 export function ListFilters(props: { overview: Overview | null; query: ListQuery; change: Change; reset: () => void }) {
   const { overview, query, change, reset } = props;
   const t = texts.use();
+  const domainName = useDomainName();
   const found = overview?.conversations ?? null;
   const choose = (name: keyof ListQuery, data: readonly { value: string; label: string }[]) => (
     <NativeSelect
@@ -31,7 +33,7 @@ export function ListFilters(props: { overview: Overview | null; query: ListQuery
         orders.map((order) => ({ value: order === 'worst' ? '' : order, label: t(`order_${order}`) })),
       )}
       {choose('assistant', plain(found?.assistants ?? []))}
-      {choose('domain', plain(found?.domains ?? []))}
+      {choose('domain', [any, ...(found?.domains ?? []).map((value) => ({ value, label: domainName(value) }))])}
       {choose('ending', [any, ...endings.map((ending) => ({ value: ending, label: t(`ending_${ending}`) }))])}
       <Typed
         label={t('filter_life')}

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Answered } from '../parts/answered.tsx';
+import { useDomainName } from '../life/domains.ts';
 import { useFormat } from '../parts/format.ts';
 import { conversationsAddress, encoded } from './addresses.ts';
 import type { ListQuery } from './list-query.ts';
@@ -18,6 +19,7 @@ const count = 50;
 export function PeopleTable({ run, query }: { run: string; query: ListQuery }) {
   const t = texts.use();
   const format = useFormat();
+  const domainName = useDomainName();
   const [from, setFrom] = useState(0);
   const choice = { judge: query.judge, metric: query.metric };
   const key = JSON.stringify(choice);
@@ -45,16 +47,16 @@ export function PeopleTable({ run, query }: { run: string; query: ListQuery }) {
                 </tr>
               </thead>
               <tbody>
-                {people.map(({ person, lives, domains, means }) => (
+                {people.map(({ person, name, lives, domains, means }) => (
                   <tr key={person}>
                     <th scope="row">
                       <Link
                         href={`${conversationsAddress(run)}?${new URLSearchParams({ life: lives[0] ?? '' }).toString()}`}
                       >
-                        <bdi>{lives[0]}</bdi>
+                        <bdi>{name ?? t('personIs', { person })}</bdi>
                       </Link>
                       <small className={classes['why']}>
-                        {t('personIs', { person })} · <bdi>{domains.join(', ')}</bdi>
+                        <bdi>{domains.map(domainName).join(', ')}</bdi>
                         {lives.length > 1 && ` · ${t('moreLives', { count: lives.length - 1 })}`}
                       </small>
                     </th>

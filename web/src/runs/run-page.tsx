@@ -5,6 +5,7 @@ import { Page } from '../parts/page.tsx';
 import { conversationsAddress } from './addresses.ts';
 import { useOverview, type Overview } from './overview.ts';
 import { Problems } from './problems.tsx';
+import { RunElsewhere } from './run-elsewhere.tsx';
 import { RunConfiguration } from './run-configuration.tsx';
 import { RunDownloads } from './run-downloads.tsx';
 import { RunFailures } from './run-failures.tsx';
@@ -21,8 +22,17 @@ export function RunPage() {
   const t = texts.use();
   const { run = '' } = useParams();
   const answer = useOverview(run);
+  const back = { href: '/runs', name: t('title') };
+  if (answer.state === 'failed') {
+    return (
+      <Page title={run} back={back}>
+        <RunElsewhere run={run} problem={answer.problem} again={answer.again} />
+      </Page>
+    );
+  }
   return (
     <Page
+      back={back}
       title={run}
       lead={answer.state === 'there' ? <RunLead overview={answer.value} /> : t('loading')}
       actions={

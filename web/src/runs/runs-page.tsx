@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -14,7 +15,15 @@ export function RunsPage() {
   const t = texts.use();
   const answer = useAnswer('runs', () => api.runs.$get());
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Link href="/compare">{t('compare')}</Link>}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <Button component={Link} href="/compare" variant="default">
+          {t('compare')}
+        </Button>
+      }
+    >
       <Answered answer={answer}>
         {({ runs }) =>
           runs.length === 0 ? (

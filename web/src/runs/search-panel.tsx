@@ -87,7 +87,8 @@ function HitRow({ hit, href }: { hit: Hit; href: string }) {
   return (
     <Link href={href} className={classes['hit']}>
       <span className={classes['hitPlace']}>
-        <bdi>{hit.life}</bdi> · {hit.event} · <bdi>{hit.assistant}</bdi> · {t(`in_${hit.where}`)}
+        <bdi>{hit.name ?? hit.life}</bdi>, {t('eventNumber', { number: hit.event })} · <bdi>{hit.assistant}</bdi> ·{' '}
+        {t(`in_${hit.where}`)}
         {hit.turn !== null && ` · ${t('turn', { number: hit.turn })}`}
       </span>
       <bdi className={classes['excerpt']}>

@@ -5,6 +5,8 @@ import type { ListQuery } from './list-query.ts';
 
 /** Words that were found in a conversation. */
 export interface Hit extends Place {
+  /** The person's name; null where none is stored. */
+  name: string | null;
   where:
     | 'happening'
     | 'intention'

@@ -1,4 +1,3 @@
-import { Empty } from '../parts/empty.tsx';
 import { Page } from '../parts/page.tsx';
 import { texts } from './texts.ts';
 
@@ -6,8 +5,8 @@ import { texts } from './texts.ts';
 export function NothingHere() {
   const t = texts.use();
   return (
-    <Page title="404">
-      <Empty title={t('nothingHere')}>{t('nothingHereAdvice')}</Empty>
+    <Page title={t('nothingHere')} lead={t('nothingHereAdvice')} back={{ href: '/', name: t('home') }}>
+      {null}
     </Page>
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Card } from '../parts/card.tsx';
+import { useFactName } from '../parts/fact-name.ts';
 import { PlainText } from '../parts/plain-text.tsx';
-import { factName } from './fact-name.ts';
 import type { Edits } from './talk-state.ts';
 import { texts } from './texts.ts';
 import type { Told } from './told.ts';
@@ -11,6 +11,7 @@ import classes from './talk-room.module.css';
 /** Who the person is, as they are now: what was changed is marked. */
 export function PersonCard({ told, edits, onEdit }: { told: Told; edits: Edits; onEdit: () => void }) {
   const t = texts.use();
+  const factName = useFactName();
   const { person } = told;
   const demographics = Object.entries({ ...person.demographics, ...edits.demographics });
   const goal = edits.goal === undefined ? person.goal : edits.goal;
@@ -20,7 +21,7 @@ export function PersonCard({ told, edits, onEdit }: { told: Told; edits: Edits; 
     <Card title={t('whoTheyAre')}>
       <dl className={classes['about']}>
         {demographics.map(([name, text]) => (
-          <Fact key={name} term={factName(t, name)} isChanged={Object.hasOwn(edits.demographics, name)}>
+          <Fact key={name} term={factName(name)} isChanged={Object.hasOwn(edits.demographics, name)}>
             {text === '' ? <i>{t('unknown')}</i> : <PlainText text={text} />}
           </Fact>
         ))}
