@@ -22,7 +22,7 @@ export function studioApp(studio: StudioContext, web: WebFiles, guard: GuardOpti
     if (error instanceof HTTPException) return context.json({ error: { message: error.message } }, error.status);
     const { status, message } = problemOf(error);
     if (status === 500) process.stderr.write(`${error.stack ?? error.message}\n`);
-    return context.json({ error: { message } }, status);
+    return context.json({ error: { message: studio.library.withoutPaths(message) } }, status);
   });
   app.notFound((context) => context.json({ error: { message: 'There is nothing at this address.' } }, 404));
   const routes = app

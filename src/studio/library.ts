@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../errors/index.ts';
 import { slug } from '../files/index.ts';
 import { livesFileNames, readLifesimLives, readRunInputs, type ChosenLives } from '../formats/index.ts';
 import type { Life } from '../journal/index.ts';
-import { bundledLives, holdsDays, runDirectory } from '../run/index.ts';
+import { bundledLives, holdsDays, runDirectory, type RunDirectory } from '../run/index.ts';
 import { NotFound } from './problem.ts';
+import { statOf } from './stat-of.ts';
 
 /** A folder that the studio shows. */
 export interface RunEntry {
@@ -39,6 +40,8 @@ export interface Library {
   lives(source: string): Promise<ChosenLives>;
   /** One life by its id. @throws NotFound */
   life(source: string, id: string): Promise<Life>;
+  /** A text for browsers: names in place of the paths of folders. */
+  withoutPaths(text: string): string;
 }
 
 /** Name of the source of the bundled lives. */
@@ -101,6 +104,12 @@ export function openLibrary({ roots, saveTo }: { roots: readonly string[]; saveT
     return read;
   };
 
+  const withoutPaths = (text: string): string => {
+    const named = [...entries.values()].toSorted((a, b) => b.root.length - a.root.length);
+    const places = [...named, { root: resolve(saveTo), name: basename(resolve(saveTo)) }];
+    return places.reduce((told, { root, name }) => told.replaceAll(root, name), text);
+  };
+
   for (const root of roots) add(root);
   return {
     runs: find,
@@ -113,6 +122,7 @@ export function openLibrary({ roots, saveTo }: { roots: readonly string[]; saveT
       ),
     ],
     lives,
+    withoutPaths,
     async life(source, id) {
       const chosen = await lives(source);
       const at = chosen.plan.findIndex((planned) => planned.id === id);
@@ -124,16 +134,32 @@ export function openLibrary({ roots, saveTo }: { roots: readonly string[]; saveT
 
 function kindOf(root: string): RunEntry['kind'] | null {
   const directory = runDirectory(root);
-  if (existsSync(directory.study)) return holdsDays(directory) ? 'days' : 'conversations';
-  const holdsLives = [livesFileNames.events, livesFileNames.people].every((name) => existsSync(join(root, name)));
+  if (isFile(directory.study)) return holdsDaysForSure(directory) ? 'days' : 'conversations';
+  const holdsLives = [livesFileNames.events, livesFileNames.people].every((name) => isFile(join(root, name)));
   return holdsLives ? 'lives' : null;
 }
 
+/** One folder that cannot be read, or goes away at this moment, keeps no other from being shown: its own page says what is wrong. */
+function holdsDaysForSure(directory: RunDirectory): boolean {
+  try {
+    return holdsDays(directory);
+  } catch {
+    return false;
+  }
+}
+
 function foldersIn(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() && !entry.name.startsWith('.') ? [join(path, entry.name)] : [],
-  );
+  try {
+    return readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() && !entry.name.startsWith('.') ? [join(path, entry.name)] : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+function isFile(path: string): boolean {
+  return statOf(path)?.isFile() === true;
 }
 
 function freeName(root: string, taken: ReadonlyMap<string, unknown>): string {
@@ -147,15 +173,13 @@ function freeName(root: string, taken: ReadonlyMap<string, unknown>): string {
 /** When the newest of the files that say how far a run is was written. */
 function changedAt(root: string): number {
   const { study, manifest, index } = runDirectory(root);
-  const times = [study, manifest, index, join(root, livesFileNames.events)].map(
-    (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0,
-  );
+  const times = [study, manifest, index, join(root, livesFileNames.events)].map((path) => statOf(path)?.mtimeMs ?? 0);
   return Math.max(...times);
 }
 
 function stampOf(root: string): string {
   return [livesFileNames.events, livesFileNames.people]
-    .map((name) => statSync(join(root, name), { throwIfNoEntry: false }))
+    .map((name) => statOf(join(root, name)))
     .map((found) => `${found?.size} ${found?.mtimeMs}`)
     .join();
 }

@@ -20,5 +20,16 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof NotFound) return { status: 404, message: error.message };
   if (error instanceof Conflict) return { status: 409, message: error.message };
   if (LivelongError.isInstance(error)) return { status: 400, message: error.message };
+  if (isOfFiles(error)) {
+    return {
+      status: 400,
+      message: `A file that is needed for this cannot be read (${error.code}). Its folder may be damaged, or was taken away just now.`,
+    };
+  }
   return { status: 500, message: 'Something went wrong in the studio that should not have. Its terminal tells more.' };
+}
+
+/** True where a file was missing, or was not to be read; the path stays here. */
+function isOfFiles(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
 }

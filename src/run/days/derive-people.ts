@@ -1,3 +1,4 @@
+import { StorageError } from '../../errors/index.ts';
 import { readJsonLines } from '../../files/index.ts';
 import { statedPerHour } from '../../person/index.ts';
 import type { ShownPerson } from '../../report/index.ts';
@@ -6,7 +7,15 @@ import type { PersonRow } from './write-people.ts';
 
 /** The people of a study in their order, one at a time. */
 export async function* readPeopleAtHome({ people }: DaysDirectory): AsyncGenerator<PersonRow> {
-  for await (const { value } of readJsonLines(people)) yield value as PersonRow;
+  for await (const { value } of readJsonLines(people)) {
+    const row = value as Partial<PersonRow> | null;
+    if (typeof row?.life !== 'string') {
+      throw new StorageError(
+        `${people}: a line is no person of this version. Restore the file, or live the days again.`,
+      );
+    }
+    yield row as PersonRow;
+  }
 }
 
 /** A person as readers are told of them. */

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import {
   compareDays,
   compareRunsInDepth,
@@ -7,6 +6,7 @@ import {
   type ComparedSides,
 } from '../../run/index.ts';
 import { UsageError } from '../../errors/index.ts';
+import { statOf } from '../stat-of.ts';
 import { withRunNames, type ComparedSide } from './compared-side.ts';
 
 /** Two sides compared, by what their runs hold. */
@@ -76,7 +76,7 @@ function compareSides(left: ComparedSide, right: ComparedSide): Promise<Compared
 function stampOf(root: string): string {
   const { study, manifest, scores, index } = runDirectory(root);
   return [study, manifest, scores, index]
-    .map((path) => statSync(path, { throwIfNoEntry: false }))
+    .map(statOf)
     .map((found) => (found === undefined ? '' : `${found.size} ${found.mtimeMs}`))
     .join();
 }

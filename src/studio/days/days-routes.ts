@@ -27,9 +27,10 @@ const stripsQuery = z.object({ from: page.from, count: z.coerce.number().int().m
 /** Runs of days at home, their people, and their days. */
 export function daysRoutes(studio: StudioContext) {
   return new Hono<StudioEnvironment>()
-    .get('/days/:run', checkedParam(inRun), async (context) =>
-      context.json(await daysSummary(daysRun(studio, context.req.valid('param').run))),
-    )
+    .get('/days/:run', checkedParam(inRun), async (context) => {
+      const { problem, ...summary } = await daysSummary(daysRun(studio, context.req.valid('param').run));
+      return context.json({ ...summary, problem: problem && studio.library.withoutPaths(problem) });
+    })
     .get('/days/:run/people', checkedParam(inRun), checkedQuery(peopleQuery), async (context) => {
       const run = daysRun(studio, context.req.valid('param').run);
       const request = context.req.valid('query');

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statOf } from '../stat-of.ts';
 
 /** What was made of files, kept for as long as they stay as they are. */
 export type FileCache<Value> = (path: string) => Promise<Value>;
@@ -10,7 +10,7 @@ export type FileCache<Value> = (path: string) => Promise<Value>;
 export function fileCache<Value>(most: number, read: (path: string) => Promise<Value>): FileCache<Value> {
   const kept = new Map<string, { stamp: string; value: Promise<Value> }>();
   return (path) => {
-    const found = statSync(path, { throwIfNoEntry: false });
+    const found = statOf(path);
     const stamp = found === undefined ? 'none' : `${found.size} ${found.mtimeMs}`;
     const known = kept.get(path);
     kept.delete(path);

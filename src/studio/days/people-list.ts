@@ -58,11 +58,14 @@ async function readList(path: string): Promise<readonly ShownPerson[]> {
 }
 
 function rowAt(path: string, line: string, offset: number): PersonRow {
+  let row: Partial<PersonRow> | null;
   try {
-    return JSON.parse(line) as PersonRow;
+    row = JSON.parse(line) as typeof row;
   } catch (error) {
     throw damaged(path, offset, error);
   }
+  if (typeof row?.life !== 'string') throw damaged(path, offset, null);
+  return row as PersonRow;
 }
 
 function damaged(path: string, offset: number, cause: unknown): StorageError {

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { dayMeasures, type DayMeasureName } from '../../report/index.ts';
 import type { DayTally } from '../../journal/index.ts';
+import { statOf } from '../stat-of.ts';
 import type { DaysRun } from './days-run.ts';
 import { daysOfJournal } from './journals.ts';
 import { lastTally, type TallyPlace } from './last-tally.ts';
@@ -56,7 +56,7 @@ export function peopleNumbers(run: DaysRun, assistant: string): Promise<PeopleNu
 
 /** Null while the days are being lived: then they change all the time. */
 function stampOf({ manifest, people }: DaysRun['directory']): string | null {
-  const [made, listed] = [manifest, people].map((path) => statSync(path, { throwIfNoEntry: false }));
+  const [made, listed] = [manifest, people].map(statOf);
   return made === undefined || listed === undefined ? null : `${made.mtimeMs} ${listed.mtimeMs} ${listed.size}`;
 }
 
