@@ -15,11 +15,18 @@ const situation: Situation = {
       gender: 'Male',
       age: 'Young (34 years old)',
       area: 'a flat in Kraków, Poland',
+      marital: 'Never married, shares the home with a father',
       employment: 'Tram driver',
     },
     bigFive: { agreeableness: 'high' },
     traits: [],
-    preferences: [],
+    preferences: [
+      {
+        dimension: 'An uncluttered home',
+        level: 'low',
+        sentence: 'Feels at home among piles and finds everything without tidying.',
+      },
+    ],
     specialPreference: null,
   },
   event: {
@@ -76,7 +83,10 @@ it.each([
   ['What time is it?', /9:15/],
   ["What's the weather like?", /rain since six/i],
   ['42', /42/],
-  ['bye', /\b(?:wait|already|leaving|leave|go|soon|stay|moment|yet|on)\b|door/i],
+  ['bye', /syrup/i],
+  ['Are you married?', /^(?!.*shares).*married, i share the home with my father/is],
+  ['What do you like?', /i feel at home among piles(?! and finds)/i],
+  ['My name is Tom.', /./],
   ['你好，我能帮你什么吗？', /english|subtitles/i],
 ])('“%s” is answered as a person would', async (reply, answer) => {
   const lines = await linesTo(reply);

@@ -1,12 +1,10 @@
 import type { SubIntent } from '../../journal/index.ts';
 import { asksAgain, nextWish, restates, toldNow } from './ask-on.ts';
-import { toldForCertain } from './certain.ts';
-import { inFirstPerson } from './first-person.ts';
 import { freshWays, type Moment } from './moment.ts';
 import { needOf } from './need.ts';
+import { familyOf, goalOf, nameOf, selfOf, tastesOf } from './of-oneself.ts';
 import { temperOf } from './phrasing.ts';
 import { placeOf } from './place.ts';
-import { shortened } from './shorten.ts';
 import { isIdle, isPersonal, isPuzzling, type SmallTalk } from './small-talk.ts';
 import type { Part } from './speak.ts';
 import { asGiven, unmarked } from './spelling.ts';
@@ -22,7 +20,7 @@ import {
   untold,
   type Wordings,
 } from './wording/index.ts';
-import { capitalised, sentencesOf, uncapitalised } from './words.ts';
+import { capitalised, sentencesOf } from './words.ts';
 
 /** Small talk to be answered, and what the person could say beside the answer. */
 export interface Chat {
@@ -40,14 +38,17 @@ export interface Chat {
 export function smallTalkParts(chat: Chat, moment: Moment): Part[] {
   const { kind, next, missed } = chat;
   const { guard } = moment;
-  const said = [...answerTo(chat, moment), ...(isPersonal(kind) ? freshWays(moment, deflect) : [])].filter(
-    (way) => !guard.hintsTooMuch(way) && !guard.betrays(unmarked(way)),
-  );
+  const sayable = (ways: readonly string[]): string[] =>
+    ways.filter((way) => !guard.hintsTooMuch(way) && !guard.betrays(unmarked(way)));
+  const answer = sayable(answerTo(chat, moment));
+  const said = answer.length === 0 && isPersonal(kind) ? sayable(freshWays(moment, deflect)) : answer;
   const first: Part = { ways: said, role: 'answer', needed: said.length > 0 };
   if (next !== null)
     return [first, { ways: nextWish(next, { follows: true, leaves: true, touched: false }, moment), needed: true }];
-  if (kind === 'more')
-    return [first, { ways: [...toldNow(untold, '', moment), ...(missed === null ? [] : restates(missed, moment))] }];
+  if (kind === 'more') {
+    const ways = [...toldNow(untold, '', moment), ...(missed === null ? [] : restates(missed, moment))];
+    return [first, { ways, needed: ways.length > 0 }];
+  }
   if (missed === null || !turnsBack(kind, missed, moment)) return [first];
   const back = isIdle(kind) && !isPuzzling(kind) ? asksAgain(missed, moment) : restates(missed, moment);
   return [first, { ways: back, needed: said.length === 0 || insists.test(kind) }];
@@ -68,7 +69,7 @@ function answerTo({ kind, reply, askedBefore }: Chat, moment: Moment): string[] 
   const { person, event } = situation;
   const said = (wordings: Wordings, text = ''): string[] => freshWays(moment, wordings, { '': asGiven(text) });
   const withholds = styleWords[person.style?.name ?? '']?.answer;
-  if (withholds !== undefined && /^(?:who|name|goal|feelings|doing)$/.test(kind) && !askedBefore)
+  if (withholds !== undefined && /^(?:who|name|goal|feelings|doing|family|tastes)$/.test(kind) && !askedBefore)
     return freshWays(moment, withholds);
   switch (kind) {
     case 'goal':
@@ -82,43 +83,38 @@ function answerTo({ kind, reply, askedBefore }: Chat, moment: Moment): string[] 
     case 'who':
       return said(smallTalk.who, selfOf(moment));
     case 'name':
-      return said(smallTalk.name, moment.narrator.names.at(-1) ?? selfOf(moment));
+      return said(smallTalk.name, nameOf(moment) ?? selfOf(moment));
+    case 'family':
+      return said(smallTalk.family, familyOf(moment));
+    case 'tastes':
+      return tasteWays(moment);
     case 'number':
       return said(smallTalk.number, /[\d.,]*\d/.exec(reply)?.[0] ?? '');
     default:
       return freshWays(moment, smallTalk[kind], {
         ...facts.slots,
         at: asGiven(placeOf(event.scene.place)?.at ?? 'here'),
+        Name: nameIn(reply),
         time: /\b\d{1,2}:\d{2}/.exec(event.scene.time)?.[0] ?? '',
       });
   }
 }
 
-/** Words of oneself in one line, at most. */
-const mostSaid = 30;
-
-/** Who the person is, as far as anybody may know: "Heather, 22, bricklayer, from the United States". */
-function selfOf({ narrator, situation }: Moment): string {
-  const { demographics } = situation.person;
-  const work = (demographics['employment'] ?? '').replace(/^Keeps house/, 'I keep house');
-  const land = /, ([^,]+)$/.exec(demographics['area'] ?? '')?.[1];
-  const facts = [
-    narrator.names[0] ?? '',
-    /\d+/.exec(demographics['age'] ?? '')?.[0] ?? '',
-    uncapitalised(work),
-    land === undefined ? '' : `from ${theLand(land)}`,
-  ].filter((fact) => fact !== '');
-  return facts.length === 0 ? 'just me' : capitalised(shortened(facts.join(', '), mostSaid));
-}
-
 function goalWays(moment: Moment): string[] {
-  const { goal } = moment.situation;
+  const goal = goalOf(moment);
   if (goal === null) return freshWays(moment, noGoal);
-  const whole = toldForCertain(goal, moment.narrator) ?? inFirstPerson(goal, moment.narrator);
-  const told = shortened(whole.replace(/[.!\s]+$/, ''), mostSaid);
-  const deed = /^I want to (.+)$/s.exec(told)?.[1] ?? '';
-  return freshWays(moment, goals, { '': asGiven(told), deed: asGiven(deed) });
+  const deed = /^I want to (.+)$/s.exec(goal)?.[1] ?? '';
+  return freshWays(moment, goals, { '': asGiven(goal), deed: asGiven(deed) });
 }
 
-/** "United States" → "the United States". */
-const theLand = (land: string): string => (/^(?:United|Netherlands|Philippines)/.test(land) ? `the ${land}` : land);
+function tasteWays(moment: Moment): string[] {
+  const tastes = tastesOf(moment).filter((taste) => !moment.used.includes(taste));
+  if (tastes.length === 0) return freshWays(moment, answers.noLiking);
+  return freshWays(moment, answers.clause, { '': asGiven(moment.draws(moment.turn, 'taste').pick(tastes)) });
+}
+
+/** "My name is Tom." → "Tom". */
+function nameIn(reply: string): string {
+  const name = /\b(?:is|'s|’s|me|called) (\p{L}{1,30})(?: \p{L}+)?\W*$/u.exec(reply)?.[1];
+  return name === undefined ? '' : asGiven(capitalised(name));
+}

@@ -8,10 +8,15 @@ export type SmallTalk =
   | 'machine'
   | 'feelings'
   | 'doing'
+  | 'family'
+  | 'tastes'
   | 'weather'
   | 'clock'
   | 'insult'
   | 'praise'
+  | 'introduction'
+  | 'ownTalk'
+  | 'needsHelp'
   | 'pardon'
   | 'refusal'
   | 'unknowing'
@@ -36,7 +41,7 @@ export const smallTalkSigns: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     'help',
-    /^(?:(?:how|what|where) (?:can|may|could|should|do|shall) i (?:help|do|assist|be of)\b.{0,40}|(?:so )?what (?:do|did|would|is it(?: that)?) you (?:actually |really |exactly )?(?:want|need|like|wish)(?: (?:from me|me to do|to know|to ask|to talk about|to hear|exactly|then|now|right now|today|help with|for))?|what(?:'s| is) (?:the matter|your (?:question|problem|request)|it|wrong|the problem|the question)(?: then| now)?|what are you (?:looking for|after|asking)|what brings you here(?: today)?|(?:can|may|could) i help(?: you)?(?: with (?:anything|something))?(?: today)?|do you need (?:any |some )?help|i(?:'m| am) (?:here to help|listening|all ears|(?:your|an?) (?:\p{L}+ ){0,2}assistant)(?: you)?(?: today)?|ask (?:me )?(?:away|anything)|(?:please )?tell me (?:what|how) .{0,30}\b(?:want|need|help)\b.{0,20})$/u,
+    /^(?:(?:how|what|where) (?:can|may|could|should|do|shall) i (?:help|do|assist|be of)\b.{0,40}|(?:so )?what (?:do|did|would|is it(?: that)?) you (?:actually |really |exactly )?(?:want|need|(?<=would you )like|wish)(?: (?:from me|me to do|to know|to ask|to talk about|to hear|exactly|then|now|right now|today|help with|for))?|what(?:'s| is) (?:the matter|your (?:question|problem|request)|it|wrong|the problem|the question)(?: then| now)?|what are you (?:looking for|after|asking)|what brings you here(?: today)?|(?:can|may|could) i help(?: you)?(?: with (?:anything|something))?(?: today)?|do you need (?:any |some )?help|i(?:'m| am) (?:here to help|listening|all ears|(?:your|an?) (?:\p{L}+ ){0,2}assistant)(?: you)?(?: today)?|ask (?:me )?(?:away|anything)|(?:please )?tell me (?:what|how) .{0,30}\b(?:want|need|help)\b.{0,20})$/u,
   ],
   [
     'goal',
@@ -63,6 +68,14 @@ export const smallTalkSigns: readonly (readonly [SmallTalk, RegExp])[] = [
     /^(?:and )?what(?:'s| is| are| r) (?:you|u) (?:doing|up to)(?: (?:now|right now|there|today|at the moment|here))*$/u,
   ],
   [
+    'family',
+    /^(?:and )?(?:are you (?:married|single|alone|divorced|widowed|in a relationship)|(?:do you have|have you got|have you) (?:any )?(?:children|kids|a family|a wife|a husband|a partner|family)|do you live (?:alone|with .{1,25})|(?:tell me about|how is|what about) your family)$/u,
+  ],
+  [
+    'tastes',
+    /^(?:and )?(?:what do you (?:like|enjoy|love|hate|dislike)(?: (?:to do|doing|most|best))*|what(?:'s| is| are) your (?:hobby|hobbies|interests|passions?)|do you have (?:any )?(?:hobbies|interests)|what do you do (?:for fun|in your (?:free|spare) time)|what are you like)$/u,
+  ],
+  [
     'weather',
     /^(?:and )?(?:how(?:'s| is) the weather|what(?:'s| is) the weather(?: like)?|is it (?:raining|sunny|cold|hot|warm|snowing))(?: (?:there|today|like|outside|now|where you are))*$/u,
   ],
@@ -77,6 +90,15 @@ export const smallTalkSigns: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     'praise',
     /^(?:i (?:love|like) (?:you|talking to you)|you(?:'re| are) (?:(?:so|very|really|a|an|such) )*(?:nice|great|sweet|funny|cool|kind|smart|clever|interesting|lovely|beautiful|good|amazing)(?: \p{L}+)?)$/u,
+  ],
+  ['introduction', /^(?:my name(?:'s| is)|call me|i am called) \p{L}+(?: \p{L}+)?$/u],
+  [
+    'ownTalk',
+    /^i (?:also |really |just )?(?:love|like|hate|adore|enjoy|ate|live in|come from|work as|play) (?!that|this|your|you|the\b|to\b|how\b|what\b)\p{L}+(?: \p{L}+){0,4}$|^i(?:'m| am) (?:really |very |so )?(?:tired|bored|hungry|happy|sad|fine|good|ok|okay|busy|sick|drunk|lonely|well|cold|hot|\d+|from \p{L}+)(?: (?:too|today|now|years old))*$/u,
+  ],
+  [
+    'needsHelp',
+    /^(?:(?:can|could|will|would) you (?:please )?help(?: me)?(?: please)?|(?:please )?help(?: me)?(?: please)?|i need (?:your |some )?help|(?:can|may) i ask you (?:something|a question))$/u,
   ],
   [
     'pardon',

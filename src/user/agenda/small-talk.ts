@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
 export type { SmallTalk } from './small-talk-signs.ts';
 
 /** Questions for the person that are answered although a few other words stand before them, so many at most. */
-const asksPerson = /^(?:help|goal|name|who|machine|feelings|doing|weather|clock)$/;
+const asksPerson = /^(?:help|goal|name|who|machine|feelings|doing|family|tastes|weather|clock|needsHelp)$/;
 const mostBeside = 9;
 
 /** Longer lines say something. */
@@ -56,7 +56,9 @@ function kindOf(part: string): SmallTalk | null {
 
 /** Questions for the person itself, and what touches them: after the answer there is not always a word on the matter. */
 export const isPersonal = (kind: SmallTalk): boolean =>
-  /^(?:goal|name|who|machine|feelings|doing|weather|clock|insult|praise)$/.test(kind);
+  /^(?:goal|name|who|machine|feelings|doing|family|tastes|weather|clock|insult|praise|introduction|ownTalk)$/.test(
+    kind,
+  );
 
 /** What is of no use at all, and tries the patience like any reply that passes the matter by. */
 export const isIdle = (kind: SmallTalk): boolean =>
@@ -67,4 +69,4 @@ export const isPuzzling = (kind: SmallTalk): boolean => /^(?:orders|code|foreign
 
 /** After which the person may go on to the next wish although one is open. */
 export const leavesRoom = (kind: SmallTalk): boolean =>
-  /^(?:nod|thanks|sorry|laugh|feelings|doing|weather|clock|praise)$/.test(kind);
+  /^(?:nod|thanks|sorry|laugh|feelings|doing|family|tastes|weather|clock|praise|introduction|ownTalk)$/.test(kind);

@@ -1,8 +1,8 @@
-import type { SmallTalk } from '../small-talk.ts';
+import type { SmallTalk } from '../small-talk-signs.ts';
 import type { Wordings } from './wordings.ts';
 
 /** Answers to what says nothing of the matter; what the person wants may follow. `{daypart}` and `{at}` are of the scene. */
-export const smallTalk: Readonly<Record<Exclude<SmallTalk, 'goal' | 'feelings' | 'weather'>, Wordings>> = {
+export const smallTalk: Readonly<Record<Exclude<SmallTalk, 'goal' | 'feelings' | 'weather' | 'tastes'>, Wordings>> = {
   greeting: {
     plain: ['(Hello|Hi|Hello to you|Hi there)(| too).', '(Hello|Hi), (good to hear from you|there you are).'],
     blunt: ['(Hello|Hi|Yes, hello|Hi, yes).'],
@@ -71,7 +71,7 @@ export const smallTalk: Readonly<Record<Exclude<SmallTalk, 'goal' | 'feelings' |
       '(Ok|Good|Fine|Right), (and what does that mean|and now|but what follows from that)?',
       '(That is|That was) (a short one|all|rather short), (I had hoped for more|is there more to come)(.|…)',
     ],
-    blunt: ['(And|So|Then what|Ok what)?', 'That is (all|no answer).'],
+    blunt: ['(And|So|Then what|Ok what)?', '(That is|Is that) all?', 'That is no answer.'],
     warm: ['(Good that you are with me|Nice that you listen), (but tell me a little more|and what do you think).'],
     formal: ['(I see|Very well). (May I hope for a little more|And what do you advise)?'],
     loose: ['(ok|cool|k) (and|and now|then what|what)?', '(just ok|thats it|one word, really)?'],
@@ -152,7 +152,7 @@ export const smallTalk: Readonly<Record<Exclude<SmallTalk, 'goal' | 'feelings' |
   who: {
     plain: ['{}.', '{}(, and I have a question|, nobody special|, that is all there is to tell).', '(Me|I)? {}.'],
     blunt: ['{}.'],
-    warm: ['{}, (nice to meet you|and glad to meet you|and who are you)(.|!)', 'Oh, {}.'],
+    warm: ['{}, (nice to meet you|and glad to meet you)(.|!)', '{}, and who are you?', 'Oh, {}.'],
     formal: ['(Allow me|Of course|Forgive me): {}.'],
     loose: ['{}(, hi|, nobody famous|).', 'oh, {}.'],
     worried: ['{}, (if that is all right to say|I hope that is what you mean).'],
@@ -160,9 +160,9 @@ export const smallTalk: Readonly<Record<Exclude<SmallTalk, 'goal' | 'feelings' |
   },
   name: {
     plain: ['{}.', "(I'm|I am) {}.", '(People call me|You can call me|Just call me) {}.'],
-    warm: ['{}, (nice to meet you|and yours)(.|!)'],
+    warm: ['{}, nice to meet you(.|!)', '{}, and yours?'],
     formal: ['My name is {}.'],
-    loose: ['{}, (hi|and you)(.|!)'],
+    loose: ['{}, hi(.|!)', '{}, and you?'],
     dry: ['{}, (not that it helps|as on the doorbell).'],
   },
   machine: {
@@ -223,12 +223,55 @@ export const smallTalk: Readonly<Record<Exclude<SmallTalk, 'goal' | 'feelings' |
     worried: ['(Oh|Me)? (You hardly know me|I am not so sure about that).'],
     dry: ['(Flattery, I see|Save some for later|Say that to my family).'],
   },
+  family: {
+    plain: ['{}.', '{}(, if you want to know|, since you ask|).'],
+    blunt: ['{}.'],
+    warm: ['Oh, {}.', '{}, and you?'],
+    formal: ['{}.'],
+    loose: ['{}(, why|).'],
+    worried: ['{}, if that matters.'],
+    dry: ['{}, (according to the papers|last I looked).'],
+  },
+  introduction: {
+    plain: ['(Nice|Good) to meet you(, {Name}|).', '(Hello|Hi), {Name}.'],
+    blunt: ['{Name}, (ok|right|fine).'],
+    warm: ['(What a nice name|Hello, {Name}|How nice to meet you)(.|!)'],
+    formal: ['(Pleased to meet you|A pleasure)(, {Name}|).'],
+    loose: ['(hey|hi) {Name}(.|!)'],
+    worried: ['(Hello, {Name}|Nice to meet you). (I hope you can help|I am glad somebody is there).'],
+    dry: ['(Charmed|A name at last)(, {Name}|).'],
+  },
+  ownTalk: {
+    plain: [
+      '(Good to know|I see|Ah, all right)(, but it is me who came with a question|).',
+      "(That's|That is) (you|your story), I (have something else on my mind|came with something else).",
+    ],
+    blunt: ['(And|So)?', 'Ok.'],
+    warm: ['(How nice that you tell me|Oh, do tell me another time)(.|!)'],
+    formal: ['(Thank you for telling me|That is interesting to hear)(, although I came with a question|).'],
+    loose: ['(cool|nice|ok|same)(, but back to me|).'],
+    worried: ['(I wish I had a head for that now|Ah, I can only think of my own thing just now).'],
+    dry: ['(We are getting to know each other|I shall make a note of it|And I thought this was about me).'],
+  },
+  needsHelp: {
+    plain: [
+      '(With what|Me)? (I came to you for help|I was going to ask you that).',
+      '(If I can|I can try), (but I came with a question of my own|though it was me who asked first).',
+    ],
+    blunt: ['(You|Me)? (I asked first|I am the one who needs help).'],
+    warm: ['(Gladly, if I can|Oh, of course), (but mine comes first, please|though I am rather lost myself).'],
+    formal: ['(I would, if I could|Gladly), (although I came for help myself|once my own question is settled).'],
+    loose: ['(uh|lol|wait), (i asked you first|isnt that my line).'],
+    worried: ['(Me|You ask me)? (I can hardly help myself|I do not even know what to do about my own thing).'],
+    dry: ['(The blind leading the blind|I believe you have my line).'],
+  },
   foreign: {
     plain: [
       '(Could you|Can you) (write|say) that in English(, please|)?',
-      '(Sorry|Hm), (in English, please|I only write English here|can we stay with English)(.|?)',
+      '(Sorry|Hm), (in English, please|I only write English here).',
+      '(Sorry|Hm), can we stay with English?',
     ],
-    blunt: ['(English, please|In English)(.|?)'],
+    blunt: ['English, please.', 'In English?'],
     warm: ['(Oh|That looks nice|How lovely), (but could you say it in English)?'],
     formal: ['(Would you mind|May I ask you for) English(, please|)?'],
     loose: ['(english pls|uh, in english|wrong language)?'],
@@ -244,7 +287,7 @@ export const smallTalk: Readonly<Record<Exclude<SmallTalk, 'goal' | 'feelings' |
       '(That came out|That arrived here) (garbled|as a jumble of letters), (could you say it again)?',
     ],
     blunt: ['(What|Come again|In words)?', "(I don't follow|No idea what that is)."],
-    warm: ['(Oh|Hm), (is your cat on the keyboard|I did not catch that, dear|something went wrong there)(.|?)'],
+    warm: ['(Oh|Hm), (I did not catch that, dear|something went wrong there).', 'Oh, is your cat on the keyboard?'],
     formal: ['(I am afraid I did not understand|I could not make that out)(|, could you write it again).'],
     loose: ['(what|huh|uh what|keyboard smash)?', '(didnt get that|no clue what that means)(.|, again?)'],
     worried: ['(Is something wrong|Are you all right|Is it my phone)? (I cannot read that|That made no sense to me).'],
