@@ -19,7 +19,8 @@ describe.skipIf(chromiumPath === null)('live', { timeout: 45_000 }, () => {
   afterEach(() => expect(studio.faults).toEqual([]));
 
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-  const event = (page: Page, number: number) => page.getByRole('listitem').getByRole('button', { name: new RegExp(`^Event ${number} `) });
+  const event = (page: Page, number: number) =>
+    page.getByRole('listitem').getByRole('button', { name: new RegExp(`^Event ${number} `) });
   const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 
   /** Begins the life of a woman of 34 in Umbria, by a seed. */
