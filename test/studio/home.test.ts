@@ -66,7 +66,7 @@ describe.skipIf(chromiumPath === null)('home', () => {
     for (const each of [page, other]) {
       const study = each.getByRole('article', { name: 'conversations-1' });
       await study.getByRole('status').filter({ hasText: 'done' }).waitFor(patience);
-      await study.getByText('conversations 12 of 12').waitFor();
+      await study.getByText('12 of 12 conversations').waitFor();
       const run = each.getByRole('listitem').filter({ hasText: '2 people · 12 conversations · 2 assistants' });
       await run.getByText('complete').waitFor();
     }

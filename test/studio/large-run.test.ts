@@ -99,8 +99,8 @@ describe.skipIf(chromiumPath === null)('a run of 10,000 conversations', () => {
     await page.evaluate('window.scrollTo(0, 0)');
     await page.getByRole('searchbox').fill('qqqq');
     await page.getByRole('searchbox').press('Enter');
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await expect.poll(() => page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(() => page.getByRole('button', { name: 'Clear' }).count()).toBe(0);
     expect(page.url()).not.toContain('words');
   });
 });

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { clockText } from '../home-scene/clock-text.ts';
 import { Card } from '../parts/card.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import { momentAt } from './day-state.ts';
 import { SayForm } from './say-form.tsx';
@@ -13,6 +14,7 @@ import classes from './assistant-side.module.css';
 /** All that an assistant is given of the moment, and where it says something. */
 export function AssistantSide({ day, live, pace }: { day: string; live: LiveDay; pace: Pace }) {
   const t = texts.use();
+  const format = useFormat();
   const { state } = live;
   const { position } = pace.playback;
   const moment = pace.playback.playing ? momentAt(state, position) : (state.moments.at(-1) ?? null);
@@ -44,7 +46,7 @@ export function AssistantSide({ day, live, pace }: { day: string; live: LiveDay;
         </ul>
         <Facts
           facts={[
-            [t('seesTime'), `${seen.time.replace('T', ' ')} (${seen.weekday})`],
+            [t('seesTime'), `${format.weekday(seen.time)}, ${format.date(seen.time)}, ${seen.time.slice(11, 16)}`],
             [t('seesPart'), <PlainText key="part" text={activity.part} />],
             [t('seesKind'), activity.kind],
             ...(activity.hobby === null ? [] : [[t('seesHobby'), activity.hobby] as const]),

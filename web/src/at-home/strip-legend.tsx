@@ -1,3 +1,4 @@
+import { GradeKey } from '../days/grade-mark.tsx';
 import { Meaning } from '../parts/meaning.tsx';
 import classes from './day-strip.module.css';
 import { texts } from './texts.ts';
@@ -7,18 +8,12 @@ export function StripLegend({ hasWindows }: { hasWindows: boolean }) {
   const t = texts.use();
   return (
     <ul className={classes['legend']}>
-      <li>
-        <Mark>
-          <path d="M7 2l6 11H1z" className={classes['word']} data-grade="good" />
-        </Mark>
-        {t('wordGood')}
-      </li>
-      <li>
-        <Mark>
-          <path d="M7 2l6 11H1z" className={classes['word']} data-grade="bad" />
-        </Mark>
-        {t('wordBad')}
-      </li>
+      {(['good', 'middling', 'bad'] as const).map((grade) => (
+        <li key={grade}>
+          <GradeKey grade={grade} />
+          {t(`word_${grade}`)}
+        </li>
+      ))}
       <li>
         <Mark>
           <rect x="2" y="1" width="10" height="13" className={classes['tick']} />

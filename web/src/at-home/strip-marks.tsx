@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { GradeShape } from '../days/grade-mark.tsx';
 import { clockText } from '../home-scene/clock-text.ts';
 import { gradeOf, scoreOf } from '../home-scene/rating.ts';
 import classes from './day-strip.module.css';
@@ -59,14 +60,13 @@ export const StripMarks = memo(function StripMarks(props: {
         );
       })}
       {words.map(({ tick, minute, text, rating }) => (
-        <path
+        <GradeShape
           key={tick}
-          d={`M${x(minute)} ${rows.words}l6 11h-12z`}
-          className={classes['word']}
-          data-grade={gradeOf(rating === null ? null : scoreOf(rating))}
-        >
-          <title>{`${clockText(minute)} ${text ?? ''}`}</title>
-        </path>
+          x={x(minute)}
+          y={rows.words + 6}
+          grade={gradeOf(rating === null ? null : scoreOf(rating))}
+          title={`${clockText(minute)} ${text ?? ''}`}
+        />
       ))}
       {state.failed.map(({ tick, minute }) => (
         <path key={tick} d={`M${x(minute) - 4} ${rows.words + 2}l8 8m0-8l-8 8`} className={classes['failed']} />

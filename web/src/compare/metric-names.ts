@@ -38,7 +38,7 @@ export const names = defineTexts('metricNames', {
     'silence-timing': 'Silences that pass timing',
     'silence-frequency': 'Silences that pass frequency',
     'silence-communication': 'Silences that pass communication',
-    missed: 'Missed opportunities',
+    missed: 'Missed chances',
     protected: 'Suggestions in protected windows',
     accept: 'Suggestions accepted',
     follow: 'Suggestions followed',

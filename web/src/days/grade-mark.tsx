@@ -30,6 +30,16 @@ export function GradeMark(props: {
   );
 }
 
+/** The shape of a grade at a place of a drawing. */
+export function GradeShape({ x, y, grade, title }: { x: number; y: number; grade: Grade; title: string }) {
+  return (
+    <svg x={x} y={y} overflow="visible">
+      <path d={shapes[grade]} className={classes['grade']} data-grade={grade} />
+      <title>{title}</title>
+    </svg>
+  );
+}
+
 /** The shape of a grade alone, for a legend. */
 export function GradeKey({ grade }: { grade: Grade }) {
   return (

@@ -199,7 +199,7 @@ export const texts = defineTexts('days', {
     'within-two': '频率相差两倍以内的人物，%',
     success: '获 3 或 4 分，%',
     protected: '勿扰时段内，每天',
-    missed: '错失机会，每天',
+    missed: '错过的机会，每天',
     wished: '期望 {{value}}',
     tickMeaning:
       '每隔 {{count}} 秒为一个时刻：助手发言或保持沉默，人物为此打 0 到 4 分。两倍以内：发言频率在人物期望的一半到两倍之间。',
@@ -334,7 +334,7 @@ export const texts = defineTexts('days', {
     notRatedMean: '无评分',
     numberHours: '在家小时数',
     numberGood: '获 3 或 4 分',
-    numberMissed: '错失机会',
+    numberMissed: '错过的机会',
     numberGuarded: '勿扰时段内',
     numberFailed: '失败的时刻',
     numberMissing: '缺失的评分',

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { DomainMark } from '../life/domain-mark.tsx';
+import { whenText } from '../life/when-text.ts';
 import { Card } from '../parts/card.tsx';
 import { Empty } from '../parts/empty.tsx';
+import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import classes from './event-list.module.css';
 import { steeredInWords } from './steered-in-words.ts';
@@ -12,6 +14,7 @@ import { texts } from './texts.ts';
 export function EventList(props: { story: Story; selected: number | null; onSelect: (event: number) => void }) {
   const { story, selected, onSelect } = props;
   const t = texts.use();
+  const format = useFormat();
   const list = useRef<HTMLOListElement>(null);
   const count = story.events.length;
   useEffect(() => {
@@ -46,7 +49,7 @@ export function EventList(props: { story: Story; selected: number | null; onSele
                     <PlainText text={event.intention} />
                   </span>
                   <span className={classes['scene']}>
-                    {event.time.slice(0, 16)} · <PlainText text={event.place.name} />
+                    {whenText(format, event.time)} · <PlainText text={event.place.name} />
                     <br />
                     <PlainText text={event.weather} />
                   </span>

@@ -1,3 +1,5 @@
+import { whenText } from '../life/when-text.ts';
+import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import type { StepOf } from './story.ts';
 import { texts } from './texts.ts';
@@ -7,6 +9,7 @@ import classes from './way.module.css';
 /** Points of the way: where and when, the weather, and what was drawn against which chance. */
 export function WayPoints({ way, turning }: { way: readonly StepOf<'passed'>[]; turning: number }) {
   const t = texts.use();
+  const format = useFormat();
   return (
     <ol className={classes['points']}>
       {way.map(({ minute, time, place, weather, wished, probability, drawn, hours }) => {
@@ -17,7 +20,7 @@ export function WayPoints({ way, turning }: { way: readonly StepOf<'passed'>[]; 
               {arises ? '●' : '○'}
             </span>
             <span>
-              <b>{time.slice(0, 16)}</b> <span className={classes['quiet']}>{time.split(', ')[1]}</span> ·{' '}
+              <b>{whenText(format, time)}</b> <span className={classes['quiet']}>{format.weekday(time)}</span> ·{' '}
               <PlainText text={place.name} />
               <br />
               <span className={classes['quiet']}>

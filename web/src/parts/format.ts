@@ -14,6 +14,8 @@ export interface Format {
   moment(milliseconds: number): string;
   /** A date as `2026-03-02`, or with a time behind it, of whatever place: only put into words. */
   date(text: string): string;
+  /** Day of the week of such a date; nothing where it is none. */
+  weekday(text: string): string;
 }
 
 /** See {@link Format}. */
@@ -30,6 +32,7 @@ export function useFormat(): Format {
       return known;
     };
     const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
     const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     const percentSign = language === 'zh' ? '%' : ' %';
     return {
@@ -41,6 +44,10 @@ export function useFormat(): Format {
       date(text) {
         const day = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
         return Number.isNaN(day) ? text : dates.format(day);
+      },
+      weekday(text) {
+        const day = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
+        return Number.isNaN(day) ? '' : weekdays.format(day);
       },
     };
   }, [language]);
