@@ -69,5 +69,5 @@ export function seriesKey(series: Series): Markup {
  */
 export function stripAxis(scale: Scale, unit: string): Markup {
   const middle = (scale.from + scale.to) / 2;
-  return markup`<svg class="chart axis" width="100%" height="18" aria-hidden="true"><text x="0%" y="13">${scale.from}</text><text x="50%" y="13" text-anchor="middle">${middle}</text><text x="100%" y="13" text-anchor="end">${scale.to}${unit}</text></svg>`;
+  return markup`<svg class="chart axis" width="100%" height="18" aria-hidden="true"><text x="0%" y="13">${String(scale.from).replace('-', '−')}</text><text x="50%" y="13" text-anchor="middle">${middle}</text><text x="100%" y="13" text-anchor="end">${scale.to}${unit}</text></svg>`;
 }

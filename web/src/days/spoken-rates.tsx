@@ -7,6 +7,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
 import { Chart } from '../parts/chart.tsx';
+import classes from './days-page.module.css';
 import { texts } from './texts.ts';
 
 /** How often an assistant speaks against how often people wish it, each of them a dot. */
@@ -27,19 +28,21 @@ export function SpokenRates({ run, study }: { run: string; study: DaysSummary['s
   );
   return (
     <Card title={t('rates')} actions={choice}>
-      <Text size="sm" c="dimmed" maw="46rem">
-        {t('ratesLead', { assistant })}
-      </Text>
       <Answered answer={answer}>
         {({ points, people, within }) => {
           const summary = t('ratesWithin', { within, people });
           return (
-            <>
+            <div className={classes['rates']}>
               <Chart chart={rateScatter({ points, label: `${assistant}: ${summary}` })} />
-              <Text size="sm">
-                {summary} {points.length < people && t('ratesDrawn', { drawn: points.length })}
-              </Text>
-            </>
+              <div>
+                <Text fw={600}>
+                  {summary} {points.length < people && t('ratesDrawn', { drawn: points.length })}
+                </Text>
+                <Text size="sm" c="dimmed" maw="34rem">
+                  {t('ratesLead', { assistant })}
+                </Text>
+              </div>
+            </div>
           );
         }}
       </Answered>

@@ -17,7 +17,7 @@ export const texts = defineTexts('home', {
     exampleAnswered: 'asked for: answered',
     exampleMissed: 'kept back: not noticed',
     doors: 'What you can see here',
-    doorLife: 'A life',
+    doorLife: 'Lives',
     doorLifeLine: 'Follow somebody on the map, month by month, and open any moment of it.',
     doorTalk: 'Talk',
     doorTalkLine: 'Chat with the person at that moment. At another, the same question gets another answer.',

@@ -12,7 +12,7 @@ export function IntentView({ checklist }: { checklist: ShownEvent['checklist'] }
     return (
       <div key={kind} className={`${classes['intents']} ${classes[kind]}`}>
         <p className={classes['kind']}>
-          <Meaning of={kind} /> <span>{t(kind === 'explicit' ? 'explicitMeans' : 'implicitMeans')}</span>
+          <Meaning of={kind} /> <span>· {t(kind === 'explicit' ? 'explicitMeans' : 'implicitMeans')}</span>
         </p>
         {items.length === 0 ? (
           <p className={classes['none']}>{t('none')}</p>

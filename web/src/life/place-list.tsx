@@ -42,7 +42,7 @@ export function PlaceList(props: {
                 </span>
                 <span className={classes['where']}>
                   <PlainText text={place} /> · {whenText(format, time)}
-                  {travel !== null && travel > 0 && ` · ${t('onTheWay', { count: travel })}`}
+                  {travel !== null && travel > 0 && ` · ${t('onTheWay', { time: format.minutes(travel) })}`}
                 </span>
               </span>
             </button>

@@ -10,6 +10,8 @@ export interface Format {
   /** What stands behind a number of percent. */
   percentSign: string;
   usd(value: number): string;
+  /** A length of time in hours and minutes. */
+  minutes(count: number): string;
   /** A moment of this machine's clock, in milliseconds since 1970. */
   moment(milliseconds: number): string;
   /** A date as `2026-03-02`, or with a time behind it, of whatever place: only put into words. */
@@ -40,6 +42,15 @@ export function useFormat(): Format {
       number: (value, digits = 0) => numberFormat(digits).format(value),
       percent: (share) => `${numberFormat(0).format(100 * share)}${percentSign}`,
       usd: (value) => `$${numberFormat(value !== 0 && value < 0.1 ? 4 : 2).format(value)}`,
+      minutes(count) {
+        const [hours, rest] = [Math.floor(count / 60), Math.round(count % 60)];
+        const units = language === 'zh' ? { h: ' 小时', min: ' 分钟' } : { h: ' h', min: ' min' };
+        const parts = [
+          ...(hours > 0 ? [`${hours}${units.h}`] : []),
+          ...(rest > 0 || hours === 0 ? [`${rest}${units.min}`] : []),
+        ];
+        return parts.join(' ');
+      },
       moment: (milliseconds) => moments.format(milliseconds),
       date(text) {
         const day = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
