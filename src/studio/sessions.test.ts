@@ -42,4 +42,6 @@ test('a browser has its share, and all together theirs', () => {
   expect(ended).toEqual(['1']);
   sessions.open('b', 'other');
   expect(() => sessions.open('c', 'one too many')).toThrow(Conflict);
+  // What it holds is freed though it was never kept.
+  expect(ended).toEqual(['1', 'one too many']);
 });

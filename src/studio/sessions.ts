@@ -4,7 +4,11 @@ import { Conflict, NotFound } from './problem.ts';
 
 /** Sessions in memory, each belonging to the browser that opened it. */
 export interface Sessions<Session> {
-  /** Keeps a session. A browser's longest unused one gives way where it has its share already. @returns its id */
+  /**
+   * Keeps a session. A browser's longest unused one gives way where it has its share already.
+   * @returns its id
+   * @throws Conflict where no more fit: then the session is ended
+   */
   open(browser: string, session: Session): string;
   /** @throws NotFound for an id that is not, or not any more, one of this browser's */
   get(browser: string, id: string): Session;
@@ -47,6 +51,7 @@ export function openSessions<Session>(options: {
         .sort(([, a], [, b]) => a.usedAt - b.usedAt);
       if (own.length >= perBrowser) drop(own[0]![0]);
       if (held.size >= most) {
+        onEnd(session);
         throw new Conflict(`${most} sessions are open in this studio, and no more fit. Try again in some minutes.`);
       }
       const id = randomBytes(12).toString('base64url');

@@ -52,8 +52,17 @@ const callTimeoutInMs = 60_000;
 /** Somebody at a page waits so long for all calls of a step, repetitions included. */
 const patienceInMs = 100_000;
 
+const opened = new WeakMap<StudioContext, BrowserModels>();
+
+/** The models of a studio, the same for all its pages: a browser has one purse, wherever it asks. */
+export function browserModels(studio: StudioContext): BrowserModels {
+  const known = opened.get(studio) ?? openBrowserModels(studio);
+  opened.set(studio, known);
+  return known;
+}
+
 /** Opens the models of a studio; nothing is asked. */
-export function openBrowserModels({ models, budget, clock, environment }: StudioContext): BrowserModels {
+function openBrowserModels({ models, budget, clock, environment }: StudioContext): BrowserModels {
   const purses = new Map<string, Purse>();
   const prices = pricesOf(models);
 

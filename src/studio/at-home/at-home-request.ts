@@ -5,7 +5,7 @@ import { decision, roles } from './decision.ts';
 export const mostTrainings = 14;
 
 /** Decisions that a day can be begun with: more than anybody takes. */
-const mostDecisions = 3000;
+export const mostDecisions = 3000;
 
 /** The source of the people who come with Livelong. */
 export const residentsSource = 'residents';

@@ -2,12 +2,13 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { suggestionStyles, topics } from '../../assistant/index.ts';
 import { proactiveBuiltIns } from '../../run/index.ts';
-import { openBrowserModels } from '../asking/browser-models.ts';
+import { browserModels } from '../asking/browser-models.ts';
 import { checkedBody, checkedParam, checkedQuery } from '../checked.ts';
 import { eventStream } from '../event-stream.ts';
+import { Conflict } from '../problem.ts';
 import { openSessions } from '../sessions.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
-import { beginning, going, mostTrainings } from './at-home-request.ts';
+import { beginning, going, mostDecisions, mostTrainings } from './at-home-request.ts';
 import { learning, told } from './built-in-assistant.ts';
 import { dayJournal, journalParts } from './day-journal.ts';
 import { daySummary } from './day-summary.ts';
@@ -26,7 +27,7 @@ const journalQuery = z.object({ part: z.enum(journalParts) });
 
 /** Days that are lived at a browser: in memory, each belongs to the browser that began it. */
 export function atHomeRoutes(studio: StudioContext) {
-  const models = openBrowserModels(studio);
+  const models = browserModels(studio);
   const days = openSessions<OpenDay>({
     clock: studio.clock,
     most: 20,
@@ -76,6 +77,9 @@ export function atHomeRoutes(studio: StudioContext) {
     })
     .post('/at-home/days/:day/take', checkedParam(inDay), checkedBody(taking), (context) => {
       const { steered } = days.get(context.get('browser'), context.req.valid('param').day);
+      if (steered.decisions.length >= mostDecisions) {
+        throw new Conflict(`A day takes at most ${mostDecisions} decisions. Let it go on as it is, or begin another.`);
+      }
       steered.take(context.req.valid('json').role);
       return context.json({ role: steered.role });
     })

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { defaultTraining, type ProactiveAssistant } from '../../assistant/index.ts';
 import { liveDays, type DaysToLive, type PlannedDay } from '../../life/index.ts';
 import { proactiveBuiltIns } from '../../run/index.ts';
@@ -68,6 +69,11 @@ async function learned(
     },
     chain: () => 0,
   });
-  for await (const entry of days) if (entry.type === 'day-learned' && entry.day === trainings) break;
+  for await (const entry of days) {
+    if (entry.type !== 'day-learned') continue;
+    if (entry.day === trainings) break;
+    // A day is computed at once: between two of them others are served.
+    await setImmediate();
+  }
   return memory;
 }

@@ -9,7 +9,7 @@ export async function followDay(
   closing: AbortSignal,
 ): Promise<void> {
   const left = AbortSignal.any([signal, closing]);
-  for (let sent = from; ;) {
+  for (let sent = Math.min(from, day.events.length); ;) {
     const seen = day.version;
     const events = day.events.slice(sent);
     await send('day', { from: sent, events, reached: day.reached, role: day.role });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { systemClock } from '../../clock/index.ts';
-import { openBrowserModels } from '../asking/browser-models.ts';
+import { browserModels } from '../asking/browser-models.ts';
 import { openLibrary } from '../library.ts';
 import type { StudioContext } from '../studio-context.ts';
 import type { DayRequest } from './at-home-request.ts';
@@ -62,7 +62,7 @@ export async function openedDay(
   decisions: readonly Decision[] = [],
   studio = emptyStudio(),
 ): Promise<OpenDay> {
-  const models = openBrowserModels(studio);
+  const models = browserModels(studio);
   const open = await openDay(studio, { models, browser: 'b' }, { request: await requestOf(changes), decisions });
   await dayOf(open.steered, () => open.steered.events.length > 0);
   return open;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DayTally } from '../../journal/index.ts';
 import { liveOne } from '../../life/index.ts';
 import { personByRule } from '../../user/index.ts';
@@ -30,6 +31,7 @@ export async function sameDay(household: Household, date: string): Promise<SameD
   const planned = await household.dayOn(date);
   const lived: SameDay[] = [];
   for (const { name, trainings } of others) {
+    await setImmediate();
     const { assistant, memory, day } = await readyBuiltIn(household, name, { date, trainings });
     const { tally } = await liveOne(
       {

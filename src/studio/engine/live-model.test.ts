@@ -1,8 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { startFakeModelServer } from '../../testing/index.ts';
-import { Conflict } from '../problem.ts';
+import { systemClock } from '../../clock/index.ts';
+import { Conflict, NotFound } from '../problem.ts';
+import { openSessions } from '../sessions.ts';
 import { recordFolder } from './life-in-making.ts';
+import type { LiveSession } from './live-session.ts';
+import { oneSessionARecord } from './one-session-a-record.ts';
 import { emptyStudio, lived, openedLife, recipeOf } from './live.test-helper.ts';
 
 const record = '0123456789abcdef'.repeat(2);
@@ -54,4 +58,26 @@ test('a dead server is told, and what was made stays', async () => {
   expect(life.problem).not.toMatch(/livelong resume/);
   expect(life.made).toHaveLength(1);
   expect(existsSync(recordFolder(studio, recipe))).toBe(true);
+});
+
+test('a record is open once: asked for again at the same time, one life is left, and nothing is paid twice', async () => {
+  const { server, studio, recipe } = await withModel();
+  const sessions = openSessions<LiveSession>({
+    clock: systemClock,
+    most: 20,
+    idleMinutes: 60,
+    onEnd: (live) => recorded.ended(live),
+  });
+  const recorded = oneSessionARecord(() => sessions);
+  const make = () => openedLife(studio, recipe);
+  const opened = await Promise.all([1, 2, 3].map(() => recorded.open('me', record, make)));
+  for (const { id } of opened.slice(0, 2)) expect(() => sessions.get('me', id)).toThrow(NotFound);
+  const { id, live } = opened[2]!;
+  expect(sessions.get('me', id)).toBe(live);
+  await lived(live);
+  const asked = server.count;
+  const again = await recorded.open('me', record, () => openedLife(studio, recipe, 1));
+  expect(again.live.made).toHaveLength(1);
+  expect(server.count).toBe(asked);
+  expect(() => sessions.get('me', id)).toThrow(NotFound);
 });

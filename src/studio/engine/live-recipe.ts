@@ -40,6 +40,9 @@ const wishes = z.strictObject({
   place: name.optional(),
 });
 
+/** Changes from outside that a life can have. */
+export const mostSteerings = 500;
+
 /** All that decides a life: equal recipes give equal lives, as far as built-in minds think. */
 export const liveRecipe = z.strictObject({
   person: z.discriminatedUnion('kind', [
@@ -56,7 +59,7 @@ export const liveRecipe = z.strictObject({
     .string()
     .regex(/^[a-z0-9]{32}$/)
     .nullable(),
-  steerings: z.array(steeringAt).max(500),
+  steerings: z.array(steeringAt).max(mostSteerings),
 });
 
 /** All that decides a life. */

@@ -15,6 +15,7 @@ import { liveRecipe, steering } from './live-recipe.ts';
 import { mostEvents, openLiveSession, type LiveSession } from './live-session.ts';
 import { liveChoices, liveState, shownPerson } from './live-state.ts';
 import { townFor } from './live-way.ts';
+import { oneSessionARecord } from './one-session-a-record.ts';
 import { filesOf, nameOf, saveLife } from './save-life.ts';
 import { tarOf } from './tar.ts';
 
@@ -30,8 +31,12 @@ export function liveRoutes(studio: StudioContext) {
     clock,
     most: 20,
     idleMinutes: 60,
-    onEnd: (session) => void session.stop(),
+    onEnd: (session) => {
+      recorded.ended(session);
+      void session.stop();
+    },
   });
+  const recorded = oneSessionARecord(() => sessions);
 
   const personFor = async (asked: z.output<typeof newLife>) => {
     const basics = await grounds.basics();
@@ -62,16 +67,25 @@ export function liveRoutes(studio: StudioContext) {
       const asked = context.req.valid('json');
       const record = asked.mind === 'rules' ? null : randomBytes(16).toString('hex');
       const recipe = { ...asked, record, steerings: [] };
-      const live = await openLiveSession(studio, recipe, await livedBy(asked), 0);
-      return context.json(liveState(sessions.open(context.get('browser'), live), live));
+      const by = await livedBy(asked);
+      const make = () => openLiveSession(studio, recipe, by, 0);
+      const { id, live } = await recorded.open(context.get('browser'), record, make);
+      return context.json(liveState(id, live));
     })
     .post(
       '/live/again',
       checkedBody(z.strictObject({ recipe: liveRecipe, events: z.int().min(0).max(mostEvents) })),
       async (context) => {
         const { recipe, events } = context.req.valid('json');
-        const live = await openLiveSession(studio, recipe, await livedBy(recipe), events);
-        return context.json(liveState(sessions.open(context.get('browser'), live), live));
+        if ((recipe.mind === 'rules') !== (recipe.record === null)) {
+          throw new UsageError(
+            '"record" of the recipe is not what was expected: a life has one where a model thinks, and else none.',
+          );
+        }
+        const by = await livedBy(recipe);
+        const make = () => openLiveSession(studio, recipe, by, events);
+        const { id, live } = await recorded.open(context.get('browser'), recipe.record, make);
+        return context.json(liveState(id, live));
       },
     )
     .get('/live/:session', sessionName, (context) => {

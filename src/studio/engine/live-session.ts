@@ -5,7 +5,7 @@ import { Conflict } from '../problem.ts';
 import type { StudioContext } from '../studio-context.ts';
 import { openLife, requireRecord } from './life-in-making.ts';
 import { liveFault } from './live-fault.ts';
-import type { LiveRecipe, SteeringAt, SteeringGiven } from './live-recipe.ts';
+import { mostSteerings, type LiveRecipe, type SteeringAt, type SteeringGiven } from './live-recipe.ts';
 import { shownEvent, type ToldStep } from './live-steps.ts';
 import type { LivedBy } from './live-way.ts';
 
@@ -127,6 +127,9 @@ export async function openLiveSession(
     },
     steer({ goal, weather }) {
       busy();
+      if (steerings.length >= mostSteerings) {
+        throw new Conflict(`A life can be changed ${mostSteerings} times from outside, and this one was.`);
+      }
       steered({
         after: life.made.length,
         minute: now(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { situationOf } from '../../life/index.ts';
 import { preferenceDimensions, readMaterials, speakingStyleOf } from '../../person/index.ts';
 import { agendaUser, llmUser, type SimulatedUser, type Situation } from '../../user/index.ts';
-import { openBrowserModels } from '../asking/browser-models.ts';
+import { browserModels } from '../asking/browser-models.ts';
 import { checkedBody, checkedParam } from '../checked.ts';
 import { chosenLife } from '../lives/chosen-life.ts';
 import { readPersonName } from '../lives/stored-extras.ts';
@@ -31,7 +31,7 @@ const seed = 1;
 
 /** Talks with people as of an event. No talk is kept here: each request brings all of it, and is answered from that alone. */
 export function talkRoutes(studio: StudioContext) {
-  const models = openBrowserModels(studio);
+  const models = browserModels(studio);
   const styles = readMaterials().styles.map(speakingStyleOf);
   const bundled = preferenceDimensions(readMaterials());
 
