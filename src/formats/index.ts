@@ -4,6 +4,7 @@ export {
   livesFileNames,
   livesForSetting,
   mainExperimentFolder,
+  namesOfPeople,
   openLifesimExport,
   readLifesimLives,
   readLifesimLogs,

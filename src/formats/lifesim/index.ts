@@ -2,6 +2,7 @@ export { sequenceRow, templatesText, userRow } from './generated-rows.ts';
 export type { EventToWrite } from './generated-rows.ts';
 export { livesFileNames } from './layout.ts';
 export { copyInputs } from './write-lives.ts';
+export { namesOfPeople } from './names-of-people.ts';
 export { readPeople, readRowsOfPeople } from './read-people.ts';
 export { readLifesimLives, readRunInputs } from './read-lives.ts';
 export type { ChosenLives, LivesChoice, PlannedLife } from './read-lives.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { systemClock } from '../../clock/index.ts';
 import { listPage } from './list-page.ts';
 import { indexLine, madeRun, usual } from './index-lines.test-helper.ts';
-import { namesOfPeople } from './names-of-people.ts';
+import { namesOfPeople } from '../../formats/index.ts';
 import { runIndexes } from './run-index.ts';
 
 const named = (id: string | number, full: string) => JSON.stringify({ user_id: id, livelong: { name: { full } } });

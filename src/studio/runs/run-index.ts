@@ -1,12 +1,12 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../../clock/index.ts';
+import { namesOfPeople } from '../../formats/index.ts';
 import { leadingJudge, type Scores } from '../../report/index.ts';
 import { readScores, runDirectory, type RunDirectory } from '../../run/index.ts';
 import { Conflict } from '../problem.ts';
+import { statOf } from '../stat-of.ts';
 import { chosenRows, type Choice } from './chosen-rows.ts';
 import { readConversationKeys, type ConversationKeys } from './conversation-keys.ts';
-import { namesOfPeople } from './names-of-people.ts';
 
 /** What is held of a run whose conversations are looked at. */
 export interface RunIndex {
@@ -66,7 +66,7 @@ export function runIndexes(clock: Clock): RunIndexes {
 function stampOf({ index, scores }: RunDirectory): string {
   return [index, scores]
     .map((path) => {
-      const found = statSync(path, { throwIfNoEntry: false });
+      const found = statOf(path);
       return found === undefined ? '' : `${found.size} ${found.mtimeMs}`;
     })
     .join(' ');
@@ -74,7 +74,7 @@ function stampOf({ index, scores }: RunDirectory): string {
 
 async function readIndex(root: string): Promise<RunIndex> {
   const directory = runDirectory(root);
-  if (statSync(directory.index, { throwIfNoEntry: false })?.isFile() !== true) {
+  if (statOf(directory.index)?.isFile() !== true) {
     throw new Conflict(
       'This run has no results yet: it holds no index.jsonl. When it is lived to its end they are derived; `livelong score` derives what there is.',
     );
