@@ -54,10 +54,16 @@ export function addStudioCommand(program: Command, terminal: Terminal, finish: F
       terminal.print(studio.url);
       terminal.tell(servedText(studio, { models: model, budget, saveTo }));
       await interrupted();
+      const patience = setTimeout(() => terminal.tell(closingText), 1000);
+      patience.unref();
       await studio.close();
       finish(exitCode.passed);
     });
 }
+
+/** Said where closing takes a while. */
+const closingText =
+  'Closing: studies that run are stopping, which can take some seconds. Press Ctrl-C again to leave at once; they can go on later.';
 
 /** What the studio serves, in words. */
 function servedText(

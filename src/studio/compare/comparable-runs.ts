@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LivelongError } from '../../errors/index.ts';
 import { parseStudy, readDaysStudy, runDirectory } from '../../run/index.ts';
+import { keptWithRun } from '../kept-with-run.ts';
 import type { RunEntry } from '../library.ts';
 
 /** A run whose assistants can be chosen. */
@@ -18,7 +19,7 @@ export interface ComparableRun {
 export function comparableRuns(runs: readonly RunEntry[]): ComparableRun[] {
   return runs.flatMap((entry) => {
     if (entry.kind === 'lives') return [];
-    const study = studyIn(entry.root, entry.kind);
+    const study = studyOf(entry);
     if (study === null) return [];
     const { index, scores, manifest } = runDirectory(entry.root);
     return [
@@ -32,6 +33,11 @@ export function comparableRuns(runs: readonly RunEntry[]): ComparableRun[] {
     ];
   });
 }
+
+const studyOf = keptWithRun(
+  ({ root }) => runDirectory(root).study,
+  ({ root, kind }) => (kind === 'lives' ? null : studyIn(root, kind)),
+);
 
 function studyIn(
   root: string,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { runDirectory } from '../../run/index.ts';
+import { keptWithRun } from '../kept-with-run.ts';
 import type { RunEntry } from '../library.ts';
 import { filesOf } from './run-files.ts';
 import { stateOf, type RunState } from './run-state.ts';
@@ -25,8 +26,9 @@ export interface RunSummary {
 }
 
 /** What a list tells of a run: read from study.yaml and manifest.json alone. */
-export function summaryOf({ name, root, kind, changedAt }: RunEntry): RunSummary {
-  const study = kind === 'lives' ? {} : studyAt(runDirectory(root).study);
+export function summaryOf(entry: RunEntry): RunSummary {
+  const { name, root, kind, changedAt } = entry;
+  const study = kind === 'lives' ? {} : studyOf(entry);
   const numberOf = (value: unknown) => (typeof value === 'number' ? value : null);
   return {
     name,
@@ -42,6 +44,10 @@ export function summaryOf({ name, root, kind, changedAt }: RunEntry): RunSummary
     bytes: filesOf(root).reduce((sum, { bytes }) => sum + bytes, 0),
   };
 }
+
+const studyPath = ({ root }: RunEntry) => runDirectory(root).study;
+
+const studyOf = keptWithRun(studyPath, (entry) => studyAt(studyPath(entry)));
 
 function studyAt(path: string): Readonly<Record<string, unknown>> {
   try {
