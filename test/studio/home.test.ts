@@ -110,7 +110,7 @@ describe.skipIf(chromiumPath === null)('a study with a model', () => {
       await page.getByLabel('Who plays the people').selectOption(models[0]!);
       await start.click();
       const study = page.getByRole('article', { name: 'conversations-2' });
-      await study.getByText(/calls [1-9]/).waitFor(patience);
+      await study.getByText(/[1-9]\d* calls/).waitFor(patience);
       await study.getByRole('button', { name: 'Stop conversations-2' }).click();
       await study.getByText('stopped; what was done is kept and scored').waitFor(patience);
       expect(await seriousFindings(page)).toEqual([]);

@@ -165,7 +165,7 @@ describe.skipIf(chromiumPath === null)('runs', () => {
     for (const [path, text] of [
       ['/runs', '运行'],
       ['/runs/small', '得分'],
-      ['/runs/small/conversations', 'small 的对话'],
+      ['/runs/small/conversations', '对话：small'],
     ] as const) {
       await phone.goto(`${studio.url}${path}`);
       await phone.getByRole('heading', { name: text }).first().waitFor();

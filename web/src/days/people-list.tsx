@@ -91,7 +91,7 @@ export function PeopleList({ run, study }: { run: string; study: DaysSummary['st
                             <PlainText text={name} />
                           </Link>
                           <small>
-                            <PlainText text={about} /> · {t('wished', { value: format.number(statedPerHour, 2) })}
+                            <PlainText text={about} /> · {t('wishes', { value: format.number(statedPerHour, 2) })}
                           </small>
                         </Table.Th>
                         {columns.map((column) => {

@@ -32,6 +32,7 @@ export const texts = defineTexts('days', {
     protected: 'in protected windows, a day',
     missed: 'missed chances, a day',
     wished: 'wished {{value}}',
+    wishes: 'wishes {{value}} per hour',
     tickMeaning:
       'Every {{count}} seconds, at each tick, the assistant speaks or keeps silent, and the person rates that from 0 to 4. ×2: it speaks between half and twice as often as the person wishes.',
     gamed:
@@ -201,6 +202,7 @@ export const texts = defineTexts('days', {
     protected: '勿扰时段内，每天',
     missed: '错过的机会，每天',
     wished: '期望 {{value}}',
+    wishes: '期望每小时 {{value}} 条',
     tickMeaning:
       '每隔 {{count}} 秒为一个时刻：助手发言或保持沉默，人物为此打 0 到 4 分。两倍以内：发言频率在人物期望的一半到两倍之间。',
     gamed: '几乎不说话的助手在全部时刻上的评分也会很高：请同时看建议的平均评分和发言频率。',
