@@ -80,7 +80,7 @@ function policy(nonce: string): string {
 }
 
 /** Names by which this machine is reached from itself. */
-const ownNames = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+const ownNames = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
 const fromThisMachine: MiddlewareHandler<StudioEnvironment> = async (context, next) => {
   const host = context.req.header('host') ?? '';
@@ -96,7 +96,8 @@ function withToken(token: string): MiddlewareHandler<StudioEnvironment> {
       setCookie(context, 'livelong-token', token, cookie);
       const url = new URL(context.req.url);
       url.searchParams.delete('token');
-      return context.redirect(`${url.pathname}${url.search}`);
+      // Two slashes at its beginning would name another host.
+      return context.redirect(`/${url.pathname.replace(/^[/\\]+/, '')}${url.search}`);
     }
     const bearer = /^Bearer (.+)$/.exec(context.req.header('authorization') ?? '')?.[1];
     if (isSame(bearer ?? getCookie(context, 'livelong-token') ?? '', token)) return next();

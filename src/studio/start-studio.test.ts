@@ -89,7 +89,14 @@ test('files are those of the build, compressed where that is understood', async 
 test('only names of this machine are answered to', async () => {
   expect((await ask(open, '/api/library', { headers: { host: 'localhost:5020' } })).status).toBe(200);
   expect((await ask(open, '/api/library', { headers: { host: '[::1]' } })).status).toBe(200);
-  for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '[::2]']) {
+  expect((await ask(open, '/api/library', { headers: { host: '127.0.0.2:5020' } })).status).toBe(200);
+  for (const host of [
+    'evil.example',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    '127.0.0.1.5.example',
+    '[::2]',
+  ]) {
     const { status, text } = await ask(open, '/api/library', { headers: { host } });
     expect(status).toBe(403);
     expect(JSON.parse(text)).toEqual({ error: { message: expect.stringContaining('localhost only') as string } });
@@ -126,6 +133,7 @@ test('a token is asked for, and becomes a cookie', async () => {
   }
   const { status, headers } = await ask(guarded, '/runs?token=geheim&x=1');
   expect([status, headers.location]).toEqual([302, '/runs?x=1']);
+  expect((await ask(guarded, '//evil.example/x?token=geheim')).headers.location).toBe('/evil.example/x');
   const cookie = headers['set-cookie']!.find((each) => each.startsWith('livelong-token='))!;
   expect(cookie).toMatch(/HttpOnly; SameSite=Strict/);
   expect((await ask(guarded, '/api/library', { headers: { cookie: cookie.split(';')[0] } })).status).toBe(200);
