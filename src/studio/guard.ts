@@ -111,7 +111,11 @@ function isSame(given: string, token: string): boolean {
 }
 
 const sameOrigin: MiddlewareHandler<StudioEnvironment> = async (context, next) => {
-  if (isReading(context)) return next();
+  if (isReading(context)) {
+    // What another site makes a browser ask, nobody there can read; but it is work all the same.
+    const asks = context.req.path.startsWith('/api/') && context.req.header('sec-fetch-site') === 'cross-site';
+    return asks ? refused(context, 403, 'Other sites may not ask this studio anything.') : next();
+  }
   const origin = context.req.header('origin');
   const host = context.req.header('host') ?? '';
   const own = origin !== undefined && URL.canParse(origin) && new URL(origin).host === host.toLowerCase();

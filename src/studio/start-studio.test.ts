@@ -116,6 +116,8 @@ test('only pages of the studio may change something', async () => {
   }
   expect((await post({ origin: `http://${host}` })).status).toBe(404);
   expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(404);
+  expect((await ask(open, '/api/library', { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
+  expect((await ask(open, '/runs', { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(200);
 });
 
 test('large bodies are refused', async () => {

@@ -7,7 +7,7 @@ import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
 import { chosenLife } from './chosen-life.ts';
 import { livesPage } from './life-list.ts';
 import { lifeMap } from './life-map.ts';
-import { runsOfLife } from './runs-of-life.ts';
+import { finderOfRuns } from './runs-of-life.ts';
 import { shownLife } from './shown-life.ts';
 import { seedsOf, townOfLife } from './town-of-life.ts';
 
@@ -21,7 +21,7 @@ const listQuery = z.object({
 
 /** Lives: what there are, and all that is known of each. */
 export function livesRoutes({ library, clock }: StudioContext) {
-  const indexes = runIndexes(clock);
+  const runsOf = finderOfRuns(library, runIndexes(clock));
   return new Hono<StudioEnvironment>()
     .get('/lives', checkedQuery(listQuery), async (context) => {
       const { source, ...part } = context.req.valid('query');
@@ -43,6 +43,6 @@ export function livesRoutes({ library, clock }: StudioContext) {
     .get('/lives/:source/:life/runs', checkedParam(place), async (context) => {
       const { source, life } = context.req.valid('param');
       const { chosen, index } = await chosenLife(library, source, life);
-      return context.json({ runs: await runsOfLife(library, indexes, await chosen.read(index)) });
+      return context.json({ runs: await runsOf(await chosen.read(index)) });
     });
 }

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { canonicalHash } from '../../files/index.ts';
+import { livesFileNames, type ChosenLives } from '../../formats/index.ts';
 import type { Life } from '../../journal/index.ts';
-import type { Library } from '../library.ts';
+import { keptWithRun } from '../kept-with-run.ts';
+import type { Library, RunEntry } from '../library.ts';
 import type { RunIndexes } from '../runs/run-index.ts';
 
 /** A run that lived a life, or its first events. */
@@ -17,32 +20,47 @@ export interface RunOfLife {
 /** Conversations that are told of one run: a page shows those of one event. */
 const mostConversations = 5000;
 
-/** The runs of conversations that lived a life or its beginning, newest first. A run that cannot be read is passed over: its own page says why. */
-export async function runsOfLife(library: Library, indexes: RunIndexes, life: Life): Promise<RunOfLife[]> {
-  const found: RunOfLife[] = [];
-  for (const { name, kind, root } of library.runs()) {
-    if (kind !== 'conversations') continue;
-    try {
-      for (const part of await partsIn(library, name, life)) {
-        found.push({ ...part, conversations: await conversationsOf(indexes, root, part.life) });
-      }
-    } catch {
-      continue;
-    }
-  }
-  return found;
+/** What is kept of the lives of a run: opening hundreds of runs for each life would take seconds. */
+interface KnownLives {
+  plan: ChosenLives['plan'];
+  /** Hashes of what was lived, by the place in the plan, as far as somebody asked. */
+  beginnings: Map<number, string>;
 }
 
-async function partsIn(library: Library, run: string, life: Life): Promise<Omit<RunOfLife, 'conversations'>[]> {
-  const lives = await library.lives(run);
-  const parts: Omit<RunOfLife, 'conversations'>[] = [];
-  for (const [index, { id, sequence, events }] of lives.plan.entries()) {
-    // Generated folders number their lives alike: only the content tells whether it is the same life.
-    if (sequence !== life.sequence || events > life.events.length) continue;
-    if (beginningOf(await lives.read(index), events) === beginningOf(life, events))
-      parts.push({ run, life: id, events });
-  }
-  return parts;
+/**
+ * Finds the runs of conversations that lived a life or its beginning, newest first. A run that cannot be read is passed over: its own page says why.
+ */
+export function finderOfRuns(library: Library, indexes: RunIndexes): (life: Life) => Promise<RunOfLife[]> {
+  const livesOf = keptWithRun(
+    ({ root }) => join(root, livesFileNames.events),
+    async ({ name }): Promise<KnownLives> => ({ plan: (await library.lives(name)).plan, beginnings: new Map() }),
+  );
+  const partsIn = async (entry: RunEntry, life: Life) => {
+    const { plan, beginnings } = await livesOf(entry);
+    const parts: Omit<RunOfLife, 'conversations'>[] = [];
+    for (const [index, { id, sequence, events }] of plan.entries()) {
+      // Generated folders number their lives alike: only the content tells whether it is the same life.
+      if (sequence !== life.sequence || events > life.events.length) continue;
+      const lived = beginnings.get(index) ?? beginningOf(await (await library.lives(entry.name)).read(index), events);
+      beginnings.set(index, lived);
+      if (lived === beginningOf(life, events)) parts.push({ run: entry.name, life: id, events });
+    }
+    return parts;
+  };
+  return async (life) => {
+    const found: RunOfLife[] = [];
+    for (const entry of library.runs()) {
+      if (entry.kind !== 'conversations') continue;
+      try {
+        for (const part of await partsIn(entry, life)) {
+          found.push({ ...part, conversations: await conversationsOf(indexes, entry.root, part.life) });
+        }
+      } catch {
+        continue;
+      }
+    }
+    return found;
+  };
 }
 
 async function conversationsOf(indexes: RunIndexes, root: string, life: string): Promise<RunOfLife['conversations']> {

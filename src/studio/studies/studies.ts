@@ -71,7 +71,13 @@ export function openStudies(studio: StudioContext): Studies {
       if (report.type === 'refused' || report.type === 'ended') busy.delete(root);
       if (report.type === 'refused') return reject(new UsageError(report.message));
       if (report.type === 'begun') {
-        view = { run: library.add(root).name, kind: work.kind, state: 'running', ...just(clock.now()), budget };
+        try {
+          view = { run: library.add(root).name, kind: work.kind, state: 'running', ...just(clock.now()), budget };
+        } catch (error) {
+          // Its folder was taken away under it.
+          thread.stop();
+          return reject(error);
+        }
         views.delete(view.run);
         views.set(view.run, view);
         threads.set(view.run, thread);
