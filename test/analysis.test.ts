@@ -5,7 +5,8 @@ import type { AssistantRequest } from '../src/index.ts';
 import type { AnalysisMade, TurnTaken } from '../src/journal/index.ts';
 import type { FakeModelServer, FakeModelServerOptions, LoggedCall, RequestBody } from '../src/testing/index.ts';
 import { assistantServer } from './support/assistant-server.ts';
-import { livelong, livelongEnding, startLivelong } from './support/built-command.ts';
+import { livelongEnding as builtLivelongEnding, startLivelong } from './support/built-command.ts';
+import { livelong, livelongEnding } from './support/command-here.ts';
 import { writeLives } from './support/lives.ts';
 import { answerName, chatBody, neverContent } from './support/model-calls.ts';
 import {
@@ -369,7 +370,8 @@ describe('an analysis that fails', () => {
 `,
     );
     const sick = [...withoutFlag(line, '--assistant'), '--assistant', path];
-    await livelongEnding(4, sick, { environment: { SICK: '1' } });
+    // Modules see the environment of their process.
+    await builtLivelongEnding(4, sick, { environment: { SICK: '1' } });
     const ends = [...journalsOf(out).values()].flat().filter((entry) => entry.type === 'conversation-ended');
     const failure = { party: 'assistant', kind: 'threw', role: 'assistant' };
     expect(ends).toHaveLength(talks);

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { livelong, livelongEnding, type CommandOptions, type Ended } from './support/built-command.ts';
+import { livelong as builtLivelong, type CommandOptions, type Ended } from './support/built-command.ts';
+import { livelong, livelongEnding } from './support/command-here.ts';
 import { writeLives } from './support/lives.ts';
 import { neverContent } from './support/model-calls.ts';
 import { equalParts, filesIn, journalsOf, jsonFile, recordedCalls, type Manifest } from './support/run-files.ts';
@@ -251,7 +252,7 @@ describe('the disk', () => {
     const [addresses, count] = [recordedCalls(calm).length, server.count];
 
     const line = modelStudy(server, lives, out, '--concurrency', '4');
-    const limited = await livelong(line, { fileSizeLimitInKb: 8 });
+    const limited = await builtLivelong(line, { fileSizeLimitInKb: 8 });
     expect(limited.code, limited.stderr).toBe(4);
     expect(paragraphOf(limited)).toMatch(/could not be written \(EFBIG\).*ulimit -f/s);
     const kept = recordedCalls(out).length;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { livelongEnding } from './support/built-command.ts';
+import { livelongEnding } from './support/command-here.ts';
 import { modelServer, modelStudy } from './support/study.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { writeLives } from './support/lives.ts';

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { livelong, livelongEnding, startLivelong } from './support/built-command.ts';
+import { startLivelong } from './support/built-command.ts';
+import { livelong, livelongEnding } from './support/command-here.ts';
 import { billingServer } from './support/billing-server.ts';
 import { writeLives } from './support/lives.ts';
 import { equalParts, jsonFile, recordedCalls, type Manifest } from './support/run-files.ts';

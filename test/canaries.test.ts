@@ -12,7 +12,7 @@ import { hashedWords, openEndpoints, openRecord, type ModelPort } from '../src/m
 import { legalAnswers, scriptedModel, type FakeModelServer, type RequestBody } from '../src/testing/index.ts';
 import { llmUser } from '../src/user/index.ts';
 import { assistantServer, type AssistantServer, type ServerAnswer } from './support/assistant-server.ts';
-import { livelongEnding } from './support/built-command.ts';
+import { livelongEnding } from './support/command-here.ts';
 import { canariesIn, canary } from './support/canaries.ts';
 import { writeLives, type Change } from './support/lives.ts';
 import { answerName, chatBody, neverContent } from './support/model-calls.ts';

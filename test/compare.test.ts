@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Comparison, Difference, Scores } from '../src/report/index.ts';
-import { livelongEnding } from './support/built-command.ts';
+import { livelongEnding } from './support/command-here.ts';
 import { inProcess } from './support/in-process.ts';
 import { writeLives } from './support/lives.ts';
 import { jsonFile, jsonLines } from './support/run-files.ts';

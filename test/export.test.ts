@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { exportedTables, type Scores } from '../src/report/index.ts';
 import { startFakeModelServer } from '../src/testing/index.ts';
 import { askDuckDb } from './support/duckdb.ts';
-import { livelongEnding } from './support/built-command.ts';
+import { livelongEnding } from './support/command-here.ts';
 import { inProcess } from './support/in-process.ts';
 import { lifesimScores } from './support/lifesim-scorer.ts';
 import { writeLives } from './support/lives.ts';

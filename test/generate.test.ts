@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { livelongEnding, startLivelong } from './support/built-command.ts';
+import { startLivelong } from './support/built-command.ts';
+import { livelongEnding } from './support/command-here.ts';
 import { bundledDesires, violationsIn, writtenLives } from './support/check-lives.ts';
 import { jsonLines } from './support/run-files.ts';
 import { modelAt, modelServer } from './support/study.ts';

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { livelong } from './support/built-command.ts';
+import { livelong } from './support/command-here.ts';
 import { writeLives } from './support/lives.ts';
 import { modelStudy } from './support/study.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportPage } from '../src/report/index.ts';
 import { planExistingRun, writeReport } from '../src/run/index.ts';
 import { chromiumPath, launchBrowser } from './support/browser.ts';
-import { livelongEnding } from './support/built-command.ts';
+import { livelongEnding } from './support/command-here.ts';
 import { contrasts, overlappingTexts } from './support/page-checks.ts';
 import { hostileReport } from './support/report-data.ts';
 import { inProcess } from './support/in-process.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RequestBody } from '../src/testing/index.ts';
-import { livelong, livelongEnding } from './support/built-command.ts';
+import { livelong, livelongEnding } from './support/command-here.ts';
 import { writeLives } from './support/lives.ts';
 import { answerName, chatBody } from './support/model-calls.ts';
 import { equalParts, journalsOf, jsonFile, recordedCalls, verdictsOf, type Manifest } from './support/run-files.ts';

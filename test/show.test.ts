@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ListedConversation, ShownConversation } from '../src/report/index.ts';
 import { startFakeModelServer } from '../src/testing/index.ts';
-import { livelongEnding } from './support/built-command.ts';
+import { livelongEnding } from './support/command-here.ts';
 import { inProcess } from './support/in-process.ts';
 import { writeLives } from './support/lives.ts';
 import { jsonLines } from './support/run-files.ts';

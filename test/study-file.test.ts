@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { livelong, livelongEnding } from './support/built-command.ts';
+import { livelong, livelongEnding } from './support/command-here.ts';
 import { inProcess } from './support/in-process.ts';
 import { writeLives } from './support/lives.ts';
 import { answerName, chatBody } from './support/model-calls.ts';

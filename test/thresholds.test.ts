@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ThresholdOutcome } from '../src/report/index.ts';
-import { livelong, livelongEnding } from './support/built-command.ts';
+import { livelong, livelongEnding } from './support/command-here.ts';
 import { writeLives } from './support/lives.ts';
 import { filesIn } from './support/run-files.ts';
 import { modelAt, modelServer } from './support/study.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { livelongEnding } from './support/built-command.ts';
+import { livelongEnding } from './support/command-here.ts';
 import { writeLives } from './support/lives.ts';
 import { answerName, asksJudge, neverContent } from './support/model-calls.ts';
 import { equalParts, jsonFile, journalsOf, type Manifest } from './support/run-files.ts';

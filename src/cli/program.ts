@@ -24,8 +24,13 @@ import { processTerminal, type Terminal } from './terminal.ts';
 
 /** Runs the command line and returns its exit code. */
 export async function main(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const terminal = processTerminal(environment);
   goOnWhenNobodyReads();
+  return runCommandLine(argv, environment);
+}
+
+/** Runs a command line in a process that goes on behind it, and returns its exit code. */
+export async function runCommandLine(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const terminal = processTerminal(environment);
   let code: number = exitCode.passed;
   const program = livelongProgram(terminal, (finished) => (code = finished));
   try {
