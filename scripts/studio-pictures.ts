@@ -24,7 +24,7 @@ const pictures: readonly (readonly [name: string, address: string, ready: (page:
   ['talk', `/talk/study/${life}/3`, talk],
   [
     'compare',
-    '/compare?left=study:generic&right=study:helpful',
+    '/compare?left=study:helpful&right=study:generic',
     (page) => page.getByRole('heading', { level: 2 }).first().waitFor(),
   ],
 ];
@@ -49,13 +49,14 @@ async function firstOf(address: string, list: string): Promise<string> {
 }
 
 async function talk(page: Page): Promise<void> {
+  await page.waitForTimeout(2500);
   const box = page.getByRole('textbox').last();
   for (const line of [
-    'That sounds like a lot at once. What have you tried so far?',
-    'What would a good evening look like?',
+    'Tell me first: how old is the child, and who is with you?',
+    'Kneel down, say in one sentence that people come in all shapes, and smile at the man.',
   ]) {
     await box.fill(line);
     await box.press('Enter');
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(2500);
   }
 }
