@@ -12,13 +12,18 @@ export async function livelong(
   const ended: Ended = { code: null, stdout: '', stderr: '' };
   const before = process.cwd();
   const streams = (['stdout', 'stderr'] as const).map((name) => {
-    const { write } = process[name];
-    process[name].write = ((text: string | Uint8Array, ...rest: unknown[]) => {
+    const stream = process[name];
+    const own = Object.getOwnPropertyDescriptor(stream, 'write');
+    stream.write = (text: string | Uint8Array, ...rest: unknown[]) => {
       ended[name] += String(text);
-      (rest.find((each) => typeof each === 'function') as (() => void) | undefined)?.();
+      const written = rest.find((each) => typeof each === 'function');
+      written?.();
       return true;
-    }) as typeof write;
-    return () => (process[name].write = write);
+    };
+    return () => {
+      if (own === undefined) Reflect.deleteProperty(stream, 'write');
+      else Object.defineProperty(stream, 'write', own);
+    };
   });
   process.chdir(cwd);
   try {
