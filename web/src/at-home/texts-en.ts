@@ -8,7 +8,7 @@ export const textsEn = {
   run: 'of the run {{name}}',
   person: 'Person',
   somebody: 'Somebody I do not know',
-  somebodyWhy: 'Who they are is shown when the day is over: an assistant is not told it either.',
+  somebodyWhy: 'No assistant is told who they are; while you are the assistant, nor are you, until the day is over.',
   search: 'Name, age or job',
   nobodyFound: 'Nobody is called that',
   date: 'Date',

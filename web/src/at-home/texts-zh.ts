@@ -10,7 +10,7 @@ export const textsZh: Record<keyof typeof textsEn, string> = {
   run: '运行 {{name}} 中的人物',
   person: '人物',
   somebody: '一位我不认识的人',
-  somebodyWhy: '这一天结束后才会揭晓是谁：助手同样不会被告知。',
+  somebodyWhy: '助手不会被告知此人是谁；您扮演助手时，也要等这一天结束才会揭晓。',
   search: '姓名、年龄或职业',
   nobodyFound: '没有找到',
   date: '日期',

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { WholeDay } from '../../../src/studio/days/whole-day.ts';
 import { clockText } from '../home-scene/clock-text.ts';
 import { positionAt } from '../home-scene/day-position.ts';
@@ -35,14 +35,16 @@ export function DayPlayer({ day, playback }: { day: WholeDay; playback: Playback
     if (found !== undefined) playback.seek(found.at);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (event.ctrlKey || event.metaKey || event.altKey || target.closest(typedInto) !== null) return;
     if (event.key === 'n' || event.key === 'N') jump('next');
     else if (event.key === 'p' || event.key === 'P') jump('previous');
-    else if (event.key === ' ' && !(event.target instanceof HTMLButtonElement)) {
+    else if (event.key === ' ' && target.closest('button, a, summary') === null) {
       event.preventDefault();
       playback.toggle();
     }
   };
+  useKeys(onKey);
   const label = t('sceneLabel', {
     home: day.home.name,
     time: clockText(minute),
@@ -51,7 +53,7 @@ export function DayPlayer({ day, playback }: { day: WholeDay; playback: Playback
     place,
   });
   return (
-    <section className={classes['player']} onKeyDown={onKey} aria-label={t('player')}>
+    <section className={classes['player']} aria-label={t('player')}>
       <header className={classes['clock']}>
         <b>{clockText(minute)}</b>
         <div>
@@ -94,4 +96,18 @@ function JumpButton({ way, label, onClick }: { way: 'next' | 'previous'; label: 
       </svg>
     </ActionIcon>
   );
+}
+
+/** What takes keys for itself; the slider takes the arrows alone. */
+const typedInto = 'select, textarea, input:not([type=range])';
+
+/** Hears keys wherever the focus is on the page. */
+function useKeys(hear: (event: KeyboardEvent) => void): void {
+  const latest = useRef(hear);
+  latest.current = hear;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => latest.current(event);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
 }
