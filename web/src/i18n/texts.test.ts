@@ -53,7 +53,7 @@ function placeholders(text: string): string[] {
 function speakers({ path }: Area): string {
   const own = [...sources].filter(
     ([file, text]) =>
-      file !== path &&
+      !/\/texts(?:-en|-zh)?\.ts$/.test(file) &&
       (file.startsWith(`${dirname(path)}/`) ||
         Array.from(text.matchAll(/from '(\.[^']+)'/g), ([, from]) => resolve(dirname(file), from!)).includes(path)),
   );
