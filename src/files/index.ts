@@ -7,6 +7,7 @@ export { openLineFile } from './line-file.ts';
 export type { LineFile } from './line-file.ts';
 export { readLines, readSpan } from './lines.ts';
 export type { Span } from './lines.ts';
+export { packageFile, packageFolder, workerFile } from './package-files.ts';
 export { openNewFile } from './new-file.ts';
 export type { NewFile } from './new-file.ts';
 export { readYaml } from './read-yaml.ts';

@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readYaml } from '../files/index.ts';
+import { packageFile, readYaml } from '../files/index.ts';
 import { isModelName } from './model-name.ts';
 import type { Tokens } from './token-bound.ts';
 
@@ -55,7 +54,7 @@ function nameProblem(name: string): string | null {
     : 'the name of a model is expected, such as openai:gpt-5-mini or openai-compatible:NAME';
 }
 
-const bundledPrices = fileURLToPath(new URL('../../data/prices.yaml', import.meta.url));
+const bundledPrices = packageFile('data/prices.yaml');
 
 const howToWrite =
   'Write it as\nprices:\n  openai:gpt-5-mini: { input: 0.25, output: 2 }\nin US dollars per million tokens.';

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { UsageError } from '../errors/index.ts';
-import { slug } from '../files/index.ts';
+import { packageFile, slug } from '../files/index.ts';
 import { readLifesimLives, readRunInputs, type ChosenLives } from '../formats/index.ts';
 import type { WrittenParameters } from '../model/index.ts';
 import type { Prefix } from './branch/copy-prefix.ts';
@@ -36,7 +35,7 @@ export interface RunPlan {
 }
 
 /** The lives that come with the package. */
-export const bundledLives = fileURLToPath(new URL('../../data/lives', import.meta.url));
+export const bundledLives = packageFile('data/lives');
 
 /** How much of the bundled lives is lived where a study does not say: two lives of each domain, three events each. */
 export const bundledExtent = { people: 16, events: 3 } as const;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { UsageError } from '../errors/index.ts';
+import { packageFile } from '../files/index.ts';
 
 /** A file of the web app, as it is sent. */
 export interface WebFile {
@@ -21,7 +21,7 @@ export interface WebFiles {
 }
 
 /** Where the build puts the web app; the same seen from the sources. */
-export const builtWeb = fileURLToPath(new URL('../../dist/web', import.meta.url));
+export const builtWeb = packageFile('dist/web');
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '../../files/index.ts';
 import { describeThrown } from '../answer/index.ts';
 import type { WorkerEnd } from './blame.ts';
 import { stopWatch } from './module-job.ts';
 import type { ModuleJob } from './module-job.ts';
 import type { WorkerOrder, WorkerReport } from './worker-protocol.ts';
 
-/** This file runs as TypeScript in the source tree and as JavaScript when built; the worker's file lies beside it with the same ending. */
-const workerUrl = new URL(`./module-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+const workerUrl = workerFile('assistant/module/module-worker');
 
 const bytesPerMb = 1_048_576;
 const memoryPollInMs = 50;

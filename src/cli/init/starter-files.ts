@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { slug } from '../../files/index.ts';
+import { packageFile, packageFolder, slug } from '../../files/index.ts';
 import { version } from '../../run/index.ts';
 import { studySchema, studyTemplate } from './study-template.ts';
 
@@ -14,9 +13,6 @@ export interface StarterFile {
   purpose: string;
   content: string;
 }
-
-/** The folder that holds this copy of Livelong. */
-export const packageRoot = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /**
  * The files that a newcomer's folder needs.
@@ -50,8 +46,8 @@ export function isInstalledFor(folder: string): boolean {
 
 /** What npm takes as the place of this copy of Livelong, seen from `folder`; its version where the copy is npm's own and may go away. */
 export function dependencyFor(folder: string): string {
-  if (packageRoot.includes(`${sep}_npx${sep}`)) return `^${version}`;
-  const path = relative(folder, packageRoot).replaceAll(sep, '/');
+  if (packageFolder.includes(`${sep}_npx${sep}`)) return `^${version}`;
+  const path = relative(folder, packageFolder).replaceAll(sep, '/');
   return `file:${path.startsWith('.') ? path : `./${path}`}`;
 }
 
@@ -67,5 +63,5 @@ function packageJson(folder: string, name: string): string {
 }
 
 function template(name: string): string {
-  return readFileSync(join(packageRoot, 'data', 'templates', name), 'utf8');
+  return readFileSync(packageFile(`data/templates/${name}`), 'utf8');
 }

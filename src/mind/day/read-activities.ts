@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { InputError, type InputFault } from '../../errors/index.ts';
-import { readYaml } from '../../files/index.ts';
+import { packageFile, readYaml } from '../../files/index.ts';
 import type { HomeUse } from '../../world/index.ts';
 import { activitiesFile, type ActivitiesFile, type ScriptNeed } from './activities-file.ts';
 import type { Activities, Script } from './script.ts';
 import { peopleBits, slotText, slotsOf, stretchSlots } from './slot-text.ts';
 
-const bundledFile = fileURLToPath(new URL('../../../data/days/activities.yaml', import.meta.url));
+const bundledFile = packageFile('data/days/activities.yaml');
 const advice = 'The format is described at the top of data/days/activities.yaml of Livelong.';
 let bundled: Activities | undefined;
 

@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { InputError, type InputFault } from '../../errors/index.ts';
-import { readYaml } from '../../files/index.ts';
+import { packageFile, readYaml } from '../../files/index.ts';
 import type { DesirePool, SlotList } from './desire.ts';
 import { domainFileSchema, placesFileSchema, slotsFileSchema } from './desire-schema.ts';
 
-const folder = fileURLToPath(new URL('../../../data/desires', import.meta.url));
+const folder = packageFile('data/desires');
 const advice = "The file format is shown by the package's data/desires/dining.yaml.";
 const shared = ['slots.yaml', 'places.yaml'];
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { InputError } from '../../errors/index.ts';
-import { readYaml } from '../../files/index.ts';
+import { packageFile, readYaml } from '../../files/index.ts';
 import { culturesFile } from './cultures.ts';
 import { goalsFile } from './goals.ts';
 import { helpFile } from './help.ts';
@@ -14,7 +13,7 @@ import { preferencesFile } from './preferences.ts';
 import { stylesFile } from './styles.ts';
 import { traitsFile } from './traits.ts';
 
-const bundledFolder = fileURLToPath(new URL('../../../data/people', import.meta.url));
+const bundledFolder = packageFile('data/people');
 const advice = 'The format is that of the files in data/people of Livelong.';
 let bundled: Materials | undefined;
 

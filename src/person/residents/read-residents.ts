@@ -1,15 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { InputError } from '../../errors/index.ts';
-import { readYaml } from '../../files/index.ts';
+import { packageFile, readYaml } from '../../files/index.ts';
 import { readMaterials } from '../materials/read-materials.ts';
 import { expandResident } from './expand-resident.ts';
 import { residentFaults } from './resident-faults.ts';
 import { residentFile } from './resident-file.ts';
 import type { Resident } from './resident.ts';
 
-const bundledFolder = fileURLToPath(new URL('../../../data/residents', import.meta.url));
+const bundledFolder = packageFile('data/residents');
 const advice = 'The format is that of the files in data/residents of Livelong.';
 let bundled: readonly Resident[] | undefined;
 

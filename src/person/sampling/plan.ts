@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readYaml } from '../../files/index.ts';
+import { packageFile, readYaml } from '../../files/index.ts';
 import { bigFiveTraits } from '../person.ts';
 
 const amount = z.number({ error: 'a number is expected' }).min(0);
@@ -101,7 +100,7 @@ export interface PeoplePlan {
 }
 
 /** The plan that comes with Livelong. */
-export const defaultPlanFile = fileURLToPath(new URL('../../../data/people/plan.yaml', import.meta.url));
+export const defaultPlanFile = packageFile('data/people/plan.yaml');
 
 const advice =
   'A plan is written like data/people/plan.yaml of Livelong: demographics, big-five, preferences, styles, strata, keep, filter.';

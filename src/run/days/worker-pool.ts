@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '../../files/index.ts';
 import type { Home } from '../../world/index.ts';
 import type { DaysStudy } from './days-study.ts';
 
-const workerUrl = new URL(`./days-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+const workerUrl = workerFile('run/days/days-worker');
 
 /** Memory of one thread, in megabytes: lives are lived one at a time. */
 const megabytes = 256;

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '../../files/index.ts';
 import { lockName } from '../../run/index.ts';
 import { stopOrder, type StudyOrder, type StudyReport, type StudyWork } from './study-order.ts';
 
-/** This file runs as TypeScript in the source tree and as JavaScript when built; the worker's file lies beside it with the same ending. */
-const workerUrl = new URL(`./study-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+const workerUrl = workerFile('studio/studies/study-worker');
 
 /** A study that is carried out in a thread of its own, so that the studio goes on answering. */
 export interface StudyThread {

@@ -1,15 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readYaml } from '../../files/index.ts';
+import { packageFile, readYaml } from '../../files/index.ts';
 import { drawnHome, type DrawnHome } from './drawn-home.ts';
 import { furnish } from './furnish.ts';
 import type { Home } from './home.ts';
 import { homeFile, type HomeFault } from './home-file.ts';
 import { lintDrawing } from './lint-drawing.ts';
 
-const bundledFolder = fileURLToPath(new URL('../../../data/homes', import.meta.url));
+const bundledFolder = packageFile('data/homes');
 const advice = 'How a home is written is told in docs/days.md; the files in data/homes of Livelong are examples.';
 let bundled: readonly Home[] | undefined;
 let drawn: readonly DrawnHome[] | undefined;

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readYaml } from '../../../files/index.ts';
+import { packageFile, readYaml } from '../../../files/index.ts';
 import { styles, topics, type SuggestionStyle, type SuggestionTopic } from './topics.ts';
 
-const folder = fileURLToPath(new URL('../../../../data/suggestions', import.meta.url));
+const folder = packageFile('data/suggestions');
 const advice = 'The format is told at the head of the file.';
 
 /** How many contents each topic has: as many in all, so that a variant's number means the same everywhere. */

@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readYaml } from '../../../files/index.ts';
+import { packageFile, readYaml } from '../../../files/index.ts';
 import { phraseBook, type PhraseBook } from './phrases.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-const path = fileURLToPath(new URL('../../../../data/days/reading.yaml', import.meta.url));
+const path = packageFile('data/days/reading.yaml');
 const phrases = z.array(z.string().min(1)).min(1);
 
 /** Things that some people never want to hear and that a text gives away. */
