@@ -34,7 +34,12 @@ export function addStudioCommand(program: Command, terminal: Terminal, finish: F
       'a model that pages may ask beside what is built in, repeatable: openai:gpt-5-mini',
       collect,
     )
-    .option('--budget <usd>', 'US dollars that one live session or one study of a page may spend', amount, 1)
+    .option(
+      '--budget <usd>',
+      'US dollars that all pages and studies may spend together until the studio is closed',
+      amount,
+      1,
+    )
     .option('--save-to <dir>', 'folder of what is made here, and whose runs are shown', 'runs')
     .action(async (runs: string[], flags: StudioFlags) => {
       const { port, host = null, token = null, model = [], budget, saveTo } = flags;
@@ -80,7 +85,7 @@ function servedText(
   const asked =
     models.length === 0
       ? 'No model is asked, and nothing costs anything (--model names one).'
-      : `Pages may ask ${models.join(', ')}: at most $${budget} for each session and each study.`;
+      : `Pages may ask ${models.join(', ')}: at most $${budget} in all until the studio is closed (--budget).`;
   return [
     `The studio is open at this address: ${parts.join(', ')}.`,
     `What is made in it is kept in ${saveTo}. ${asked}`,

@@ -49,6 +49,8 @@ export type { Price, Prices } from './prices.ts';
 export { promptHash, shownPrompt } from './prompt.ts';
 export type { Prompt, ShownPrompt } from './prompt.ts';
 export { keyVariables } from './service.ts';
+export { moneyIn, openSharedPurse } from './shared-purse.ts';
+export type { SharedPurse } from './shared-purse.ts';
 export { openSpending, spendingOf } from './spending.ts';
 export type { ModelSpending, Spending, SpendingTotals } from './spending.ts';
 export { askStructured, askText, reasks } from './structured.ts';

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/index.ts';
 import { InterruptedError } from '../errors/index.ts';
+import type { SharedPurse } from '../model/index.ts';
 import { assistantsToAsk } from './assistants-to-ask.ts';
 import { openParts, type Parts } from './open-parts.ts';
 import type { CallSurroundings } from './open-role-model.ts';
@@ -30,6 +31,8 @@ export interface CarryOutOptions {
   environment: NodeJS.ProcessEnv;
   /** Where the key of a role's model is read instead. */
   environmentOf?: CallSurroundings['environmentOf'];
+  /** What others spend, too: it counts beside the study's own budget. */
+  purse?: SharedPurse | null;
   onProgress: (progress: Progress) => void;
   /** Called with the run and the 0-based position of each life that is lived to its end, also when it was before. */
   onLived?: (run: OpenRun, position: number) => Promise<void>;
@@ -45,11 +48,11 @@ export interface CarryOutOptions {
  * @throws UsageError for parts that cannot be opened or have changed; OutageError, StorageError and the like for what stops a run
  */
 export async function carryOut(plan: RunPlan, options: CarryOutOptions): Promise<CarriedOut> {
-  const { clock, environment, environmentOf, onProgress } = options;
+  const { clock, environment, environmentOf, purse, onProgress } = options;
   const { onLived = async () => {}, agree = async () => {}, listen = () => () => {} } = options;
   const only = await assistantsToAsk(plan);
   requireUnchangedAssistants(plan.study, only);
-  const parts = await openParts(plan, { clock, environment, environmentOf, only });
+  const parts = await openParts(plan, { clock, environment, environmentOf, only, purse });
   try {
     await agree(parts);
     const run = await openRun(plan);

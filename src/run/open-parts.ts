@@ -9,6 +9,7 @@ import {
   type Embedder,
   type Endpoints,
   type Prices,
+  type SharedPurse,
   type Vectors,
 } from '../model/index.ts';
 import { agendaUser, lifesimUser, llmUser, type SimulatedUser } from '../user/index.ts';
@@ -39,22 +40,26 @@ export interface Parts {
 
 /**
  * Opens user, assistants and judges of a study. Nothing is asked of any model yet; modules are loaded.
- * @param only labels of the assistants that will be asked; the others may be gone
+ * @param surroundings.only labels of the assistants that will be asked; the others may be gone
+ * @param surroundings.purse what others spend, too
  * @throws UsageError for a wrong spec, a missing key, a module that does not load
  */
 export async function openParts(
   plan: Pick<RunPlan, 'study' | 'directory' | 'prices' | 'fresh' | 'retry'>,
-  surroundings: Pick<CallSurroundings, 'clock' | 'environment' | 'environmentOf'> & { only?: ReadonlySet<string> },
+  surroundings: Pick<CallSurroundings, 'clock' | 'environment' | 'environmentOf'> & {
+    only?: ReadonlySet<string>;
+    purse?: SharedPurse | null | undefined;
+  },
 ): Promise<Parts> {
   const { study, directory, fresh } = plan;
-  const { clock, environment, environmentOf, only } = surroundings;
+  const { clock, environment, environmentOf, only, purse } = surroundings;
   const spending = await openSpending(directory.spending, { fresh });
   const prices = readPrices(plan.prices ?? undefined);
   const endpoints = openEndpoints({
     concurrency: study.concurrency,
     requestsPerMinute: study['requests-per-minute'] ?? undefined,
     tokensPerMinute: study['tokens-per-minute'] ?? undefined,
-    budget: openBudget({ limitInUsd: study.budget, prices, spending }),
+    budget: openBudget({ limitInUsd: study.budget, prices, spending, purse }),
     clock,
   });
   const calls = { endpoints, callTimeoutInMs: study['call-timeout'] * 1000, clock, environment, environmentOf };

@@ -9,7 +9,7 @@ export interface StudioContext {
   environment: NodeJS.ProcessEnv;
   /** Models that pages may ask beside what is built in, such as `openai:gpt-5-mini`: those that the studio was started with. */
   models: readonly string[];
-  /** US dollars that a session or a study of a page may spend; null: no limit. */
+  /** US dollars that all pages and studies together may spend as long as the studio is open, and that one run or life may cost; null: no limit. */
   budget: number | null;
   /** Folder in which runs and lives that are made here are kept. */
   saveTo: string;

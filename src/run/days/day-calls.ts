@@ -13,6 +13,7 @@ import {
   type ModelPort,
   type OnCall,
   type Prices,
+  type SharedPurse,
 } from '../../model/index.ts';
 import { roleModels, type CallSurroundings } from '../open-role-model.ts';
 import type { DaysPlan } from './plan-days.ts';
@@ -52,7 +53,11 @@ export interface DayCalls {
  */
 export async function openDayCalls(
   { study, directory, people, prices: priceFile, fresh }: DaysPlan,
-  { clock, environment }: { clock: Clock; environment: NodeJS.ProcessEnv },
+  {
+    clock,
+    environment,
+    purse,
+  }: { clock: Clock; environment: NodeJS.ProcessEnv; purse?: SharedPurse | null | undefined },
 ): Promise<DayCalls> {
   const spending = await openSpending(directory.spending, { fresh });
   const prices = readPrices(priceFile ?? undefined);
@@ -60,7 +65,7 @@ export async function openDayCalls(
     concurrency: study.concurrency,
     requestsPerMinute: study['requests-per-minute'] ?? undefined,
     tokensPerMinute: study['tokens-per-minute'] ?? undefined,
-    budget: openBudget({ limitInUsd: study.budget, prices, spending }),
+    budget: openBudget({ limitInUsd: study.budget, prices, spending, purse }),
     clock,
   });
   const surroundings = { endpoints, callTimeoutInMs: study['call-timeout'] * 1000, clock, environment };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { systemClock, type Clock } from '../../clock/index.ts';
 import { BudgetError, InterruptedError, LivelongError, shellWord } from '../../errors/index.ts';
 import { readLines, storing, writeWholeFile } from '../../files/index.ts';
-import type { OnCall, Prices } from '../../model/index.ts';
+import type { OnCall, Prices, SharedPurse } from '../../model/index.ts';
 import { lockName, lockRun } from '../lock.ts';
 import type { Stop } from '../run-until-stopped.ts';
 import { openDayCalls, type DayCalls } from './day-calls.ts';
@@ -40,6 +40,8 @@ export interface RunDaysOptions {
   clock?: Clock;
   /** Where keys are read. */
   environment?: NodeJS.ProcessEnv;
+  /** What others spend, too: it counts beside the study's own budget. */
+  purse?: SharedPurse | null;
   /** Asked once all parts are there and before anything is written; what it throws gives the plan up. */
   agree?: (prices: Prices) => Promise<void>;
   /** Asks somebody at the terminal, where a person rates. */
@@ -52,9 +54,9 @@ export interface RunDaysOptions {
  * @throws UsageError for parts that cannot be opened; OutageError, StorageError and the like for what stops a run
  */
 export async function runDays(plan: DaysPlan, options: RunDaysOptions = {}): Promise<LivedDays> {
-  const { clock = systemClock, environment = process.env, agree = async () => {} } = options;
+  const { clock = systemClock, environment = process.env, agree = async () => {}, purse } = options;
   if (!waitsForOthers(plan.study)) return inDirectory(plan, options, { live: liveByRule });
-  const calls = await openDayCalls(plan, { clock, environment });
+  const calls = await openDayCalls(plan, { clock, environment, purse });
   try {
     await agree(calls.prices);
     return await inDirectory(plan, options, {

@@ -23,6 +23,7 @@ import {
   type ModelPort,
   type OnCall,
   type Prices,
+  type SharedPurse,
 } from '../../model/index.ts';
 import { defaultParameters } from '../parameters.ts';
 import type { GenerationDirectory } from './generation-directory.ts';
@@ -50,6 +51,7 @@ export interface OpenMinds {
 /**
  * Opens what thinks. Nothing is asked of a model yet, except what prepares the desires where `embedding` is a model.
  * @param surroundings.index the plan's desires where they are prepared already
+ * @param surroundings.purse what others spend, too
  * @throws UsageError for a wrong name or a missing key
  */
 export async function openMinds(
@@ -61,16 +63,17 @@ export async function openMinds(
     fresh: boolean;
     onCall: OnCall;
     index?: DesireIndex;
+    purse?: SharedPurse | undefined;
   },
 ): Promise<OpenMinds> {
-  const { clock, environment, fresh, onCall } = surroundings;
+  const { clock, environment, fresh, onCall, purse } = surroundings;
   const spending = await openSpending(directory.spending, { fresh });
   const prices = readPrices(request.prices);
   const endpoints = openEndpoints({
     concurrency: request.concurrency,
     requestsPerMinute: request['requests-per-minute'],
     tokensPerMinute: request['tokens-per-minute'],
-    budget: openBudget({ limitInUsd: request.budget ?? null, prices, spending }),
+    budget: openBudget({ limitInUsd: request.budget ?? null, prices, spending, purse }),
     clock,
   });
   const asking = { endpoints, callTimeoutInMs: request['call-timeout'] * 1000, clock, environment };

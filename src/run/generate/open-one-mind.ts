@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock/index.ts';
 import type { DesireIndex } from '../../mind/index.ts';
-import type { Endpoints, OnCall } from '../../model/index.ts';
+import type { Endpoints, OnCall, SharedPurse } from '../../model/index.ts';
 import { parseRoleSpec } from '../spec.ts';
 import { checkedGenerateInput } from './generate-input.ts';
 import { generationDirectory } from './generation-directory.ts';
@@ -30,12 +30,16 @@ export async function openOneMind(options: {
   goals: (domain: string) => readonly string[];
   clock: Clock;
   environment: NodeJS.ProcessEnv;
+  /** What others spend, too. */
+  purse?: SharedPurse;
   onCall?: OnCall;
 }): Promise<OneMind> {
-  const { mind, folder, seed, life, domain, budget, index, goals, clock, environment, onCall = () => {} } = options;
+  const { mind, folder, seed, life, domain, budget, index, goals } = options;
+  const { clock, environment, purse, onCall = () => {} } = options;
   const request = checkedGenerateInput({ out: folder, seed, mind, ...(budget === null ? {} : { budget }) });
   const plan = { request, mind: parseRoleSpec(mind, '--mind', 'rules'), pool: index.pool };
-  const minds = await openMinds(plan, generationDirectory(folder), { clock, environment, onCall, index, fresh: false });
+  const surroundings = { clock, environment, purse, onCall, index, fresh: false };
+  const minds = await openMinds(plan, generationDirectory(folder), surroundings);
   try {
     const one = await minds.of(life, domain, goals);
     return {

@@ -7,7 +7,6 @@ import {
   openBudget,
   openEndpoints,
   openModel,
-  picodollars,
   readPrices,
   type Budget,
   type Endpoints,
@@ -16,35 +15,37 @@ import {
   type Prices,
   type Spending,
 } from '../../model/index.ts';
-import { Conflict, NotFound } from '../problem.ts';
+import { NotFound } from '../problem.ts';
 import type { StudioContext } from '../studio-context.ts';
 import { spendingInMemory } from './spending-in-memory.ts';
+import { spentUsd, studioPurse } from './studio-purse.ts';
 
-/** Models as browsers may ask them: those that the studio was started with, each browser with its own budget. */
+/** Models as browsers may ask them: those that the studio was started with, with the studio's money. */
 export interface BrowserModels {
   /**
    * Asks a model for somebody who waits at a page.
    * @param model one of the studio's
-   * @throws NotFound for any other; UsageError for a missing key or price; BudgetError when the browser's money is spent; OutageError when the model
+   * @throws NotFound for any other; UsageError for a missing key or price; BudgetError when the studio's money is spent; OutageError when the model
    * cannot be reached, or keeps them waiting for too long
    */
   ask<Value>(browser: string, model: string, asked: Asked, call: (model: ModelPort) => Promise<Value>): Promise<Value>;
-  /** US dollars that a browser has spent since the studio was started, as far as prices are known. */
-  spentUsd(browser: string): number;
+  /** US dollars that all browsers and studies have spent since the studio was started, as far as prices are known. */
+  spentUsd(): number;
 }
 
 /** What for a model is asked. */
 export type Asked = Pick<ModelRole, 'role' | 'defaults'>;
 
-interface Purse {
+/** What one browser asks, so that an outage that it meets ends nobody else's calls. */
+interface Asking {
   spending: Spending;
   budget: Budget;
   /** Opened anew after an outage: they stop all at once and for good. */
   endpoints: Endpoints;
 }
 
-/** Browsers whose spending is known; beyond it those who have spent nothing are forgotten. */
-const mostPurses = 500;
+/** Browsers of which something is kept; beyond it those who wait for nothing are forgotten, longest known first. */
+const mostBrowsers = 500;
 
 /** A single answer is waited for so long. */
 const callTimeoutInMs = 60_000;
@@ -54,7 +55,7 @@ const patienceInMs = 100_000;
 
 const opened = new WeakMap<StudioContext, BrowserModels>();
 
-/** The models of a studio, the same for all its pages: a browser has one purse, wherever it asks. */
+/** The models of a studio, the same for all its pages. */
 export function browserModels(studio: StudioContext): BrowserModels {
   const known = opened.get(studio) ?? openBrowserModels(studio);
   opened.set(studio, known);
@@ -62,33 +63,35 @@ export function browserModels(studio: StudioContext): BrowserModels {
 }
 
 /** Opens the models of a studio; nothing is asked. */
-function openBrowserModels({ models, budget, clock, environment }: StudioContext): BrowserModels {
-  const purses = new Map<string, Purse>();
+function openBrowserModels(studio: StudioContext): BrowserModels {
+  const { models, clock, environment } = studio;
+  const browsers = new Map<string, Asking>();
   const prices = pricesOf(models);
+  const purse = studioPurse(studio);
 
-  function endpointsWith(own: Budget): Endpoints {
-    return openEndpoints({ concurrency: 4, budget: own, clock });
+  function endpointsWith(budget: Budget): Endpoints {
+    return openEndpoints({ concurrency: 4, budget, clock });
   }
 
-  function purseOf(browser: string): Purse {
-    const known = purses.get(browser);
+  function askingOf(browser: string): Asking {
+    const known = browsers.get(browser);
     if (known !== undefined) {
       if (known.endpoints.stopped.aborted) known.endpoints = endpointsWith(known.budget);
       return known;
     }
-    if (purses.size >= mostPurses) forgetOne(purses);
+    if (browsers.size >= mostBrowsers) forgetOne(browsers);
     const spending = spendingInMemory();
-    const own = openBudget({ limitInUsd: budget, prices, spending });
-    const purse = { spending, budget: own, endpoints: endpointsWith(own) };
-    purses.set(browser, purse);
-    return purse;
+    const budget = openBudget({ limitInUsd: null, prices, spending, purse });
+    const asking = { spending, budget, endpoints: endpointsWith(budget) };
+    browsers.set(browser, asking);
+    return asking;
   }
 
   return {
     async ask(browser, spec, { role, defaults = {} }, call) {
       if (!models.includes(spec))
         throw new NotFound(`The studio was not started with the model "${spec.slice(0, 100)}".`);
-      const { endpoints } = purseOf(browser);
+      const { endpoints } = askingOf(browser);
       const asked = { role, defaults, parameters: {}, environment };
       await checkModelParameters(spec, asked);
       const model = openModel(spec, { ...asked, endpoints, callTimeoutInMs, clock });
@@ -104,7 +107,7 @@ function openBrowserModels({ models, budget, clock, environment }: StudioContext
         await impatience;
       }
     },
-    spentUsd: (browser) => (purses.get(browser)?.spending.spent ?? 0) / picodollars,
+    spentUsd: () => spentUsd(studio),
   };
 }
 
@@ -119,11 +122,11 @@ function pricesOf(models: readonly string[]): Prices {
   };
 }
 
-function forgetOne(purses: Map<string, Purse>): void {
-  for (const [browser, { spending }] of purses) {
-    if (spending.spent > 0 || spending.underWay > 0) continue;
-    purses.delete(browser);
+/** What was spent stays spent: the purse counts it. */
+function forgetOne(browsers: Map<string, Asking>): void {
+  for (const [browser, { spending }] of browsers) {
+    if (spending.underWay > 0) continue;
+    browsers.delete(browser);
     return;
   }
-  throw new Conflict('Too many browsers have asked models of this studio. Start it anew.');
 }

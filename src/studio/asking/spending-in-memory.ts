@@ -1,6 +1,6 @@
 import type { Spending } from '../../model/index.ts';
 
-/** What a browser spends: written nowhere, since it belongs to no run and ends with the studio. */
+/** What a browser spends: written nowhere, since it belongs to no run and ends with the studio, whose purse counts it. */
 export function spendingInMemory(): Spending {
   let spent = 0;
   let reserved = 0;

@@ -46,7 +46,7 @@ export function atHomeRoutes(studio: StudioContext) {
         })),
         models: [...studio.models],
         budgetUsd: studio.budget,
-        spentUsd: models.spentUsd(context.get('browser')),
+        spentUsd: models.spentUsd(),
         mostTrainings,
       }),
     )

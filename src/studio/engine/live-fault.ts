@@ -9,7 +9,7 @@ export function liveFault(error: unknown): string | null {
     return `The model has failed so often on the way to this event that it was not asked on. What it said last: ${error.message.slice(0, 500)}`;
   }
   if (error instanceof BudgetError) {
-    return 'The money that this life may cost is spent. The events so far can be saved; a studio that is started with a larger --budget goes on with it.';
+    return 'No money is left for another call: --budget is the most that this studio may spend in all, and that one life may cost. The events so far can be saved; a studio that is started with a larger --budget goes on with it.';
   }
   if (LivelongError.isInstance(error)) return error.message.replace(/ Nothing that was paid for is lost:.*$/s, '');
   const { status, message } = problemOf(error);

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { startFakeModelServer } from '../../testing/index.ts';
 import { systemClock } from '../../clock/index.ts';
+import { browserModels } from '../asking/browser-models.ts';
 import { Conflict, NotFound } from '../problem.ts';
 import { openSessions } from '../sessions.ts';
 import { recordFolder } from './life-in-making.ts';
@@ -59,6 +60,28 @@ test('a dead server is told, and what was made stays', async () => {
   expect(life.made).toHaveLength(1);
   expect(existsSync(recordFolder(studio, recipe))).toBe(true);
 });
+
+test('a life spends the money of the studio: where pages have spent it, nothing is asked', async () => {
+  const server = await startFakeModelServer();
+  onTestFinished(() => server.close());
+  const mind = 'openai:gpt-5-mini';
+  const environment = { OPENAI_API_KEY: 'key', OPENAI_BASE_URL: server.url };
+  const studio = emptyStudio({ models: [mind], budget: 0.02, environment });
+  const request = { messages: [{ role: 'user', content: 'x'.repeat(2000) }], answer: null } as const;
+  const ask = () =>
+    browserModels(studio).ask('page', mind, { role: '--model' }, (model) => model.ask(request, { priority: 0 }));
+  await expect(repeated(ask)).rejects.toThrow('--budget');
+  const asked = server.count;
+  const life = await openedLife(studio, recipeOf({ mind, record }));
+  await lived(life);
+  expect(life.problem).toMatch(/No money is left.*--budget/);
+  expect(life.made).toHaveLength(0);
+  expect(server.count).toBe(asked);
+});
+
+async function repeated(ask: () => Promise<unknown>): Promise<void> {
+  for (let count = 0; count < 200; count++) await ask();
+}
 
 test('a record is open once: asked for again at the same time, one life is left, and nothing is paid twice', async () => {
   const { server, studio, recipe } = await withModel();

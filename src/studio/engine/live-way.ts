@@ -12,6 +12,7 @@ import {
   type Onlooker,
 } from '../../run/index.ts';
 import { makeTown, type Town } from '../../world/index.ts';
+import { studioPurse } from '../asking/studio-purse.ts';
 import type { StudioContext } from '../studio-context.ts';
 import { nextTurn, type LiveBasics, type LiveGround } from './live-ground.ts';
 import type { LiveRecipe } from './live-recipe.ts';
@@ -144,6 +145,6 @@ export async function setOut(options: {
     const { clock, environment, budget } = studio;
     const asked = { mind: recipe.mind, folder, seed, life: of, domain: domain === mixed ? null : domain };
     const goals = (within: string) => goalSentences(person, within, materials);
-    return openOneMind({ ...asked, budget, index, goals, clock, environment });
+    return openOneMind({ ...asked, budget, purse: studioPurse(studio), index, goals, clock, environment });
   }
 }

@@ -1,5 +1,6 @@
 import { systemClock } from '../../clock/index.ts';
 import { BudgetError, type LivelongError } from '../../errors/index.ts';
+import type { SharedPurse } from '../../model/index.ts';
 import {
   carryOut,
   isWhole,
@@ -20,6 +21,8 @@ import type { StudyEnding, StudyProgress } from './study-progress.ts';
 /** With what a study is carried out. */
 export interface Hearing {
   environment: NodeJS.ProcessEnv;
+  /** What others spend, too; null where nothing is paid for. */
+  purse: SharedPurse | null;
   /** The run's directory is in place, and the first life is about to be lived. */
   onBegun: (directory: Pick<RunDirectory, 'spending'>) => void;
   /** Called as often as something is done. */
@@ -47,10 +50,11 @@ function withBudget<Plan extends RunPlan | DaysPlan>(plan: Plan, { budget }: { b
   return { ...plan, study: { ...plan.study, ...limitsOf({ budget }, plan.study) } };
 }
 
-async function talk(plan: RunPlan, { environment, onBegun, onProgress, listen }: Hearing): Promise<StudyEnding> {
+async function talk(plan: RunPlan, { environment, purse, onBegun, onProgress, listen }: Hearing): Promise<StudyEnding> {
   const { stop, results } = await carryOut(plan, {
     clock: systemClock,
     environment,
+    purse,
     listen: (interrupt) => {
       listen(interrupt);
       onBegun(plan.directory);
@@ -62,12 +66,16 @@ async function talk(plan: RunPlan, { environment, onBegun, onProgress, listen }:
   return endingOf(stop, isWhole(results));
 }
 
-async function liveDays(plan: DaysPlan, { environment, onBegun, onProgress, listen }: Hearing): Promise<StudyEnding> {
+async function liveDays(
+  plan: DaysPlan,
+  { environment, purse, onBegun, onProgress, listen }: Hearing,
+): Promise<StudyEnding> {
   const { directory, study } = plan;
   const startedAt = systemClock.now();
   const { stop } = await runDays(plan, {
     clock: systemClock,
     environment,
+    purse,
     listen: (interrupt) => {
       listen(interrupt);
       onBegun(directory);

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { startFakeModelServer } from '../../testing/index.ts';
+import { browserModels } from '../asking/browser-models.ts';
 import { systemClock } from '../../clock/index.ts';
 import { openLibrary } from '../library.ts';
 import { problemOf } from '../problem.ts';
@@ -50,6 +52,7 @@ function opened(given: Partial<StudioContext> = {}) {
   };
   return {
     saveTo,
+    studio,
     get: (path: string) => tell(app.request(path)),
     post: (path: string, body: unknown = {}) =>
       tell(
@@ -193,6 +196,32 @@ test('calls and cost are estimated before anything starts', async () => {
   expect(asked.value).toMatchObject({ calls: 6, paid: true, unpriced: [] });
   const rated = await post('/studies/estimate', { ...days, person: 'openai:gpt-5-mini' });
   expect(rated.value['calls']).toBeGreaterThan(300);
+});
+
+test('studies and pages spend one budget, and whoever is refused is told by which option', async () => {
+  const server = await startFakeModelServer();
+  onTestFinished(() => server.close());
+  const model = 'openai:gpt-5-mini';
+  const environment = { OPENAI_API_KEY: 'key', OPENAI_BASE_URL: server.url };
+  const { post, ended, studio } = opened({ models: [model], budget: 0.05, environment });
+  const request = { ...talks, people: 16, events: 3, person: model };
+  await post('/studies', request);
+  const [first] = await ended();
+  expect(first).toMatchObject({ ending: { state: 'stopped', by: 'budget' } });
+  expect(first!.progress!.usd).toBeLessThanOrEqual(0.05);
+  expect(browserModels(studio).spentUsd()).toBeCloseTo(first!.progress!.usd!, 9);
+  expect((await post('/studies/estimate', request)).value['budget']).toBeCloseTo(0.05 - first!.progress!.usd!, 9);
+
+  const asked = server.count;
+  await post('/studies', { ...request, seed: 2 });
+  const told = { state: 'stopped', by: 'budget', message: expect.stringContaining('--budget') as string };
+  expect((await ended())[0]).toMatchObject({ run: 'conversations-2', ending: told });
+  const call = { role: '--model' };
+  const asking = browserModels(studio).ask('somebody', model, call, (port) =>
+    port.ask({ messages: [{ role: 'user', content: 'x'.repeat(20_000) }], answer: null }, { priority: 0 }),
+  );
+  await expect(asking).rejects.toThrow(/the studio with a higher --budget/);
+  expect(server.count).toBe(asked);
 });
 
 test('where the studio closes, a study stops and keeps what it has', async () => {

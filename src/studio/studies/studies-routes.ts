@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { leftUsd } from '../asking/studio-purse.ts';
 import { checkedBody, checkedParam } from '../checked.ts';
 import { eventStream } from '../event-stream.ts';
 import { summaryOf } from '../runs/run-summary.ts';
@@ -43,7 +44,7 @@ export function studiesRoutes(studio: StudioContext) {
       }),
     )
     .post('/studies/estimate', checkedBody(request), (context) =>
-      context.json({ ...estimateRequest(context.req.valid('json')), budget }),
+      context.json({ ...estimateRequest(context.req.valid('json')), budget: leftUsd(studio) }),
     )
     .post('/studies', checkedBody(request), async (context) =>
       context.json(await studies.start(context.req.valid('json')), 201),

@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors/index.ts';
+import { studioPurse } from '../asking/studio-purse.ts';
 import { Conflict, NotFound } from '../problem.ts';
 import type { StudioContext } from '../studio-context.ts';
 import { partsIn } from './parts-in.ts';
@@ -88,7 +89,9 @@ export function openStudies(studio: StudioContext): Studies {
       else end(view, report.ending, root);
       changed();
     };
-    const thread = startStudyThread({ work, environment }, hear);
+    // Models that nobody pays for need no price, and no money.
+    const purse = budget === null ? null : studioPurse(studio);
+    const thread = startStudyThread({ work, environment, purse }, hear);
     return begun;
   }
 

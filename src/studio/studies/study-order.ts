@@ -1,3 +1,4 @@
+import type { SharedPurse } from '../../model/index.ts';
 import type { DaysInput, StudyInput } from '../../run/index.ts';
 import type { StudyEnding, StudyProgress } from './study-progress.ts';
 
@@ -13,6 +14,8 @@ export interface StudyOrder {
   work: StudyWork;
   /** Where keys are read. */
   environment: NodeJS.ProcessEnv;
+  /** The studio's money; null where nothing is paid for. */
+  purse: SharedPurse | null;
 }
 
 /** What a thread tells: that it has begun (the run's directory is there) or cannot begin; then how far it is, and at last how it ended. */

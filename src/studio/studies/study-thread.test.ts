@@ -26,7 +26,7 @@ function carriedOut(
 ): Promise<StudyReport[]> {
   return new Promise((resolve) => {
     const told: StudyReport[] = [];
-    const thread = startStudyThread({ work, environment }, (report) => {
+    const thread = startStudyThread({ work, environment, purse: null }, (report) => {
       told.push(report);
       if (stopAt?.(report) === true) thread.stop();
       if (report.type === 'ended' || report.type === 'refused') resolve(told);
@@ -82,6 +82,7 @@ test('a study that is stopped is scored as far as it is, and going on comes to t
   expect(again.at(-1)).toEqual({ type: 'ended', ending: { state: 'whole' } });
   await carryOutWork(talks(whole, work), {
     environment: {},
+    purse: null,
     onBegun: () => {},
     onProgress: () => {},
     listen: () => {},

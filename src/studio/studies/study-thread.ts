@@ -18,10 +18,10 @@ export interface StudyThread {
  * @param hear called with all that it tells; the last is always `refused` or `ended`
  */
 export function startStudyThread(order: StudyOrder, hear: (report: StudyReport) => void): StudyThread {
-  const { work, environment } = order;
+  const { work, environment, purse } = order;
   const worker = new Worker(workerUrl, {
     name: 'livelong-study',
-    workerData: { work, environment: { ...environment } },
+    workerData: { work, environment: { ...environment }, purse },
   });
   let over = false;
   const end = (message: string) => {

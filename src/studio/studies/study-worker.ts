@@ -5,7 +5,7 @@ import { openProgressTeller } from './progress-teller.ts';
 import { stopOrder, type StudyOrder, type StudyReport } from './study-order.ts';
 
 /* A thread that carries out one study. What no study should throw ends it with an error, of which the studio hears. */
-const { work, environment } = workerData as StudyOrder;
+const { work, environment, purse } = workerData as StudyOrder;
 
 let begun = false;
 const tell = (report: StudyReport) =>
@@ -21,6 +21,7 @@ const stopped = new Promise<void>((resolve) => {
 try {
   const ending = await carryOutWork(work, {
     environment,
+    purse,
     onBegun: (directory) => {
       begun = true;
       teller.begin(directory.spending);

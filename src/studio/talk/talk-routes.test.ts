@@ -230,7 +230,7 @@ test('a server of one’s own costs nothing, whatever the budget', async () => {
   expect(await open(app, undefined, user)).toMatchObject({ state: 'said', spentUsd: 0 });
 });
 
-test('each browser has its own budget, and is told what it has spent', async () => {
+test('all browsers spend the studio’s budget, and are told what is spent: another cookie is no other purse', async () => {
   server = await startFakeModelServer();
   const environment = { OPENAI_API_KEY: 'key', OPENAI_BASE_URL: server.url };
   const user = { user: 'openai:gpt-5-mini' };
@@ -243,7 +243,8 @@ test('each browser has its own budget, and is told what it has spent', async () 
   expect(spent.toSorted((a, b) => a - b)).toEqual(spent);
   expect(answers.at(-1)).toMatchObject({ state: 'failed', failure: { party: 'budget' } });
   expect(answers.at(-1)?.spentUsd).toBeLessThanOrEqual(0.02);
+  const asked = server.count;
   const other = (await post(app, `${first}/1/opening`, { ...plain, ...user }, 'b')).value;
-  expect(other.state).toBe('said');
-  expect(other.spentUsd).toBeLessThan(answers.at(-1)!.spentUsd);
+  expect(other).toMatchObject({ state: 'failed', failure: { party: 'budget' }, spentUsd: answers.at(-1)!.spentUsd });
+  expect(server.count).toBe(asked);
 });

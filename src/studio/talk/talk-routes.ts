@@ -20,7 +20,7 @@ const place = z.object({
   event: z.coerce.number().int().min(1).max(1_000_000),
 });
 
-/** The person's line, or why there is none; and what the browser has spent on models so far, in US dollars. */
+/** The person's line, or why there is none; and what the studio has spent on models so far, in US dollars. */
 export type TalkAnswer = { spentUsd: number } & (
   | ({ state: 'said' } & AnsweredLine)
   | { state: 'failed'; failure: TalkFailure }
@@ -59,11 +59,11 @@ export function talkRoutes(studio: StudioContext) {
           );
     try {
       const line = await asking;
-      return { state: 'said', ...line, spentUsd: models.spentUsd(browser) };
+      return { state: 'said', ...line, spentUsd: models.spentUsd() };
     } catch (error) {
       const failure = talkFailure(error);
       if (failure === null) throw error;
-      return { state: 'failed', failure, spentUsd: models.spentUsd(browser) };
+      return { state: 'failed', failure, spentUsd: models.spentUsd() };
     }
   }
 
@@ -74,7 +74,7 @@ export function talkRoutes(studio: StudioContext) {
         ...talkEvent(life, event, { name: await name(), alternatives }),
         models: [...studio.models],
         budgetUsd: studio.budget,
-        spentUsd: models.spentUsd(context.get('browser')),
+        spentUsd: models.spentUsd(),
       });
     })
     .post('/talk/:source/:life/:event/opening', checkedParam(place), checkedBody(openingRequest), async (context) => {

@@ -2,7 +2,7 @@ import { useFormat } from '../parts/format.ts';
 import { texts } from './texts.ts';
 import classes from './talk-room.module.css';
 
-/** What this browser has spent on models; nothing where none is asked and none was. */
+/** What the studio has spent on models; nothing where none is asked and none was. */
 export function Spent({ spentUsd, budgetUsd, user }: { spentUsd: number; budgetUsd: number | null; user: string }) {
   const t = texts.use();
   const format = useFormat();
