@@ -2,8 +2,9 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TickTaken } from '../../src/journal/index.ts';
+import type { EventStarted, TickTaken } from '../../src/journal/index.ts';
 import { chromiumPath } from '../support/browser.ts';
+import { projectRoot } from '../support/built-command.ts';
 import { inProcess } from '../support/in-process.ts';
 import { jsonLines } from '../support/run-files.ts';
 import { openStudio, seriousFindings, type RunningStudio } from '../support/studio.ts';
@@ -23,6 +24,8 @@ describe.skipIf(chromiumPath === null)('a day at home, replayed', () => {
   let page: Page;
   let life: string;
   let said: TickTaken[];
+  let talkative: string;
+  let talk: { day: number; minute: number; checklist: EventStarted['intention']['checklist'] };
 
   const clock = () =>
     page
@@ -47,7 +50,15 @@ describe.skipIf(chromiumPath === null)('a day at home, replayed', () => {
     const first = JSON.stringify(textOf(said[0]!));
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.replace(`"text":${first}`, `"text":${JSON.stringify(hostile)}`));
-    studio = await openStudio({ runs: [root, evil], cwd: folder });
+    const along = join(folder, 'along');
+    const timeline = ['days', '--lives', join(projectRoot, 'data/lives'), '--timeline', 'both', '--people', '1'];
+    const lived = await inProcess([...timeline, '--days', '2', '--assistant', 'rubric', '--out', along]);
+    expect(lived.code, lived.stderr).toBe(0);
+    talkative = (jsonLines(join(along, 'people.jsonl')) as [{ life: string }])[0].life;
+    const entries = jsonLines<EventStarted>(join(along, 'lives', talkative, 'rubric-1', 'journal.jsonl'));
+    const { timeline: place, intention } = entries.find(({ type }) => type === 'event-started')!;
+    talk = { day: place!.day, minute: place!.minute, checklist: intention.checklist };
+    studio = await openStudio({ runs: [root, evil, along], cwd: folder });
     page = await studio.page();
   });
   afterAll(async () => {
@@ -144,6 +155,20 @@ describe.skipIf(chromiumPath === null)('a day at home, replayed', () => {
       expect(await seriousFindings(phone)).toEqual([]);
     }
     await phone.context().close();
+  });
+
+  test('the talks of a day stand with what was wanted of them, item by item', async () => {
+    await page.goto(`${studio.url}/days/along/${talkative}/rubric/${talk.day}?at=${talk.minute}`);
+    const item = talk.checklist.find(({ kind }) => kind === 'explicit')!;
+    const open = page.locator('details[open]', { hasText: 'Talk at' });
+    await open.getByRole('heading', { name: 'Item by item' }).waitFor();
+    await open
+      .getByRole('listitem')
+      .filter({ hasText: item.text })
+      .getByText(/said in turn|did not come up/)
+      .waitFor();
+    await open.getByText(/explicit wishes said/).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
   });
 
   test('what an assistant said is text, whatever it is', async () => {

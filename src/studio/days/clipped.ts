@@ -12,3 +12,11 @@ export function clipped(text: string): string {
 export function clippedOrNull(text: string | null): string | null {
   return text === null ? null : clipped(text);
 }
+
+/** A value whose texts, however deep, are no longer than a page can bear. */
+export function clippedTexts<Value>(value: Value): Value {
+  if (typeof value === 'string') return clipped(value) as Value;
+  if (Array.isArray(value)) return value.map(clippedTexts) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, clippedTexts(each)])) as Value;
+}

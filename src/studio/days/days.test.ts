@@ -211,9 +211,15 @@ test('talks stand in the day that they took place on, with the minutes that they
   const all = told.flat();
   expect(all.length).toBeGreaterThan(0);
   for (const talk of all) {
-    expect(talk.turns.length).toBeGreaterThan(0);
-    expect(talk.ending).not.toBeNull();
-    expect(talk.checklist.length).toBeGreaterThan(0);
+    const { event, turns, end } = talk.conversation;
+    expect(turns).toHaveLength(end.turns);
+    expect(turns.every(({ event: number }) => number === talk.event)).toBe(true);
+    const numbers = event.intention.checklist.map(({ number }) => number);
+    expect(numbers.length).toBeGreaterThan(0);
+    const lines = [...turns, ...(talk.conversation.closing === null ? [] : [talk.conversation.closing])];
+    const said = new Set(lines.flatMap(({ user }) => user.said));
+    expect(end.said.filter((number) => !said.has(number))).toEqual([]);
+    expect(end.said.filter((number) => !numbers.includes(number))).toEqual([]);
     if (talk.to !== null) expect(talk.to).toBeGreaterThan(talk.from);
   }
   expect(existsSync(lived.directory.dimensions)).toBe(true);

@@ -50,7 +50,7 @@ export async function wholeDay(run: DaysRun, { person, assistant, day }: DayRequ
     failures: shown.failures,
     protected: shown.protected,
     receptive: shown.receptive,
-    talks: dayTalks(lines),
+    talks: dayTalks(lines, assistant),
     /** What they expect, a line each; no assistant sees it. */
     rubric: describeRubric(rubric).split('\n'),
   };

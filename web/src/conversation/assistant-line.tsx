@@ -1,12 +1,12 @@
 import { PlainText } from '../parts/plain-text.tsx';
 import { Said } from '../parts/said.tsx';
-import type { Shown, ShownTurn } from './shown.ts';
+import type { Conversed, ShownTurn } from './shown.ts';
 import { useFailureWords } from './failure-words.ts';
 import { texts } from './texts.ts';
 import classes from './conversation.module.css';
 
 /** What the assistant replied, and what it took the person to want beside what they wanted in truth. */
-export function AssistantLine(props: { conversation: Shown['conversation']; assistant: ShownTurn['assistant'] }) {
+export function AssistantLine(props: { conversation: Conversed; assistant: ShownTurn['assistant'] }) {
   const { conversation, assistant } = props;
   const t = texts.use();
   const words = useFailureWords();

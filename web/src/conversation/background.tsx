@@ -1,15 +1,15 @@
 import { whenText } from '../life/when-text.ts';
 import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
-import { HiddenMark } from './hidden-mark.tsx';
 import type { Shown } from './shown.ts';
 import { texts } from './texts.ts';
+import { Wanted } from './wanted.tsx';
 
 /** Where and when it was, what had happened, and what the person wanted of it. */
 export function Background({ conversation }: { conversation: Shown['conversation'] }) {
   const t = texts.use();
   const format = useFormat();
-  const { scene, happening, intention } = conversation.event;
+  const { scene } = conversation.event;
   const where = [whenText(format, scene.time), scene.place, scene.weather].filter(
     (part) => part !== null && part !== '',
   );
@@ -19,18 +19,7 @@ export function Background({ conversation }: { conversation: Shown['conversation
       <p>
         <PlainText text={where.join(' · ')} />
       </p>
-      <h4>
-        {t('happened')} <HiddenMark />
-      </h4>
-      <p>
-        <PlainText text={happening} />
-      </p>
-      <h4>
-        {t('intention')} <HiddenMark />
-      </h4>
-      <p>
-        <PlainText text={intention.sentence} />
-      </p>
+      <Wanted event={conversation.event} />
     </section>
   );
 }

@@ -2,15 +2,16 @@ import { Meaning } from '../parts/meaning.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { ItemChip } from './item-chip.tsx';
 import { itemHistory, itemVerdict, type When } from './item-history.ts';
-import type { Shown, ShownItem } from './shown.ts';
+import type { Conversed, Shown, ShownItem } from './shown.ts';
 import { Tick } from './tick.tsx';
 import { texts } from './texts.ts';
 import classes from './conversation.module.css';
 
 /** What was wanted, item by item: when it was said and answered as the person sees it, and what each judge ticked. */
-export function Checklist({ shown }: { shown: Shown }) {
+export function Checklist(props: { conversation: Conversed; judges: Shown['judges'] }) {
+  const { conversation } = props;
   const t = texts.use();
-  const { checklist } = shown.conversation.event.intention;
+  const { checklist } = conversation.event.intention;
   if (checklist.length === 0) return <p className={classes['note']}>{t('noItems')}</p>;
   return (
     <>
@@ -25,10 +26,10 @@ export function Checklist({ shown }: { shown: Shown }) {
       <ol className={classes['items']}>
         {checklist.map((item) => (
           <li key={item.number}>
-            <ItemChip conversation={shown.conversation} number={item.number} />
+            <ItemChip conversation={conversation} number={item.number} />
             <div>
               <PlainText text={item.text} />
-              <ItemFacts shown={shown} item={item} />
+              <ItemFacts {...props} item={item} />
             </div>
           </li>
         ))}
@@ -37,9 +38,10 @@ export function Checklist({ shown }: { shown: Shown }) {
   );
 }
 
-function ItemFacts({ shown, item: { number, kind } }: { shown: Shown; item: ShownItem }) {
+function ItemFacts(props: { conversation: Conversed; judges: Shown['judges']; item: ShownItem }) {
+  const { conversation, judges } = props;
+  const { number, kind } = props.item;
   const t = texts.use();
-  const { conversation, judges } = shown;
   const { said, answered } = itemHistory(conversation, number);
   const whenSaid = (when: When) =>
     when === 'closing'

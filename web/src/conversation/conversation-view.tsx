@@ -26,14 +26,14 @@ export function ConversationView(props: { shown: Shown; address?: string | undef
           <Background conversation={conversation} />
           <section>
             <h3>{t('checklist')}</h3>
-            <Checklist shown={shown} />
+            <Checklist conversation={conversation} judges={shown.judges} />
           </section>
           <PersonFacts conversation={conversation} />
         </div>
         <div className={classes['talk']}>
           <h3>{t('talk')}</h3>
           {shown.told && <p className={classes['note']}>{t('told')}</p>}
-          <Turns shown={shown} address={address} marked={turn} />
+          <Turns conversation={conversation} name={shown.name} address={address} marked={turn} />
           <Ending conversation={conversation} />
         </div>
       </div>

@@ -1,11 +1,11 @@
 import { Meaning } from '../parts/meaning.tsx';
 import { useFailureWords } from './failure-words.ts';
-import type { Shown } from './shown.ts';
+import type { Conversed } from './shown.ts';
 import { texts } from './texts.ts';
 import classes from './conversation.module.css';
 
 /** How the conversation ended, and what the ledger came to. */
-export function Ending({ conversation }: { conversation: Shown['conversation'] }) {
+export function Ending({ conversation }: { conversation: Conversed }) {
   const t = texts.use();
   const words = useFailureWords();
   const { end, event } = conversation;

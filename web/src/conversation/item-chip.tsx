@@ -1,9 +1,9 @@
-import type { Shown } from './shown.ts';
+import type { Conversed } from './shown.ts';
 import { texts } from './texts.ts';
 import classes from './conversation.module.css';
 
 /** The number of an item of what was wanted: a disc for what is said, a diamond for what is not. */
-export function ItemChip({ conversation, number }: { conversation: Shown['conversation']; number: number }) {
+export function ItemChip({ conversation, number }: { conversation: Conversed; number: number }) {
   const t = texts.use();
   const item = conversation.event.intention.checklist.find((each) => each.number === number);
   const kind = item?.kind ?? 'explicit';

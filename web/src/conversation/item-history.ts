@@ -1,4 +1,4 @@
-import type { Shown } from './shown.ts';
+import type { Conversed, Shown } from './shown.ts';
 
 /** When an item of the checklist came up: a turn, the closing line, or a turn that broke before it was whole. */
 export type When = number | 'closing' | 'broken-turn';
@@ -10,7 +10,7 @@ export interface ItemHistory {
 }
 
 /** Reads the ledger of one item from the turns. */
-export function itemHistory({ turns, closing, end }: Shown['conversation'], number: number): ItemHistory {
+export function itemHistory({ turns, closing, end }: Conversed, number: number): ItemHistory {
   const lines = [
     ...turns.map(({ turn, user }): { when: When; user: typeof user } => ({ when: turn, user })),
     ...(closing === null ? [] : [{ when: 'closing' as const, user: closing.user }]),

@@ -3,16 +3,12 @@ import { Said } from '../parts/said.tsx';
 import { EmotionFace } from './emotion-face.tsx';
 import { ItemChip } from './item-chip.tsx';
 import { Overlap } from './overlap.tsx';
-import type { Shown, ShownTurn } from './shown.ts';
+import type { Conversed, ShownTurn } from './shown.ts';
 import { texts } from './texts.ts';
 import classes from './conversation.module.css';
 
 /** What the person said, felt, raised and found answered. */
-export function PersonLine(props: {
-  conversation: Shown['conversation'];
-  name: string | null;
-  user: ShownTurn['user'];
-}) {
+export function PersonLine(props: { conversation: Conversed; name: string | null; user: ShownTurn['user'] }) {
   const { conversation, name, user } = props;
   const t = texts.use();
   const chips = (numbers: readonly number[]) =>

@@ -2,16 +2,21 @@ import { useEffect, useRef } from 'react';
 import { Said } from '../parts/said.tsx';
 import { AssistantLine } from './assistant-line.tsx';
 import { PersonLine } from './person-line.tsx';
-import type { Shown, ShownTurn } from './shown.ts';
+import type { Conversed, ShownTurn } from './shown.ts';
 import { TurnLink } from './turn-link.tsx';
 import { texts } from './texts.ts';
 import classes from './conversation.module.css';
 
 /** All that was said, turn by turn; the marked turn is scrolled to. */
-export function Turns(props: { shown: Shown; address: string | undefined; marked: number | null }) {
-  const { shown, address, marked } = props;
+export function Turns(props: {
+  conversation: Conversed;
+  name: string | null;
+  address?: string | undefined;
+  marked?: number | null;
+}) {
+  const { conversation, name, address, marked = null } = props;
   const t = texts.use();
-  const { turns, closing, event, life } = shown.conversation;
+  const { turns, closing, event, life } = conversation;
   const { suggestion } = event.timeline ?? {};
   if (turns.length === 0 && closing === null && suggestion === undefined) {
     return <p className={classes['note']}>{t('nothingSaid')}</p>;
@@ -24,25 +29,38 @@ export function Turns(props: { shown: Shown; address: string | undefined; marked
         </li>
       )}
       {turns.map((turn) => (
-        <Turn key={turn.turn} shown={shown} turn={turn} address={address} isMarked={turn.turn === marked} />
+        <Turn
+          key={turn.turn}
+          conversation={conversation}
+          name={name}
+          turn={turn}
+          address={address}
+          isMarked={turn.turn === marked}
+        />
       ))}
       {closing !== null && (
         <li className={classes['turn']}>
           <div className={classes['turnHead']}>{t('closing')}</div>
-          <PersonLine conversation={shown.conversation} name={shown.name} user={closing.user} />
+          <PersonLine conversation={conversation} name={name} user={closing.user} />
         </li>
       )}
     </ol>
   );
 }
 
-function Turn(props: { shown: Shown; turn: ShownTurn; address: string | undefined; isMarked: boolean }) {
-  const { shown, turn, address, isMarked } = props;
+function Turn(props: {
+  conversation: Conversed;
+  name: string | null;
+  turn: ShownTurn;
+  address: string | undefined;
+  isMarked: boolean;
+}) {
+  const { conversation, name, turn, address, isMarked } = props;
   const t = texts.use();
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isMarked) place.current?.scrollIntoView({ block: 'start' });
-  }, [isMarked, shown]);
+  }, [isMarked, conversation]);
   return (
     <li
       ref={place}
@@ -55,8 +73,8 @@ function Turn(props: { shown: Shown; turn: ShownTurn; address: string | undefine
         {t('turn', { number: turn.turn })}
         {address !== undefined && <TurnLink address={address} turn={turn.turn} />}
       </div>
-      <PersonLine conversation={shown.conversation} name={shown.name} user={turn.user} />
-      <AssistantLine conversation={shown.conversation} assistant={turn.assistant} />
+      <PersonLine conversation={conversation} name={name} user={turn.user} />
+      <AssistantLine conversation={conversation} assistant={turn.assistant} />
     </li>
   );
 }
