@@ -3,20 +3,7 @@ import type { Conversation } from '../journal/index.ts';
 import { promptHash, type Message, type Prompt } from '../model/index.ts';
 import { exampleConversations } from './example-conversation.ts';
 import type { Verdict } from './judgement.ts';
-
-/** Names of the metrics that a judge decides, in the order of all tables. */
-export const metricNames = [
-  'intent-completion',
-  'intent-recognition',
-  'naturalness',
-  'coherence',
-  'preference-alignment',
-  'environment-alignment',
-  'rigid-reasoning',
-] as const;
-
-/** One of the seven. */
-export type MetricName = (typeof metricNames)[number];
+import type { MetricName } from './metric-names.ts';
 
 /** What one metric asks of a model about a conversation, and how the answer becomes a verdict. */
 export interface Metric {

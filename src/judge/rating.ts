@@ -10,7 +10,8 @@ import {
   sections,
   transcriptSection,
 } from './judge-texts.ts';
-import { defineMetric, type Metric, type MetricName } from './metric.ts';
+import type { MetricName } from './metric-names.ts';
+import { defineMetric, type Metric } from './metric.ts';
 
 /** Reasons, then a rating from 1 to 5. */
 interface RatingAnswer {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { failureIn } from '../failure.ts';
 import { dayTally } from './day-tally.ts';
-import { rating, reactions } from './rating.ts';
+import { rating } from './rating-schema.ts';
+import { reactions } from './rating.ts';
 import { talkTally } from './talk-tally.ts';
 
 const day = z.int().positive();

@@ -6,5 +6,6 @@ export { dayEntry, isOfDays } from './entry.ts';
 export type { DayEnded, DayEntry, DaysStarted, HeldOutLived, JournaledCandidate, TickTaken } from './entry.ts';
 export { addTalk, emptyTalkTally, talkTally } from './talk-tally.ts';
 export type { TalkTally } from './talk-tally.ts';
-export { rating, ratingDimensions, reactions, scoreOf } from './rating.ts';
+export { rating } from './rating-schema.ts';
+export { ratingDimensions, reactions, scoreOf } from './rating.ts';
 export type { Rating, RatingDimension, Reaction } from './rating.ts';

@@ -1,23 +1,11 @@
-import { z } from 'zod';
-
 /** What a suggestion, or a silence, is rated by. */
 export const ratingDimensions = ['preference', 'timing', 'frequency', 'communication'] as const;
 
 /** One of {@link ratingDimensions}. */
 export type RatingDimension = (typeof ratingDimensions)[number];
 
-/** 1: as the person wants it; 0: not; null: missing, since whoever should have said it failed. */
-const verdict = z.union([z.literal(0), z.literal(1), z.null()]);
-
-/** How one person rates one suggestion, or one silence, at one tick. */
-export const rating = z.strictObject({
-  preference: verdict,
-  timing: verdict,
-  frequency: verdict,
-  communication: verdict,
-});
-
-export type Rating = z.infer<typeof rating>;
+/** How one person rates one suggestion, or one silence, at one tick. 1: as they want it; 0: not; null: missing, since whoever should have said it failed. */
+export type Rating = Record<RatingDimension, 0 | 1 | null>;
 
 /** Sum of the four dimensions, 0 to 4; null where one is missing. */
 export function scoreOf({ preference, timing, frequency, communication }: Rating): number | null {

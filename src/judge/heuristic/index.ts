@@ -1,4 +1,4 @@
-import type { MetricName } from '../metric.ts';
+import type { MetricName } from '../metric-names.ts';
 
 export { heuristicJudge, judgeHeuristically } from './judge-heuristically.ts';
 

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { Agreement } from '../../../src/studio/at-home/day-summary.ts';
-import { dimensions } from '../home-scene/rating.ts';
+import { ratingDimensions } from '../../../src/journal/days/rating.ts';
 import { useFormat } from '../parts/format.ts';
 import { texts } from './texts.ts';
 
@@ -8,9 +8,9 @@ import { texts } from './texts.ts';
 export function AgreementText({ agreement: { about, ratings, alike } }: { agreement: Agreement }) {
   const t = texts.use();
   const format = useFormat();
-  const all = dimensions.reduce((sum, dimension) => sum + alike[dimension], 0);
-  const parts = dimensions.map((dimension) => `${t(dimension)} ${alike[dimension]}/${ratings}`).join(', ');
-  const percent = format.percent(all / (ratings * dimensions.length));
+  const all = ratingDimensions.reduce((sum, dimension) => sum + alike[dimension], 0);
+  const parts = ratingDimensions.map((dimension) => `${t(dimension)} ${alike[dimension]}/${ratings}`).join(', ');
+  const percent = format.percent(all / (ratings * ratingDimensions.length));
   const key = about === 'suggestion' ? 'agreeSuggestion' : 'agreeSilence';
   return (
     <Text>

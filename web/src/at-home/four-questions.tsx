@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import type { RatingDimension } from '../../../src/journal/days/rating.ts';
-import { dimensions } from '../home-scene/rating.ts';
+import { ratingDimensions } from '../../../src/journal/days/rating.ts';
 import classes from './rate.module.css';
 import { texts } from './texts.ts';
 
@@ -18,7 +18,7 @@ export function FourQuestions(props: {
   const key = about === 'silence' ? 'ask_silence_' : 'ask_';
   return (
     <div className={classes['questions']}>
-      {dimensions.map((dimension) => {
+      {ratingDimensions.map((dimension) => {
         const question = t(`${key}${dimension}` as 'ask_preference');
         const value = verdicts[dimension];
         return (

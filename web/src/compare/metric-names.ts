@@ -1,4 +1,4 @@
-import { defineTexts, useLanguage } from '../i18n/define-texts.ts';
+import { defineTexts } from '../i18n/define-texts.ts';
 
 /** Names of metrics and measures, by what addresses call them. */
 export const names = defineTexts('metricNames', {
@@ -98,7 +98,6 @@ export const names = defineTexts('metricNames', {
 
 /** Calls a metric by its name in the reader's language; one that is not known by the label that the server gives it. */
 export function useMetricName(): (metric: { metric: string; label: string }) => string {
-  const { language } = useLanguage();
-  const known: Readonly<Record<string, string>> = names.all[language];
-  return ({ metric, label }) => known[metric] ?? label;
+  const t = names.use();
+  return ({ metric, label }) => (names.has(metric) ? t(metric) : label);
 }

@@ -1,3 +1,4 @@
+import { usePersonWords } from '../parts/person-words.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import { useFailureWords } from './failure-words.ts';
 import type { Shown } from './shown.ts';
@@ -9,7 +10,8 @@ const aspects = ['accuracy', 'preference-alignment', 'intent-alignment', 'conver
 /** What the analysis made of the conversation afterwards. */
 export function AnalysisMade({ analysis }: { analysis: NonNullable<Shown['analysis']> }) {
   const t = texts.use();
-  const words = useFailureWords();
+  const failures = useFailureWords();
+  const words = usePersonWords();
   const { aspects: findings, risk, reason, strategy, failure } = analysis;
   return (
     <section>
@@ -29,7 +31,7 @@ export function AnalysisMade({ analysis }: { analysis: NonNullable<Shown['analys
         {risk !== null && (
           <li>
             <b>
-              {t('risk')}: {t(`level_${risk}`)}
+              {t('risk')}: {words.level(risk)}
             </b>{' '}
             {reason !== null && <PlainText text={reason} />}
           </li>
@@ -41,7 +43,7 @@ export function AnalysisMade({ analysis }: { analysis: NonNullable<Shown['analys
         )}
         {failure !== null && (
           <li>
-            <i>{t('missing', { party: words.party(failure.party), kind: failure.kind })}</i>
+            <i>{t('missing', { party: failures.party(failure.party), kind: failure.kind })}</i>
           </li>
         )}
       </ul>

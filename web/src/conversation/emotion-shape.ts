@@ -1,37 +1,4 @@
-/** Names of the 28 emotions (GoEmotions), from which each line of a person has one. */
-export const emotionNames = [
-  'admiration',
-  'amusement',
-  'anger',
-  'annoyance',
-  'approval',
-  'caring',
-  'confusion',
-  'curiosity',
-  'desire',
-  'disappointment',
-  'disapproval',
-  'disgust',
-  'embarrassment',
-  'excitement',
-  'fear',
-  'gratitude',
-  'grief',
-  'joy',
-  'love',
-  'nervousness',
-  'optimism',
-  'pride',
-  'realization',
-  'relief',
-  'remorse',
-  'sadness',
-  'surprise',
-  'neutral',
-] as const;
-
-/** One of {@link emotionNames}. */
-export type EmotionName = (typeof emotionNames)[number];
+import type { Emotion } from '../../../src/journal/emotion.ts';
 
 /** How a face of 24 by 24 units looks. */
 export interface FaceShape {
@@ -53,7 +20,7 @@ const shape = (
   extra?: FaceShape['extra'],
 ): FaceShape => ({ mouth, eyes, brows, lips, ...(extra === undefined ? {} : { extra }) });
 
-const shapes: Readonly<Record<EmotionName, FaceShape>> = {
+const shapes: Readonly<Record<Emotion, FaceShape>> = {
   admiration: shape(0.8, 'wide', 2),
   amusement: shape(1, 'happy', 0, 'open'),
   anger: shape(-0.8, 'narrow', -1),
@@ -86,5 +53,5 @@ const shapes: Readonly<Record<EmotionName, FaceShape>> = {
 
 /** The face of an emotion; a word that is none looks neutral. */
 export function faceOf(emotion: string): FaceShape {
-  return Object.hasOwn(shapes, emotion) ? shapes[emotion as EmotionName] : shapes.neutral;
+  return Object.hasOwn(shapes, emotion) ? shapes[emotion as Emotion] : shapes.neutral;
 }

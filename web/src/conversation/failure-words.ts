@@ -6,14 +6,12 @@ export interface FailureWords {
   party(party: string): string;
 }
 
-const parties = ['assistant', 'user', 'judge', 'network', 'mind', 'planner', 'rater', 'analysis', 'trainer'] as const;
-
 /** See {@link FailureWords}. */
 export function useFailureWords(): FailureWords {
   const t = texts.use();
   const nameOf = (party: string) => {
-    const known = parties.find((each) => each === party);
-    return known === undefined ? party : t(`party_${known}`);
+    const key = `party_${party}`;
+    return texts.has(key) ? t(key) : party;
   };
   const words = ({ party, kind }: { party: string; kind: string }) => `${nameOf(party)}: ${kind}`;
   return Object.assign(words, { party: nameOf });

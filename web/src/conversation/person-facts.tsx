@@ -1,5 +1,5 @@
-import { useFactName } from '../parts/fact-name.ts';
 import { Facts } from '../parts/facts.tsx';
+import { usePersonWords } from '../parts/person-words.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import { HiddenMark } from './hidden-mark.tsx';
 import type { Shown } from './shown.ts';
@@ -9,17 +9,17 @@ import classes from './conversation.module.css';
 /** Who the person is, folded: demographics, character, preferences by level, and what has changed in them. */
 export function PersonFacts({ conversation }: { conversation: Shown['conversation'] }) {
   const t = texts.use();
-  const factName = useFactName();
+  const words = usePersonWords();
   const { person, goal } = conversation.life;
   const changes = conversation.event.changes ?? [];
   const traits = [
     ...Object.entries(person.bigFive).flatMap(([trait, level]) =>
-      level === undefined ? [] : [`${factName(trait)}: ${t(`level_${level}`)}`],
+      level === undefined ? [] : [`${words.fact(trait)}: ${words.level(level)}`],
     ),
     ...person.traits,
   ];
   const facts: (readonly [string, string | null | undefined])[] = [
-    ...Object.entries(person.demographics).map(([name, value]) => [factName(name), value] as const),
+    ...Object.entries(person.demographics).map(([name, value]) => [words.fact(name), value] as const),
     [t('goal'), goal],
     [t('traits'), traits.join(', ')],
     [t('specialWish'), person.specialPreference],
@@ -46,7 +46,7 @@ export function PersonFacts({ conversation }: { conversation: Shown['conversatio
                 <b>
                   <bdi>{dimension}</bdi>
                 </b>{' '}
-                <span className={classes['quiet']}>{t(`level_${level}`)}</span> <PlainText text={sentence} />
+                <span className={classes['quiet']}>{words.level(level)}</span> <PlainText text={sentence} />
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { usePersonWords } from '../parts/person-words.ts';
 import { useFailureWords } from './failure-words.ts';
 import type { Shown } from './shown.ts';
 import { Tick } from './tick.tsx';
@@ -8,7 +9,8 @@ import classes from './conversation.module.css';
 export function Portrait(props: { portrait: NonNullable<Shown['portrait']>; conversation: Shown['conversation'] }) {
   const { portrait, conversation } = props;
   const t = texts.use();
-  const words = useFailureWords();
+  const failures = useFailureWords();
+  const words = usePersonWords();
   const { levels, failure } = portrait;
   const { preferences } = conversation.life.person;
   const pairs = preferences.flatMap(({ dimension, level }) => {
@@ -21,7 +23,9 @@ export function Portrait(props: { portrait: NonNullable<Shown['portrait']>; conv
     <section>
       <h3>{t('portrait')}</h3>
       {levels === null ? (
-        <i>{failure === null ? t('none') : t('missing', { party: words.party(failure.party), kind: failure.kind })}</i>
+        <i>
+          {failure === null ? t('none') : t('missing', { party: failures.party(failure.party), kind: failure.kind })}
+        </i>
       ) : pairs.length === 0 ? (
         <p className={classes['note']}>{t('portraitNone')}</p>
       ) : (
@@ -45,8 +49,8 @@ export function Portrait(props: { portrait: NonNullable<Shown['portrait']>; conv
                   <th scope="row">
                     <bdi>{dimension}</bdi>
                   </th>
-                  <td>{t(`level_${believed}`)}</td>
-                  <td>{t(`level_${level}`)}</td>
+                  <td>{words.level(believed)}</td>
+                  <td>{words.level(level)}</td>
                   <td>
                     <Tick yes={level === believed} word={level === believed ? t('right') : t('wrong')} />
                   </td>

@@ -1,19 +1,9 @@
+import { metricNames, type MetricName } from '../../../src/judge/metric-names.ts';
 import { useFormat } from '../parts/format.ts';
 import { useFailureWords } from './failure-words.ts';
 import type { Shown } from './shown.ts';
 import { texts } from './texts.ts';
 import classes from './conversation.module.css';
-
-/** Metrics in the order of all tables. */
-const metrics = [
-  'intent-completion',
-  'intent-recognition',
-  'naturalness',
-  'coherence',
-  'preference-alignment',
-  'environment-alignment',
-  'rigid-reasoning',
-] as const;
 
 type ShownJudge = Shown['judges'][number];
 
@@ -39,7 +29,7 @@ export function Verdicts({ shown }: { shown: Shown }) {
 function JudgeVerdicts({ judge }: { judge: ShownJudge }) {
   const t = texts.use();
   const format = useFormat();
-  const given = metrics.filter((metric) => judge.verdicts[metric] !== undefined);
+  const given = metricNames.filter((metric) => judge.verdicts[metric] !== undefined);
   const percent = (value: number | null) =>
     value === null ? t('none') : `${format.number(value, 1)}${format.percentSign}`;
   return (
@@ -70,10 +60,7 @@ function JudgeVerdicts({ judge }: { judge: ShownJudge }) {
   );
 }
 
-function VerdictText(props: {
-  metric: (typeof metrics)[number];
-  verdict: NonNullable<ShownJudge['verdicts'][(typeof metrics)[number]]>;
-}) {
+function VerdictText(props: { metric: MetricName; verdict: NonNullable<ShownJudge['verdicts'][MetricName]> }) {
   const { metric, verdict } = props;
   const t = texts.use();
   const words = useFailureWords();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WholeDay } from '../../../src/studio/days/whole-day.ts';
-import { activityParts } from './activity-parts.ts';
+import { activityParts } from '../../../src/report/days/activity-parts.ts';
 import { momentOf, suggestionBeside } from './day-moment.ts';
 import { hoursOf, placeOf } from './strip-lanes.ts';
 

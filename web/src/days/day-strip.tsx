@@ -1,9 +1,10 @@
 import { memo, useMemo, type PointerEvent } from 'react';
 import type { WholeDay } from '../../../src/studio/days/whole-day.ts';
+import { scoreOf } from '../../../src/journal/days/rating.ts';
+import { gradeOf } from '../../../src/report/days/grade.ts';
+import { activityParts } from '../../../src/report/days/activity-parts.ts';
 import { clockText } from '../home-scene/clock-text.ts';
-import { gradeOf, scoreOf } from '../home-scene/rating.ts';
 import { useWidth } from '../home-scene/use-size.ts';
-import { activityParts } from './activity-parts.ts';
 import classes from './day-strip.module.css';
 import { GradeMark } from './grade-mark.tsx';
 import { hoursOf, lanes, placeOf } from './strip-lanes.ts';

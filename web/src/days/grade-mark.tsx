@@ -1,4 +1,4 @@
-import type { Grade } from '../home-scene/rating.ts';
+import type { Grade } from '../../../src/report/days/grade.ts';
 import classes from './day-strip.module.css';
 
 const shapes: Readonly<Record<Grade, string>> = {

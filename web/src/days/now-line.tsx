@@ -1,4 +1,4 @@
-import { dimensions, scoreOf } from '../home-scene/rating.ts';
+import { ratingDimensions, scoreOf } from '../../../src/journal/days/rating.ts';
 import { clockText } from '../home-scene/clock-text.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import type { DayMoment } from './day-moment.ts';
@@ -21,7 +21,7 @@ export function NowLine({ moment }: { moment: DayMoment }) {
     if (activity.at === null) return <span>{t('notPresent')}</span>;
     if (silence === null || suggestion !== null) return null;
     if (scoreOf(silence.rating) === 4) return <span>– {t('quietRight')}</span>;
-    const faults = dimensions.flatMap((dimension) =>
+    const faults = ratingDimensions.flatMap((dimension) =>
       silence.rating[dimension] === 0
         ? [t(`fault-${dimension}`)]
         : silence.rating[dimension] === null

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { DayStrip } from '../../../src/studio/days/days-of-life.ts';
-import { gradeOf } from '../home-scene/rating.ts';
+import { gradeOf } from '../../../src/report/days/grade.ts';
 import strip from './day-strip.module.css';
 import classes from './other-days.module.css';
 

@@ -1,5 +1,5 @@
 import type { WholeDay } from '../../../src/studio/days/whole-day.ts';
-import { activityParts } from './activity-parts.ts';
+import { activityParts } from '../../../src/report/days/activity-parts.ts';
 import classes from './day-strip.module.css';
 import { GradeKey } from './grade-mark.tsx';
 import { texts } from './texts.ts';

@@ -1,5 +1,6 @@
 import type { Rating } from '../../../src/journal/days/rating.ts';
-import { dimensions, gradeOf, scoreOf } from './rating.ts';
+import { ratingDimensions, scoreOf } from '../../../src/journal/days/rating.ts';
+import { gradeOf } from '../../../src/report/days/grade.ts';
 import classes from './rating-marks.module.css';
 import { texts } from './texts.ts';
 
@@ -13,7 +14,7 @@ export function RatingMarks({ rating }: { rating: Rating | null }) {
       <b className={classes['score']} data-grade={gradeOf(score)}>
         {score === null ? t('missing') : t('score', { score })}
       </b>
-      {dimensions.map((dimension) => {
+      {ratingDimensions.map((dimension) => {
         const verdict = rating[dimension];
         const [state, sign] =
           verdict === 1 ? (['yes', '✓'] as const) : verdict === 0 ? (['no', '✗'] as const) : (['none', '?'] as const);

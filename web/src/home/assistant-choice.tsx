@@ -14,7 +14,7 @@ export function AssistantChoice(props: {
   const t = texts.use();
   const about = (name: string) => {
     const key = `${kind === 'days' ? 'days' : 'talks'}-${name.replace(':', '-')}`;
-    return key in texts.all.en ? t(key as 'talks-silent') : t('model');
+    return t(texts.has(key) ? key : 'model');
   };
   const names = [...choices.assistants.builtIn, ...choices.models];
   return (

@@ -28,6 +28,8 @@ export type Translate<Key extends string = string> = (key: PlainKey<Key>, values
 export interface Texts<Key extends string> {
   /** Within a component: it is drawn anew when the language changes. */
   use(): Translate<Key>;
+  /** True for the key of one of them, as for what may carry a name that nobody here has a word for. */
+  has(key: string): key is PlainKey<Key>;
   /** All of them, for tests. */
   all: Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 }
@@ -43,6 +45,7 @@ export function defineTexts<Key extends string>(area: string, all: Record<Langua
       const { t } = useTranslation(area);
       return t as unknown as Translate<Key>;
     },
+    has: (key): key is PlainKey<Key> => Object.hasOwn(all.en, key),
     all,
   };
 }

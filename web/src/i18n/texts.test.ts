@@ -73,7 +73,7 @@ function unused(area: Area): string[] {
     .filter((parts) => /^[\w.-]{2,}$/.test(parts.join('')))
     .map((parts) => new RegExp(`^${parts.map((part) => escaped(part)).join('.+')}$`));
   const beginnings = Array.from(spoken.matchAll(/'(\w+[_.-])'/g), ([, beginning]) => beginning!);
-  const isAnyKey = /\bt\w*\((?!['"`])/.test(spoken) || /\.all\[/.test(readFileSync(area.path, 'utf8'));
+  const isAnyKey = /\bt\w*\((?!['"`])/.test(spoken);
   return [...new Set(Object.keys(area.all.en).map((key) => key.replace(/_(?:one|other)$/, '')))].filter(
     (key) =>
       !quoted(key).test(spoken) &&

@@ -1,18 +1,18 @@
-import type { ShownLife } from './shown.ts';
+import { bigFiveTraits } from '../../../src/person/person.ts';
 import { Card } from '../parts/card.tsx';
-import { useFactName } from '../parts/fact-name.ts';
 import { Facts } from '../parts/facts.tsx';
+import { usePersonWords } from '../parts/person-words.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import classes from './person-card.module.css';
+import type { ShownLife } from './shown.ts';
 import { texts } from './texts.ts';
 
-const traits = ['openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism'] as const;
 const steps = { low: 0, middle: 1, high: 2 } as const;
 
 /** Who the person is: facts, character on five scales, and what they like. */
 export function PersonCard({ person }: { person: ShownLife['person'] }) {
   const t = texts.use();
-  const factName = useFactName();
+  const words = usePersonWords();
   const { demographics, bigFive, preferences, specialPreference } = person;
   return (
     <Card title={t('person')}>
@@ -20,7 +20,7 @@ export function PersonCard({ person }: { person: ShownLife['person'] }) {
         <div>
           <Facts
             facts={Object.entries(demographics).map(([name, value]) => [
-              factName(name),
+              words.fact(name),
               <PlainText key={name} text={value} />,
             ])}
           />
@@ -35,11 +35,11 @@ export function PersonCard({ person }: { person: ShownLife['person'] }) {
           )}
         </div>
         <dl className={classes['five']}>
-          {traits.map((trait) => {
+          {bigFiveTraits.map((trait) => {
             const level = bigFive[trait];
             return (
               <div key={trait}>
-                <dt>{t(trait)}</dt>
+                <dt>{words.fact(trait)}</dt>
                 <dd>
                   {level === undefined ? (
                     <i>{t('unknownLevel')}</i>
@@ -50,7 +50,7 @@ export function PersonCard({ person }: { person: ShownLife['person'] }) {
                           <span key={step} data-on={step <= steps[level] || undefined} />
                         ))}
                       </span>
-                      {t(level)}
+                      {words.level(level)}
                     </>
                   )}
                 </dd>

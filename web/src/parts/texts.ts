@@ -43,6 +43,9 @@ export const texts = defineTexts('parts', {
     fact_extraversion: 'Extraversion',
     fact_agreeableness: 'Agreeableness',
     fact_neuroticism: 'Neuroticism',
+    level_low: 'low',
+    level_middle: 'middle',
+    level_high: 'high',
     interval: '{{mean}} (95 % interval {{low}} to {{high}})',
   },
   zh: {
@@ -85,6 +88,9 @@ export const texts = defineTexts('parts', {
     fact_extraversion: '外向性',
     fact_agreeableness: '宜人性',
     fact_neuroticism: '神经质',
+    level_low: '低',
+    level_middle: '中',
+    level_high: '高',
     interval: '{{mean}}（95% 区间 {{low}} 至 {{high}}）',
   },
 });

@@ -8,39 +8,7 @@ export interface MetricNamed {
   group: string;
 }
 
-/** Metrics whose names the studio knows in all its languages; others go by the words of scores.json. */
-const known = [
-  'intent-completion',
-  'intent-completion-conditioned',
-  'intent-recognition',
-  'naturalness',
-  'coherence',
-  'environment-alignment',
-  'preference-alignment',
-  'rigid-reasoning',
-  'profile-recovery',
-  'profile-recovery-half',
-  'profile-coverage',
-  'satisfied',
-  'gave-up',
-  'explicit-raised',
-  'turns-to-done',
-  'questions-per-turn',
-  'words-per-reply',
-  'repetition',
-] as const;
-
-const groups = [
-  'Intent completion',
-  'Intent completion, if recognised',
-  'Intent recognition',
-  'Quality of replies',
-  'Profile recovery',
-  'The person',
-  'The conversation',
-] as const;
-
-/** Puts metrics into words of the chosen language. */
+/** Puts metrics into words of the chosen language; those that are not ours go by the words of scores.json. */
 export interface MetricWords {
   group(group: string): string;
   /** Within its group: `explicit`, `naturalness`. */
@@ -53,13 +21,13 @@ export interface MetricWords {
 export function useMetricWords(metrics: readonly MetricNamed[]): MetricWords {
   const t = texts.use();
   const nameOf = (name: string, otherwise: string) => {
-    const found = known.find((each) => each === name);
-    return found === undefined ? otherwise : t(`metric_${found}`);
+    const key = `metric_${name}`;
+    return texts.has(key) ? t(key) : otherwise;
   };
   return {
     group(group) {
-      const found = groups.find((each) => each === group);
-      return found === undefined ? group : t(`group_${found}`);
+      const key = `group_${group}`;
+      return texts.has(key) ? t(key) : group;
     },
     label: ({ name, kind, label }) => (kind === undefined ? nameOf(name, label) : t(kind)),
     full(key) {

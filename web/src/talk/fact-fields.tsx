@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useFactName } from '../parts/fact-name.ts';
+import { usePersonWords } from '../parts/person-words.ts';
 import type { Edits } from './talk-state.ts';
 import { texts } from './texts.ts';
 import type { Told } from './told.ts';
@@ -9,7 +9,7 @@ import classes from './profile-editor.module.css';
 /** Facts, the way of speaking and the goal of the person. */
 export function FactFields({ told, edits, onChange }: { told: Told; edits: Edits; onChange: (edits: Edits) => void }) {
   const t = texts.use();
-  const factName = useFactName();
+  const words = usePersonWords();
   const { person, styles } = told;
   const own = person.style?.name;
   const style = edits.style ?? own ?? '';
@@ -34,7 +34,7 @@ export function FactFields({ told, edits, onChange }: { told: Told; edits: Edits
         {Object.entries(person.demographics).map(([name, text]) => (
           <TextInput
             key={name}
-            label={factName(name)}
+            label={words.fact(name)}
             value={edits.demographics[name] ?? text}
             placeholder={t('unknown')}
             maxLength={300}

@@ -1,19 +1,20 @@
 import { useId, type ReactNode } from 'react';
+import { levels, type Level } from '../../../src/person/person.ts';
+import { usePersonWords } from '../parts/person-words.ts';
 import { texts } from './texts.ts';
 import classes from './profile-editor.module.css';
-
-const levels = ['low', 'middle', 'high'] as const;
 
 /** Chooses a level of something. @param known false for levels of which nobody has said what they are; default all are */
 export function LevelChoice(props: {
   label: string;
-  level: (typeof levels)[number] | null;
-  known?: (level: (typeof levels)[number]) => boolean;
-  onChange: (level: (typeof levels)[number]) => void;
+  level: Level | null;
+  known?: (level: Level) => boolean;
+  onChange: (level: Level) => void;
   children?: ReactNode;
 }) {
   const { label, level, known = () => true, onChange, children } = props;
   const t = texts.use();
+  const words = usePersonWords();
   const name = useId();
   return (
     <div className={classes['level']} role="radiogroup" aria-label={label}>
@@ -31,7 +32,7 @@ export function LevelChoice(props: {
               disabled={!known(each)}
               onChange={() => onChange(each)}
             />
-            <span>{t(each)}</span>
+            <span>{words.level(each)}</span>
           </label>
         ))}
       </span>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Card } from '../parts/card.tsx';
-import { useFactName } from '../parts/fact-name.ts';
+import { usePersonWords } from '../parts/person-words.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import type { Edits } from './talk-state.ts';
 import { texts } from './texts.ts';
@@ -11,7 +11,7 @@ import classes from './talk-room.module.css';
 /** Who the person is, as they are now: what was changed is marked. */
 export function PersonCard({ told, edits, onEdit }: { told: Told; edits: Edits; onEdit: () => void }) {
   const t = texts.use();
-  const factName = useFactName();
+  const words = usePersonWords();
   const { person } = told;
   const demographics = Object.entries({ ...person.demographics, ...edits.demographics });
   const goal = edits.goal === undefined ? person.goal : edits.goal;
@@ -21,13 +21,13 @@ export function PersonCard({ told, edits, onEdit }: { told: Told; edits: Edits; 
     <Card title={t('whoTheyAre')}>
       <dl className={classes['about']}>
         {demographics.map(([name, text]) => (
-          <Fact key={name} term={factName(name)} isChanged={Object.hasOwn(edits.demographics, name)}>
+          <Fact key={name} term={words.fact(name)} isChanged={Object.hasOwn(edits.demographics, name)}>
             {text === '' ? <i>{t('unknown')}</i> : <PlainText text={text} />}
           </Fact>
         ))}
         {levels.map(({ trait, level }) => (
-          <Fact key={trait} term={t(trait)} isChanged={Object.hasOwn(edits.bigFive, trait)}>
-            {t(level ?? 'unknown')}
+          <Fact key={trait} term={words.fact(trait)} isChanged={Object.hasOwn(edits.bigFive, trait)}>
+            {level === null ? t('unknown') : words.level(level)}
           </Fact>
         ))}
         {style !== undefined && (

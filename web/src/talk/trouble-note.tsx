@@ -3,7 +3,6 @@ import { Problem } from '../api/client.ts';
 import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import { texts as parts } from '../parts/texts.ts';
-import { english } from './texts-en.ts';
 import { texts } from './texts.ts';
 import type { Told } from './told.ts';
 import type { Trouble } from './use-room.ts';
@@ -22,8 +21,8 @@ export function TroubleNote(props: {
   const shared = parts.use();
   const format = useFormat();
   const kindOf = (kind: string) => {
-    const key = `kind_${kind}` as keyof typeof english;
-    return t(Object.hasOwn(english, key) ? (key as 'kind_unknown') : 'kind_unknown');
+    const key = `kind_${kind}`;
+    return t(texts.has(key) ? key : 'kind_unknown');
   };
   const detail = trouble instanceof Problem ? null : trouble.detail;
   const money = { budget: format.usd(told.budgetUsd ?? 0), spent: format.usd(spentUsd ?? told.spentUsd) };

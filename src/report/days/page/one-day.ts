@@ -1,9 +1,11 @@
+import { scoreOf, type Rating } from '../../../journal/index.ts';
+import { weekdayInFull } from '../../../world/index.ts';
 import { dayStrip, markKey, spanKey, type StripMark } from '../../charts/index.ts';
 import { clippedText, paragraph, type Chapter } from '../../html/index.ts';
-import { scoreOf, type DayActivity, type Rating } from '../../../journal/index.ts';
-import { weekdayInFull } from '../../../world/index.ts';
 import { clipped, markup, type Markup } from '../../markup.ts';
 import { counted } from '../../text.ts';
+import { activityParts, type PartKind } from '../activity-parts.ts';
+import { gradeOf } from '../grade.ts';
 import type { ShownDay, ShownSuggestion } from '../shown-day.ts';
 import { tallyText } from '../show/index.ts';
 import { clockText, doingAt, faultsOf, ratingText } from '../words.ts';
@@ -47,7 +49,12 @@ ${said.length === 0 ? null : markup`<details${which === 'best' ? markup` open` :
 function strip({ plan, protected: guarded, receptive, suggestions, silences, life, day }: ShownDay): Markup {
   return dayStrip({
     scale: { from: plan.up, to: plan.bed },
-    doing: merged(plan.activities),
+    doing: activityParts(plan.activities).map(({ from, to, kind, part }) => ({
+      from,
+      to,
+      kind,
+      title: `${spanText(from, to)} ${cut(part)}`,
+    })),
     windows: [
       ...receptive.map(({ from, to, why }) => ({
         from,
@@ -92,7 +99,7 @@ function suggestionItem(said: ShownSuggestion, { plan }: ShownDay): Markup {
 `;
 }
 
-const kinds = {
+const kinds: Readonly<Record<PartKind, string>> = {
   away: 'away from home',
   busy: 'work, study',
   home: 'care, housework',
@@ -100,37 +107,7 @@ const kinds = {
   own: 'hobbies',
   free: 'free, rest',
   edge: 'getting up, going to bed',
-} as const;
-
-const kindOf: Readonly<Record<DayActivity['kind'], keyof typeof kinds>> = {
-  'getting up': 'edge',
-  'going to bed': 'edge',
-  breakfast: 'meal',
-  lunch: 'meal',
-  dinner: 'meal',
-  'night meal': 'meal',
-  work: 'busy',
-  study: 'busy',
-  'job search': 'busy',
-  care: 'home',
-  housework: 'home',
-  travel: 'home',
-  hobby: 'own',
-  rest: 'free',
-  free: 'free',
 };
-
-/** Activities that are part of the same thing, as one stretch each. */
-function merged(activities: readonly DayActivity[]) {
-  const spans: { from: number; to: number; kind: string; title: string; part: string }[] = [];
-  for (const { from, to, kind, part, at } of activities) {
-    const own = at === null ? 'away' : kindOf[kind];
-    const last = spans.at(-1);
-    if (last?.part === part && last.kind === own && last.to === from) last.to = to;
-    else spans.push({ from, to, kind: own, title: part, part });
-  }
-  return spans.map(({ from, to, kind, title }) => ({ from, to, kind, title: `${spanText(from, to)} ${cut(title)}` }));
-}
 
 /** A text for where somebody points, cut to what a page has room for. */
 function cut(text: string): string {
@@ -143,7 +120,5 @@ function spanText(from: number, to: number): string {
 }
 
 function markOf(rating: Rating | null): StripMark['kind'] {
-  const score = rating === null ? null : scoreOf(rating);
-  if (score === null) return 'unknown';
-  return score >= 3 ? 'good' : score === 2 ? 'middling' : 'bad';
+  return gradeOf(rating === null ? null : scoreOf(rating));
 }

@@ -1,11 +1,9 @@
-import type { WholeDay } from '../../../src/studio/days/whole-day.ts';
+import type { DayActivity } from '../../journal/index.ts';
 
-type Activity = WholeDay['plan']['activities'][number];
-
-/** Sorts of activities that have a colour, the same as in the report. */
+/** Sorts of activities that have a colour. */
 export type PartKind = 'away' | 'busy' | 'home' | 'meal' | 'own' | 'free' | 'edge';
 
-const kindOf: Readonly<Record<Activity['kind'], PartKind>> = {
+const kindOf: Readonly<Record<DayActivity['kind'], PartKind>> = {
   'getting up': 'edge',
   'going to bed': 'edge',
   breakfast: 'meal',
@@ -32,7 +30,7 @@ export interface ActivityPart {
 }
 
 /** Activities that are part of the same thing, as one stretch each. */
-export function activityParts(activities: readonly Activity[]): ActivityPart[] {
+export function activityParts(activities: readonly DayActivity[]): ActivityPart[] {
   const parts: ActivityPart[] = [];
   for (const { from, to, kind, part, at } of activities) {
     const own = at === null ? 'away' : kindOf[kind];
