@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { ProactiveAssistant } from '../../assistant/index.ts';
-import { openAppender } from '../../files/index.ts';
+import { openAppender, writeWholeFile } from '../../files/index.ts';
 import type { DayEntry, JournalEntry } from '../../journal/index.ts';
 import { liveDays, type Between, type DaysToLive, type PlannedDay } from '../../life/index.ts';
 import { statedPerHour, type SampledPerson } from '../../person/index.ts';
@@ -49,7 +50,7 @@ export interface OpenLife {
 const milestones: readonly number[] = [0, 1, 2, 4, 7];
 
 /**
- * Lives a person's days with every assistant of a study and writes plans and journals. A journal that is complete is left as it is; one that is not is
+ * Lives a person's days with every assistant of a study and writes journals and, at last, whole, plans. A journal that is complete is left as it is; one that is not is
  * written anew, to the same bytes.
  * @param open opens who takes part; called only where something is to be lived
  */
@@ -61,13 +62,14 @@ export async function liveLifeAtHome(
   const directory = daysDirectory(life.root);
   const journalOf = ({ label }: DaysAssistant) => directory.journal({ life: life.life, assistant: label, trial: 1 });
   const missing = life.study.assistants.filter((assistant) => !isLived(journalOf(assistant)));
-  if (missing.length === 0) return;
+  const plans = directory.plans(life.life);
+  if (missing.length === 0 && existsSync(plans)) return;
   const opened = await open(life);
   try {
     const live = (assistant: DaysAssistant) => liveCell(life, opened, assistant, journalOf(assistant), onEntry);
     if (opened.atOnce) await allToTheirEnd(missing.map(live));
     else for (const assistant of missing) await live(assistant);
-    await writePlans(directory.plans(life.life), life.study, opened);
+    await writePlans(plans, life.study, opened);
   } finally {
     opened.close();
   }
@@ -132,12 +134,7 @@ async function writePlans(path: string, study: DaysStudy, opened: OpenLife): Pro
     const planned = await Promise.resolve(opened.dayAt(day)).catch(() => null);
     if (planned !== null) rows.push(planRow(planned.plan, day, study));
   }
-  const file = openAppender(path, { truncate: true });
-  try {
-    file.appendAll(rows);
-  } finally {
-    file.close();
-  }
+  writeWholeFile(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
 }
 
 /** Lines that are written together. */

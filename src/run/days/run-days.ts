@@ -119,25 +119,25 @@ async function inDirectory(
   }
 }
 
-/** An interrupt lets whoever is being lived come to the end of their days. */
+/** An interrupt gives up whoever is being lived: their days are lived anew, to the same bytes. */
 async function liveByRule(
   { directory, study, homes }: DaysPlan,
   { progress, changed, listen }: Hearing,
 ): Promise<Stop | null> {
-  let stop: InterruptedError | null = null;
-  listen(() => (stop = new InterruptedError(directory.root)));
+  const stop = new AbortController();
+  listen(() => stop.abort(new InterruptedError(directory.root)));
   await liveOnThreads(linesOf(directory), {
     root: directory.root,
     study,
     homes,
     people: study.people,
-    stopped: () => stop !== null,
+    stopped: stop.signal,
     onLived: () => {
       progress.lives.done++;
       changed();
     },
   });
-  return stop;
+  return stop.signal.aborted ? (stop.signal.reason as InterruptedError) : null;
 }
 
 /** What a model reads of personas is recorded as it comes. */

@@ -17,7 +17,7 @@ const youngMegabytes = 64;
  * threads become free.
  * @param jobs lines of people.jsonl, which are read where they are needed
  * @param onLived called with each life that is done
- * @param stopped true: no further job is taken
+ * @param stopped once it is aborted no further job is taken, and lives that are under way are given up: computed days are lived again in no time
  * @throws the first error of a thread, after the others have come to rest
  */
 export async function liveOnThreads(
@@ -35,7 +35,7 @@ export async function liveOnThreads(
     homes: readonly Home[];
     people: number;
     onLived: () => void;
-    stopped: () => boolean;
+    stopped: AbortSignal;
   },
 ): Promise<void> {
   const threads = Math.min(people, availableParallelism());
@@ -47,9 +47,9 @@ export async function liveOnThreads(
     });
     try {
       for (;;) {
-        const next = failed || stopped() ? null : await jobs.next();
+        const next = failed || stopped.aborted ? null : await jobs.next();
         if (next === null || next.done === true) return;
-        await livedBy(worker, next.value);
+        if (!(await isLivedBy(worker, next.value, stopped))) return;
         onLived();
       }
     } catch (error) {
@@ -63,14 +63,20 @@ export async function liveOnThreads(
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-function livedBy(worker: Worker, line: string): Promise<void> {
+/** False where it was stopped before the end. */
+function isLivedBy(worker: Worker, line: string, stopped: AbortSignal): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const done = () => {
+    const end = (isLived: boolean) => {
+      worker.off('message', onLived);
       worker.off('error', reject);
-      resolve();
+      stopped.removeEventListener('abort', onStop);
+      resolve(isLived);
     };
-    worker.once('message', done);
+    const onLived = () => end(true);
+    const onStop = () => end(false);
+    worker.once('message', onLived);
     worker.once('error', reject);
+    stopped.addEventListener('abort', onStop);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(line);
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
@@ -88,6 +88,49 @@ test('a study that is stopped is scored as far as it is, and going on comes to t
     listen: () => {},
   });
   expect(readFileSync(join(root, 'scores.json'))).toEqual(readFileSync(join(whole, 'scores.json')));
+});
+
+test('days that are stopped are given up in the middle of a life, and going on comes to the same as never having stopped', async () => {
+  const [root, whole] = [out(), out()];
+  const work = { people: 2, days: 3, 'held-out': 1, tick: 600, assistants: ['learner', 'memory'] };
+  const begun = (person: string) => existsSync(join(root, 'lives', person, 'learner-1/journal.jsonl'));
+  const told = await new Promise<StudyReport[]>((resolve) => {
+    const reports: StudyReport[] = [];
+    const order = { work: { kind: 'days' as const, input: { ...work, out: root } }, environment: {}, purse: null };
+    const thread = startStudyThread(order, (report) => {
+      reports.push(report);
+      if (report.type === 'ended' || report.type === 'refused') resolve(reports);
+    });
+    const looking = setInterval(() => {
+      if (!existsSync(join(root, 'lives')) || !readdirSync(join(root, 'lives')).some(begun)) return;
+      clearInterval(looking);
+      thread.stop();
+    }, 2);
+  });
+  expect(told.at(-1)).toEqual({ type: 'ended', ending: { state: 'stopped', by: 'request' } });
+  expect(told.some(({ type }) => type === 'progress')).toBe(false);
+
+  const again = await carriedOut({ kind: 'days', root, budget: null });
+  expect(again.at(-1)).toEqual({ type: 'ended', ending: { state: 'whole' } });
+  await carriedOut({ kind: 'days', input: { ...work, out: whole } });
+  for (const person of readdirSync(join(whole, 'lives'))) {
+    for (const file of ['plans.jsonl', 'learner-1/journal.jsonl', 'memory-1/journal.jsonl']) {
+      const [stopped, never] = [root, whole].map((each) => readFileSync(join(each, 'lives', person, file)));
+      expect(stopped, `${person} ${file}`).toEqual(never);
+    }
+  }
+});
+
+test('plans that a killed study had no time to write are written when it goes on', async () => {
+  const root = out();
+  const input = { people: 1, days: 1, 'held-out': 0, tick: 1200, assistants: ['silent'], out: root };
+  await carriedOut({ kind: 'days', input });
+  const [person] = readdirSync(join(root, 'lives'));
+  const plans = join(root, 'lives', person!, 'plans.jsonl');
+  const written = readFileSync(plans);
+  rmSync(plans);
+  await carriedOut({ kind: 'days', root, budget: null });
+  expect(readFileSync(plans)).toEqual(written);
 });
 
 test('what cannot begin is refused and leaves nothing', async () => {
