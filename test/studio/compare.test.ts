@@ -163,6 +163,37 @@ describe.skipIf(chromiumPath === null)('comparing', () => {
     await page.getByText('Suggestions in protected windows:').waitFor();
   });
 
+  test('the days that moved most stand side by side, and lead to themselves', async () => {
+    const page = await opened(between('home:fixed-rate', 'home:silent'));
+    const pair = page.getByRole('region', { name: 'Both days' });
+    await expect.poll(() => pair.getByRole('article').count(), soon).toBe(2);
+    await page.getByText('Out of 4 days that both lived').waitFor();
+    const link = pair.getByRole('link', { name: 'Watch this day' }).first();
+    const moves = page.getByRole('button', { name: /^[+−].*, day \d/ });
+    const last = moves.last();
+    await last.press('Enter');
+    expect(await last.getAttribute('aria-pressed')).toBe('true');
+    await page.waitForURL(/day=[^&]+%2F\d/);
+    const day = new URL(page.url()).searchParams.get('day')!.split('/')[1]!;
+    expect(await last.textContent()).toContain(`, day ${day}`);
+    await expect.poll(() => link.getAttribute('href'), soon).toMatch(new RegExp(`/fixed-rate/${day}$`));
+    await page.reload();
+    await expect.poll(() => link.getAttribute('href'), soon).toMatch(new RegExp(`/fixed-rate/${day}$`));
+    expect(await seriousFindings(page)).toEqual([]);
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(`, day ${day}$`) }).waitFor();
+
+    const phone = await opened(between('home:fixed-rate', 'home:silent'), { viewport: { width: 390, height: 800 } });
+    const articles = phone.getByRole('region', { name: 'Both days' }).getByRole('article');
+    await expect.poll(() => articles.count(), soon).toBe(1);
+    expect(await phone.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    for (const query of [
+      between('home:fixed-rate', 'home:silent') + '&metric=beauty',
+      between('both:helpful', 'both:generic'),
+    ])
+      expect((await fetch(`${studio.url}/api/compare/days${query}`)).status).toBe(400);
+  });
+
   test('without a choice compares the newest run; in Chinese and dark as well; axe finds nothing', async () => {
     const page = await opened('', { locale: 'zh-CN', colorScheme: 'dark' });
     await page.waitForURL(/left=/);

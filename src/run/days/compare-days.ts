@@ -82,8 +82,8 @@ function sideOf({ directory, study }: DaysPlan, { run, assistant }: DaysSideRequ
 /** For each person with whole days the last row that measures the assistant, in the order of the people. */
 async function measuredPeople(plan: DaysPlan, { assistant }: DaysSideRequest): Promise<MeasuredPerson[]> {
   const rows = new Map<string, DayIndexRow>();
-  for await (const row of readDayIndex(plan.directory)) {
-    if (row.assistant !== assistant || !row.whole || !measures(row, plan)) continue;
+  for await (const row of readDayIndex(plan.directory, assistant)) {
+    if (!row.whole || !measures(row, plan)) continue;
     const before = rows.get(row.life);
     if (before === undefined || before.trainings <= row.trainings) rows.set(row.life, row);
   }

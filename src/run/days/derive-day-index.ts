@@ -87,10 +87,12 @@ function ratio(part: number, whole: number): number | null {
 
 /**
  * Streams index.jsonl in the order of the people.
+ * @param assistant whose rows alone are read, by its label; absent: all
  * @throws StorageError for a line that is not of this version
  */
-export async function* readDayIndex({ index, root }: DaysDirectory): AsyncGenerator<DayIndexRow> {
+export async function* readDayIndex({ index, root }: DaysDirectory, assistant?: string): AsyncGenerator<DayIndexRow> {
   for await (const { value, offset } of readJsonLines(index)) {
+    if (assistant !== undefined && isOfAnother(value, assistant)) continue;
     const read = dayIndexRow.safeParse(value);
     if (!read.success) {
       throw new StorageError(
@@ -100,4 +102,9 @@ export async function* readDayIndex({ index, root }: DaysDirectory): AsyncGenera
     }
     yield read.data;
   }
+}
+
+function isOfAnother(value: unknown, assistant: string): boolean {
+  if (typeof value !== 'object' || value === null || !('assistant' in value)) return false;
+  return typeof value.assistant === 'string' && value.assistant !== assistant;
 }

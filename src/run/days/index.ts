@@ -15,6 +15,8 @@ export type { RaterAgreement } from './derive-agreement.ts';
 export type { DaysResults } from './derive-days.ts';
 export { showDays } from './derive-show.ts';
 export type { DaysSelection } from './derive-show.ts';
+export { readDayIndex } from './derive-day-index.ts';
+export type { DayIndexRow } from './derive-day-index.ts';
 export { daysDirectory } from './days-directory.ts';
 export type { DaysDirectory } from './days-directory.ts';
 export { readDaysScores } from './derive-days-scores.ts';

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { UsageError } from '../../errors/index.ts';
 import { checkedQuery, page } from '../checked.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
 import { comparableRuns } from './comparable-runs.ts';
@@ -9,6 +10,7 @@ import { comparisonStore } from './comparison-store.ts';
 import { conversationsPeople, conversationsView } from './conversations-view.ts';
 import { daysPeople, daysView } from './days-view.ts';
 import { withNames } from './with-names.ts';
+import { movedDaysView } from './moved-days-view.ts';
 import { movedWithNames, peopleWithAbout } from './people-about.ts';
 
 const name = z.string().min(1).max(200);
@@ -44,6 +46,11 @@ export function compareRoutes({ library }: StudioContext) {
       const people = conversationsPeople(made.compared, focus);
       const rows: PersonView[] = await peopleWithAbout(library, names.left, people.slice(from, from + count));
       return context.json({ all: people.length, rows });
+    })
+    .get('/compare/days', checkedQuery(asked), async (context) => {
+      const { made, focus } = await compare(context.req.valid('query'));
+      if (made.kind !== 'days') throw new UsageError('These two are compared in conversations, not on days at home.');
+      return context.json({ moved: await movedDaysView(made.compared, focus) });
     })
     .get('/compare/comparison.json', checkedQuery(sides), async (context) => {
       const { made, names } = await compare(context.req.valid('query'));

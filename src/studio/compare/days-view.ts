@@ -50,6 +50,11 @@ export function daysView(
   };
 }
 
+/** The measure in focus; null where nothing is measured on both sides. */
+export function daysFocus(compared: ComparedDays, asked: AskedFocus): DayMeasureName | null {
+  return (focusMetric(metricsOf(compared), asked)?.metric ?? null) as DayMeasureName | null;
+}
+
 /** All people by the measure in focus, best first. */
 export function daysPeople(compared: ComparedDays, asked: AskedFocus): PersonView[] {
   const focus = focusMetric(metricsOf(compared), asked);

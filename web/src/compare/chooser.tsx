@@ -5,7 +5,7 @@ import { Card } from '../parts/card.tsx';
 import { useMetricName } from './metric-names.ts';
 import type { ComparedMetric, ComparedView } from './types.ts';
 import { texts } from './texts.ts';
-import type { Sides } from './use-sides.ts';
+import { nothingChosen, type Sides } from './use-sides.ts';
 import classes from './compare.module.css';
 
 /** A run with its assistants. */
@@ -61,7 +61,7 @@ export function Chooser(props: {
               value={keyOf(focus)}
               onChange={({ currentTarget }) => {
                 const found = view.metrics.find((each) => keyOf(each) === currentTarget.value);
-                if (found !== undefined) change({ metric: found.metric, judge: found.judge, conversation: null });
+                if (found !== undefined) change({ metric: found.metric, judge: found.judge, ...nothingChosen });
               }}
               data={judges.map((judge) => ({
                 group: judge === null ? t('measured') : t('judge', { judge }),
@@ -80,7 +80,7 @@ export function Chooser(props: {
 /** What another side begins anew: with another run the metric, too, since it may have other ones. */
 function fresh(before: string | null, after: string): Partial<Sides> {
   const [from, to] = [before, after].map((side) => side?.split(':')[0]);
-  return from === to ? { conversation: null } : { conversation: null, metric: null, judge: null };
+  return from === to ? nothingChosen : { ...nothingChosen, metric: null, judge: null };
 }
 
 /** One of all assistants of all runs; `study` tells apart what can be compared. */

@@ -2,8 +2,9 @@ import { Stack } from '@mantine/core';
 import { ForWhomCard } from './for-whom-card.tsx';
 import { MetricsCard } from './metrics-card.tsx';
 import { MovedCard } from './moved-card.tsx';
+import { MovedDaysCard } from './moved-days-card.tsx';
 import type { ComparedView } from './types.ts';
-import type { Sides } from './use-sides.ts';
+import { nothingChosen, type Sides } from './use-sides.ts';
 import { VerdictCard } from './verdict-card.tsx';
 import classes from './compare.module.css';
 
@@ -18,7 +19,7 @@ export function Compared(props: { view: ComparedView; sides: Sides; change: (cha
       <VerdictCard view={view} metric={metric} />
       <MetricsCard
         view={view}
-        onChoose={(chosen) => change({ metric: chosen.metric, judge: chosen.judge, conversation: null })}
+        onChoose={(chosen) => change({ metric: chosen.metric, judge: chosen.judge, ...nothingChosen })}
       />
       {focus !== null && metric !== null && <ForWhomCard view={view} focus={focus} metric={metric} />}
       {focus?.moved && metric !== null && (
@@ -29,6 +30,9 @@ export function Compared(props: { view: ComparedView; sides: Sides; change: (cha
           chosen={sides.conversation}
           onChoose={(conversation) => change({ conversation })}
         />
+      )}
+      {view.kind === 'days' && metric !== null && (
+        <MovedDaysCard view={view} metric={metric} chosen={sides.day} onChoose={(day) => change({ day })} />
       )}
     </Stack>
   );

@@ -105,6 +105,18 @@ export const english = {
   noneHere: 'none',
   place: '{{person}}, {{domain}}, event {{event}}',
   placeTrial: '{{person}}, {{domain}}, event {{event}}, trial {{trial}}',
+  movedDays: 'Days that moved most',
+  movedDaysLead: 'By {{metric}}, from {{right}} to {{left}}. Choose one to see both side by side.',
+  movedDaysWhich_one:
+    'It is the {{count}} day that both lived, each with what it had learned until then: held-out days are counted together only.',
+  movedDaysWhich_other:
+    'Out of {{count}} days that both lived, each with what it had learned until then: held-out days are counted together only.',
+  movedDaysNone: 'No day differs.',
+  placeDay: '{{person}}, day {{day}}',
+  bothDays: 'Both days',
+  openDay: 'Watch this day',
+  stripMeans:
+    'From getting up to going to bed: dots are suggestions, higher is better rated; below the line silence that was faulted.',
   bothSides: 'Both conversations',
   openConversation: 'Open this conversation',
   openLife: 'Open the life',

@@ -5,3 +5,4 @@ export type {
   Focus,
   PersonView,
 } from '../../../src/studio/compare/compared-view.ts';
+export type { MovedDaysView as MovedDays } from '../../../src/studio/compare/moved-days-view.ts';

@@ -10,14 +10,19 @@ export interface Sides {
   metric: string | null;
   /** The conversation that is looked at, as `LIFE/EVENT/TRIAL`. */
   conversation: string | null;
+  /** The day that is looked at, as `LIFE/DAY`. */
+  day: string | null;
 }
+
+/** No conversation and no day in particular. */
+export const nothingChosen = { conversation: null, day: null } as const;
 
 /** Both sides of a comparison as addresses name them. */
 export function addressSides({ left, right }: Pick<ComparedView, 'left' | 'right'>): { left: string; right: string } {
   return { left: `${left.run}:${left.name}`, right: `${right.run}:${right.name}` };
 }
 
-const fields = ['left', 'right', 'judge', 'metric', 'conversation'] as const;
+const fields = ['left', 'right', 'judge', 'metric', 'conversation', 'day'] as const;
 
 /** The comparison that the address names, and how to go to another one; choices replace each other in the history. */
 export function useSides(): [Sides, (change: Partial<Sides>) => void] {
