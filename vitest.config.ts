@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'web/src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for comes at its own time: only a test that waits in vain ever gets there.
+    expect: { poll: { timeout: 60_000 } },
     pool: 'forks',
     // Modules hold no state that a test could leave behind, so that test files may share them: unit tests take a third of the time.
     isolate: false,

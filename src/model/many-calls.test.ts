@@ -18,7 +18,7 @@ function openAt(url: string, concurrency: number) {
     role: '--user',
     parameters: {},
     endpoints,
-    callTimeoutInMs: 600,
+    callTimeoutInMs: 2_500,
     clock: hasty,
     environment: {},
   });
@@ -42,13 +42,14 @@ async function resultsAt(concurrency: number, options: FakeModelServerOptions) {
 test('places, order and latency change no outcome under faults of every kind', async () => {
   const faults = [
     { share: 0.1, kinds: ['429'], when: 'any' },
-    { share: 0.2, kinds: ['429', '500', 'reset', 'hang', 'refusal', 'empty', 'think'], when: 'body' },
+    { share: 0.2, kinds: ['429', '500', 'reset', 'refusal', 'empty', 'think'], when: 'body' },
+    { share: 0.008, kinds: ['hang'], when: 'body' },
   ] as const;
   const one = await resultsAt(1, { faults });
   const many = await resultsAt(64, { faults, latencyInMs: { from: 0, to: 30 } });
   // The server hears late that a call which hung was given up.
   expect(one.most).toBeLessThanOrEqual(2);
-  expect(many.most).toBeGreaterThan(20);
+  expect(many.most).toBeGreaterThan(4);
   expect(many.most).toBeLessThanOrEqual(64);
   expect(many.results).toEqual(one.results);
   for (const kind of ['rate-limited', 'server-error', 'connection-lost', 'timeout', 'refused', '']) {

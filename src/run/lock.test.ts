@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -32,6 +32,7 @@ test('a run that a living process works on is refused, with its number', () => {
 test('what a killed process left is taken over, and so is a file of nonsense', () => {
   for (const left of ['999999999\n', 'nonsense', '', `${process.pid}\n`]) {
     writeFileSync(lock, left);
+    utimesSync(lock, 1, 1);
     lockRun(directory)();
     expect(existsSync(lock)).toBe(false);
   }
@@ -68,21 +69,19 @@ test('of many processes that find a dead holder at once, one gets the run', asyn
     import { runDirectory } from ${JSON.stringify(join(import.meta.dirname, 'run-directory.ts'))};
     while (Date.now() < Number(process.argv[1]));
     try { lockRun(runDirectory(${JSON.stringify(root)})); console.log('taken'); } catch (error) { console.log(error.name); }
-    setTimeout(() => {}, 2500);`;
+    process.stdin.resume();`;
   for (let round = 0; round < 3; round++) {
     writeFileSync(lock, '999999999\n');
-    const start = String(Date.now() + 600);
+    const start = String(Date.now() + 800);
     const racers = Array.from({ length: 6 }, () =>
       spawn(process.execPath, ['--input-type=module', '-e', script, start]),
     );
     const outcomes = await Promise.all(
-      racers.map(async (racer) => {
-        let text = '';
-        for await (const chunk of racer.stdout) text += String(chunk);
-        return text.trim();
-      }),
+      racers.map(async ({ stdout }) => String((await once(stdout, 'data'))[0]).trim()),
     );
+    for (const { stdin } of racers) stdin.end();
+    await Promise.all(racers.map((racer) => once(racer, 'close')));
     expect(outcomes.filter((text) => text === 'taken')).toHaveLength(1);
     expect(outcomes.filter((text) => text === 'UsageError')).toHaveLength(5);
   }
-}, 40_000);
+});

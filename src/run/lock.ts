@@ -17,8 +17,8 @@ const waitInMs = 20;
 /** How often a lock of a living process is tried for: it may be just ending. */
 const triesAtLiving = 10;
 
-/** Writing and taking over take no time; what is this old and unfinished was left by a process that died in it. */
-const oldestInMs = 500;
+/** Writing and taking over take no time, even where the machine is busy; what is this old and unfinished was left by a process that died in it. */
+const oldestInMs = 10_000;
 
 /**
  * Takes a run for this process, so that no second one writes into it; returns the function that gives it back. Makes the directory where there

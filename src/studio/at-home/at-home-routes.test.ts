@@ -172,7 +172,7 @@ test('models suggest and rate over the wire; what a failed one should have said 
     const day = await studio.begin({ assistant: spec, rater: spec });
     await studio.post(`${day}/go`, { until: 600, stopsAtWord: false });
     await expect
-      .poll(async () => (await studio.post(`${day}/go`, { until: 600, stopsAtWord: false })).text, { timeout: 8000 })
+      .poll(async () => (await studio.post(`${day}/go`, { until: 600, stopsAtWord: false })).text)
       .toContain('600');
     expect(server.count).toBeGreaterThan(20);
   } finally {
