@@ -1,4 +1,6 @@
 export {
+  browseLives,
+  browseRunInputs,
   copyInputs,
   judgeFileMetrics,
   livesFileNames,
@@ -6,6 +8,7 @@ export {
   mainExperimentFolder,
   namesOfPeople,
   openLifesimExport,
+  personOfRow,
   readLifesimLives,
   readLifesimLogs,
   readLoggedTalks,
@@ -22,7 +25,9 @@ export {
   writeMainLog,
 } from './lifesim/index.ts';
 export type {
+  BrowsedLives,
   ChosenLives,
+  DamagedLife,
   EventToWrite,
   ImportedLogs,
   ImportedVerdict,
@@ -35,6 +40,7 @@ export type {
   LoggedTalks,
   LivesChoice,
   LoggedLife,
+  PersonOfFile,
   PlannedLife,
   Setting,
 } from './lifesim/index.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../errors/index.ts';
 import { slug } from '../files/index.ts';
-import { livesFileNames, readLifesimLives, readRunInputs, type ChosenLives } from '../formats/index.ts';
+import { browseLives, browseRunInputs, livesFileNames, type BrowsedLives } from '../formats/index.ts';
 import type { Life } from '../journal/index.ts';
 import { bundledLives, holdsDays, runDirectory, type RunDirectory } from '../run/index.ts';
 import { NotFound } from './problem.ts';
@@ -36,8 +36,8 @@ export interface Library {
   add(root: string): RunEntry;
   /** The bundled lives first, then those of runs and folders, newest first. */
   sources(): readonly LifeSource[];
-  /** The lives of a source, checked; kept until its files change. @throws NotFound; InputError for files that cannot be read */
-  lives(source: string): Promise<ChosenLives>;
+  /** The lives of a source, each checked when it is asked for; kept until its files change. @throws NotFound; UsageError for files that cannot be read */
+  lives(source: string): Promise<BrowsedLives>;
   /** One life by its id. @throws NotFound */
   life(source: string, id: string): Promise<Life>;
   /** A text for browsers: names in place of the paths of folders. */
@@ -57,7 +57,7 @@ const kept = 6;
 export function openLibrary({ roots, saveTo }: { roots: readonly string[]; saveTo: string }): Library {
   const entries = new Map<string, RunEntry>();
   const byRoot = new Map<string, RunEntry>();
-  const cache = new Map<string, { stamp: string; lives: Promise<ChosenLives> }>();
+  const cache = new Map<string, { stamp: string; lives: Promise<BrowsedLives> }>();
 
   const take = (path: string, kind: RunEntry['kind']): RunEntry => {
     const root = resolve(path);
@@ -89,14 +89,14 @@ export function openLibrary({ roots, saveTo }: { roots: readonly string[]; saveT
     if (entry !== undefined && kindOf(entry.root) !== null) return entry;
     throw new NotFound(`There is no run "${name.slice(0, 100)}" here. The page of runs lists those that are.`);
   };
-  const lives = (source: string): Promise<ChosenLives> => {
+  const lives = (source: string): Promise<BrowsedLives> => {
     const entry = source === bundledSource ? null : run(source);
     if (entry?.kind === 'days') throw new NotFound(`${source} is a run of days at home: it holds no lives of events.`);
     const root = entry?.root ?? bundledLives;
     const stamp = stampOf(root);
     const known = cache.get(source);
     if (known?.stamp === stamp) return known.lives;
-    const read = entry?.kind === 'conversations' ? readRunInputs(root) : readLifesimLives({ directory: root });
+    const read = entry?.kind === 'conversations' ? browseRunInputs(root) : browseLives(root);
     read.catch(() => cache.delete(source));
     cache.delete(source);
     cache.set(source, { stamp, lives: read });
@@ -124,10 +124,10 @@ export function openLibrary({ roots, saveTo }: { roots: readonly string[]; saveT
     lives,
     withoutPaths,
     async life(source, id) {
-      const chosen = await lives(source);
-      const at = chosen.plan.findIndex((planned) => planned.id === id);
-      if (at < 0) throw new NotFound(`There is no life "${id.slice(0, 100)}" in ${source}.`);
-      return chosen.read(at);
+      const browsed = await lives(source);
+      const at = await browsed.find(id);
+      if (at === undefined) throw new NotFound(`There is no life "${id.slice(0, 100)}" in ${source}.`);
+      return browsed.read(at);
     },
   };
 }

@@ -5,6 +5,7 @@ import { reading } from './input-file.ts';
 import type { LivesFiles } from './layout.ts';
 import { readRows } from './rows.ts';
 import type { TemplateLookup } from './templates.ts';
+import { numberWrittenAs } from './users-by-id.ts';
 import { readUser } from './users.ts';
 
 /** Where a row stands in its file. */
@@ -50,11 +51,6 @@ async function placeUsers(path: string, templates: TemplateLookup, faults: Fault
       report('user_id', `expected an id of its own, got ${JSON.stringify(id)}, which line ${earlier.line} has already`);
   }
   return (id) => places.get(id) ?? places.get(typeof id === 'number' ? String(id) : numberWrittenAs(id));
-}
-
-/** The number whose usual text is `text`; NaN, which is no id, where there is none. */
-function numberWrittenAs(text: string): number {
-  return String(Number(text)) === text ? Number(text) : Number.NaN;
 }
 
 async function placeSequences(files: LivesFiles, users: Users, faults: FaultCollector): Promise<CatalogueEntry[]> {

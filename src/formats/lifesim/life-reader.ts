@@ -1,8 +1,9 @@
 import { UsageError } from '../../errors/index.ts';
 import { canonicalHash, readSpan, slug } from '../../files/index.ts';
 import type { Life } from '../../journal/index.ts';
+import type { Person } from '../../person/index.ts';
 import type { CatalogueEntry, PlacedSpan } from './catalogue.ts';
-import { readSequence } from './events.ts';
+import { readSequence, type Sequence } from './events.ts';
 import { isRow } from './fields.ts';
 import type { Row } from './fields.ts';
 import { reading } from './input-file.ts';
@@ -41,20 +42,25 @@ export function lifeReader(files: LivesFiles, lookup: TemplateLookup, limit: num
     const sequence = readSequence(row, () => {
       throw changedSince(files.events, entry.sequence.line);
     });
-    const { domain, goal } = sequence;
-    const events = sequence.events.slice(0, limit);
-    const content = { sequence: sequence.id, domain, goal, person, events };
-    const hash = canonicalHash(content);
-    const whole = events.length === sequence.events.length;
+    const { life, hash } = identified(sequence, person, limit);
+    const whole = life.events.length === sequence.events.length;
     return {
-      life: { id: sequence.life ?? `${slug(sequence.id)}-${hash.slice(0, 8)}`, ...content },
+      life,
       hash,
       rows: {
         user: { line: entry.user.line, text: userText },
-        sequence: whole ? sequenceText : withFirstEvents(row, events.length),
+        sequence: whole ? sequenceText : withFirstEvents(row, life.events.length),
       },
     };
   };
+}
+
+/** A life under its id, and the SHA-256 of its content. */
+export function identified(sequence: Sequence, person: Person, limit?: number): { life: Life; hash: string } {
+  const { domain, goal } = sequence;
+  const content = { sequence: sequence.id, domain, goal, person, events: sequence.events.slice(0, limit) };
+  const hash = canonicalHash(content);
+  return { life: { id: sequence.life ?? `${slug(sequence.id)}-${hash.slice(0, 8)}`, ...content }, hash };
 }
 
 /** The error for a file that is no longer what was checked. */

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Person, SampledPerson } from '../../person/index.ts';
 import { faultCollector } from './faults.ts';
+import type { Row } from './fields.ts';
 import { kindOfPath, reading } from './input-file.ts';
 import { findTemplatesFor } from './layout.ts';
 import { personAtHome } from './person-extras.ts';
@@ -22,6 +23,14 @@ export async function readPeople(path: string): Promise<Person[]> {
 export interface PersonOfFile {
   person: Person;
   atHome: SampledPerson | null;
+}
+
+/** Somebody who is read already, by the text of their row. What it says of a life at home and says wrongly is as good as not said. */
+export function personOfRow(person: Person, text: string): PersonOfFile {
+  const faults = faultCollector();
+  const { livelong } = JSON.parse(text) as Row;
+  const atHome = personAtHome(person, livelong, faults.at('', null));
+  return { person, atHome: faults.count() === 0 ? atHome : null };
 }
 
 /** Reads a users.jsonl as {@link readPeople} does, with routine, rubric and the like where Livelong's own lives carry them. */

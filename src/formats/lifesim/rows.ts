@@ -29,7 +29,8 @@ export async function* readRows(path: string, faults: FaultCollector): AsyncGene
   }
 }
 
-function rowOf(text: string, complete: boolean, report: FieldReport): Row | null {
+/** The row that a line's text is; null, with a report, where it is none. */
+export function rowOf(text: string, complete: boolean, report: FieldReport): Row | null {
   try {
     const value: unknown = JSON.parse(text);
     if (isRow(value)) return value;

@@ -33,10 +33,10 @@ export async function movedWithNames(library: Library, run: string, view: Compar
 async function readerOfPeople(library: Library, run: string) {
   const lives = await library.lives(run);
   return async (life: string): Promise<{ name: string | null; demographics: Readonly<Record<string, string>> }> => {
-    const at = lives.plan.findIndex(({ id }) => id === life);
-    if (at < 0) return { name: null, demographics: {} };
-    const { demographics } = (await lives.read(at)).person;
-    return { name: readPersonName((await lives.readRows(at)).user.text), demographics };
+    const at = await lives.find(life);
+    if (at === undefined) return { name: null, demographics: {} };
+    const { life: found, rows } = await lives.readWithRows(at);
+    return { name: readPersonName(rows.user.text), demographics: found.person.demographics };
   };
 }
 

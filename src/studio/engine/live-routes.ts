@@ -128,8 +128,8 @@ export function liveRoutes(studio: StudioContext) {
       const live = sessions.get(context.get('browser'), context.req.valid('param').session);
       const folder = saveLife(live, saveTo);
       const { name } = library.add(folder);
-      const { plan } = await library.lives(name);
-      return context.json({ source: name, life: plan[0]!.id, folder: relative(process.cwd(), folder) });
+      const { id } = await (await library.lives(name)).read(0);
+      return context.json({ source: name, life: id, folder: relative(process.cwd(), folder) });
     })
     .get('/live/:session/download', sessionName, (context) => {
       const live = sessions.get(context.get('browser'), context.req.valid('param').session);

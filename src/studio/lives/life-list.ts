@@ -1,49 +1,48 @@
-import type { ChosenLives } from '../../formats/index.ts';
+import type { BrowsedLives, DamagedLife } from '../../formats/index.ts';
 import { matches, summaryOf, type LifeSummary } from './life-summary.ts';
+
+/** A line of a list: a life, or a row that is none. */
+export type ListedLife = LifeSummary | DamagedLife;
 
 /** A part of a list of lives. */
 export interface LivesPage {
-  /** Lives of the source. */
+  /** Lives of the source, damaged ones included. */
   total: number;
   /** Those that the search finds. */
   matching: number;
   from: number;
-  lives: readonly LifeSummary[];
+  lives: readonly ListedLife[];
 }
 
 /** Lines of each source that were read already; they go with the source. */
-const known = new WeakMap<ChosenLives, (LifeSummary | undefined)[]>();
+const known = new WeakMap<BrowsedLives, (ListedLife | undefined)[]>();
 
 /** Some lives of a source, in its order. Only those lines are read that are shown or searched. */
 export async function livesPage(
-  chosen: ChosenLives,
+  chosen: BrowsedLives,
   { search, from, count }: { search: string; from: number; count: number },
 ): Promise<LivesPage> {
-  const total = chosen.plan.length;
-  if (search === '') return { total, matching: total, from, lives: await summaries(chosen, from, from + count) };
-  const found = (await summaries(chosen, 0, total)).filter((each) => matches(each, search));
+  const total = chosen.count;
+  if (search === '') return { total, matching: total, from, lives: await linesOf(chosen, from, from + count) };
+  const found = (await linesOf(chosen, 0, total)).filter((each) => 'id' in each && matches(each, search));
   return { total, matching: found.length, from, lives: found.slice(from, from + count) };
 }
 
-async function summaries(chosen: ChosenLives, from: number, to: number): Promise<LifeSummary[]> {
+async function linesOf(chosen: BrowsedLives, from: number, to: number): Promise<ListedLife[]> {
   const lines = known.get(chosen) ?? [];
   known.set(chosen, lines);
-  const wanted: LifeSummary[] = [];
-  for (let index = from; index < Math.min(to, chosen.plan.length); index++) {
-    const line = lines[index] ?? (await readSummary(chosen, index));
+  const wanted: ListedLife[] = [];
+  for (let index = from; index < Math.min(to, chosen.count); index++) {
+    const line = lines[index] ?? (await readLine(chosen, index));
     lines[index] = line;
     wanted.push(line);
-    if (index % 100 === 99) await nextTurn();
   }
   return wanted;
 }
 
-async function readSummary(chosen: ChosenLives, index: number): Promise<LifeSummary> {
+async function readLine(chosen: BrowsedLives, index: number): Promise<ListedLife> {
+  const planned = await chosen.at(index);
+  if ('problem' in planned) return planned;
   const { life, rows } = await chosen.readWithRows(index);
   return summaryOf(life, rows.user.text);
-}
-
-/** Lets other requests have their turn. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { makeHome, makeTown } from '../../world/index.ts';
+import { bundledLives } from '../../run/index.ts';
 import { openLibrary } from '../library.ts';
 import { NotFound } from '../problem.ts';
 import { chosenLife } from './chosen-life.ts';
@@ -17,7 +18,8 @@ const library = openLibrary({ roots: [], saveTo: join(folder, 'runs') });
 
 async function bundled(at: number): Promise<ShownLife> {
   const lives = await library.lives('bundled');
-  return shownLife(await lives.read(at), await lives.readRows(at));
+  const { life, rows } = await lives.readWithRows(at);
+  return shownLife(life, rows);
 }
 
 test('lives are listed in pages and found by all words of a search', async () => {
@@ -26,9 +28,7 @@ test('lives are listed in pages and found by all words of a search', async () =>
   expect(page).toMatchObject({ total: 120, matching: 120, from: 118 });
   expect(page.lives).toHaveLength(2);
   const found = await livesPage(lives, { search: 'LEEDS mechanic', from: 0, count: 10 });
-  expect(found.lives.map(({ name, town }) => [name, town])).toEqual([
-    ['Marcus Dunn', 'a terraced street in Leeds, England'],
-  ]);
+  expect(found.lives).toMatchObject([{ name: 'Marcus Dunn', town: 'a terraced street in Leeds, England' }]);
   expect(await livesPage(lives, { search: 'leeds nobody', from: 0, count: 10 })).toMatchObject({
     matching: 0,
     lives: [],
@@ -51,8 +51,8 @@ test('an event is shown with its place, its offset from UTC, and its belief as i
 });
 
 test('every bundled life lies in a town of ours, and its ways lead from event to event in time', async () => {
-  const { plan } = await library.lives('bundled');
-  for (let at = 0; at < plan.length; at += 10) {
+  const { count } = await library.lives('bundled');
+  for (let at = 0; at < count; at += 10) {
     const life = await bundled(at);
     const town = townOfLife(life, seedsOf(library, 'bundled'));
     expect(town, life.id).not.toBeNull();
@@ -120,7 +120,8 @@ test('lives of other data are shown without what they do not have', async () => 
   writeFileSync(join(root, 'events.jsonl'), `${JSON.stringify(row)}\n`);
   const { name } = library.add(root);
   const lives = await library.lives(name);
-  const life = shownLife(await lives.read(0), await lives.readRows(0));
+  const { life: read, rows } = await lives.readWithRows(0);
+  const life = shownLife(read, rows);
   expect(life).toMatchObject({ name: 'u1', nameless: true, from: 'once', town: null });
   for (const shown of life.events) {
     expect(shown).toMatchObject({
@@ -134,6 +135,18 @@ test('lives of other data are shown without what they do not have', async () => 
     });
   }
   expect(lifeMap(life, townOfLife(life, seedsOf(library, name)))).toEqual({ town: null, streets: null, ways: [] });
+});
+
+test('a damaged row stands in the list as what it is, and takes nothing else with it', async () => {
+  const root = join(folder, 'partly');
+  cpSync(bundledLives, root, { recursive: true });
+  appendFileSync(join(root, 'events.jsonl'), '{"id":\n');
+  const { name } = library.add(root);
+  const lives = await library.lives(name);
+  const page = await livesPage(lives, { search: '', from: 118, count: 10 });
+  expect(page.total).toBe(121);
+  expect(page.lives.at(-1)).toMatchObject({ line: 121, problem: expect.stringContaining('not JSON') as string });
+  expect((await livesPage(lives, { search: 'leeds', from: 0, count: 10 })).lives).toHaveLength(1);
 });
 
 test('a life that is not there is not found', async () => {

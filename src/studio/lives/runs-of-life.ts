@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { canonicalHash } from '../../files/index.ts';
-import { livesFileNames, type ChosenLives } from '../../formats/index.ts';
+import { livesFileNames, type BrowsedLives } from '../../formats/index.ts';
 import type { Life } from '../../journal/index.ts';
 import { keptWithRun } from '../kept-with-run.ts';
 import type { Library, RunEntry } from '../library.ts';
@@ -22,8 +22,8 @@ const mostConversations = 5000;
 
 /** What is kept of the lives of a run: opening hundreds of runs for each life would take seconds. */
 interface KnownLives {
-  plan: ChosenLives['plan'];
-  /** Hashes of what was lived, by the place in the plan, as far as somebody asked. */
+  lives: BrowsedLives;
+  /** Hashes of what was lived, by the place in the run, as far as somebody asked. */
   beginnings: Map<number, string>;
 }
 
@@ -33,15 +33,17 @@ interface KnownLives {
 export function finderOfRuns(library: Library, indexes: RunIndexes): (life: Life) => Promise<RunOfLife[]> {
   const livesOf = keptWithRun(
     ({ root }) => join(root, livesFileNames.events),
-    async ({ name }): Promise<KnownLives> => ({ plan: (await library.lives(name)).plan, beginnings: new Map() }),
+    async ({ name }): Promise<KnownLives> => ({ lives: await library.lives(name), beginnings: new Map() }),
   );
   const partsIn = async (entry: RunEntry, life: Life) => {
-    const { plan, beginnings } = await livesOf(entry);
+    const { lives, beginnings } = await livesOf(entry);
     const parts: Omit<RunOfLife, 'conversations'>[] = [];
-    for (const [index, { id, sequence, events }] of plan.entries()) {
+    for (const index of await lives.ofSequence(life.sequence)) {
+      const planned = await lives.at(index);
       // Generated folders number their lives alike: only the content tells whether it is the same life.
-      if (sequence !== life.sequence || events > life.events.length) continue;
-      const lived = beginnings.get(index) ?? beginningOf(await (await library.lives(entry.name)).read(index), events);
+      if ('problem' in planned || planned.events > life.events.length) continue;
+      const { id, events } = planned;
+      const lived = beginnings.get(index) ?? beginningOf(await lives.read(index), events);
       beginnings.set(index, lived);
       if (lived === beginningOf(life, events)) parts.push({ run: entry.name, life: id, events });
     }

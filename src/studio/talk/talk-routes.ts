@@ -37,10 +37,9 @@ export function talkRoutes(studio: StudioContext) {
 
   async function at({ source, life: id, event: number }: z.infer<typeof place>) {
     const { chosen, index } = await chosenLife(studio.library, source, id);
-    const life = await chosen.read(index);
+    const { life, rows } = await chosen.readWithRows(index);
     const alternatives: Alternatives = { dimensions: chosen.dimensions ?? bundled, styles };
-    const name = async () => readPersonName((await chosen.readRows(index)).user.text);
-    return { life, event: eventOf(life, number), alternatives, name };
+    return { life, event: eventOf(life, number), alternatives, name: () => readPersonName(rows.user.text) };
   }
 
   async function answered(
@@ -71,7 +70,7 @@ export function talkRoutes(studio: StudioContext) {
     .get('/talk/:source/:life/:event', checkedParam(place), async (context) => {
       const { life, event, alternatives, name } = await at(context.req.valid('param'));
       return context.json({
-        ...talkEvent(life, event, { name: await name(), alternatives }),
+        ...talkEvent(life, event, { name: name(), alternatives }),
         models: [...studio.models],
         budgetUsd: studio.budget,
         spentUsd: models.spentUsd(),
