@@ -41,8 +41,11 @@ export function FourQuestions(props: {
   );
 }
 
+/** A verdict on each. */
+export type WholeRating = Required<Verdicts>;
+
 /** The four verdicts, once all are there. */
-export function wholeRating(verdicts: Verdicts): Record<RatingDimension, 0 | 1> | null {
+export function wholeRating(verdicts: Verdicts): WholeRating | null {
   const { preference, timing, frequency, communication } = verdicts;
   if (preference === undefined || timing === undefined) return null;
   if (frequency === undefined || communication === undefined) return null;

@@ -26,7 +26,7 @@ export function Checklist(props: { conversation: Conversed; judges: Shown['judge
       <ol className={classes['items']}>
         {checklist.map((item) => (
           <li key={item.number}>
-            <ItemChip conversation={conversation} number={item.number} />
+            <ItemChip checklist={checklist} number={item.number} />
             <div>
               <PlainText text={item.text} />
               <ItemFacts {...props} item={item} />

@@ -3,20 +3,33 @@ import { Said } from '../parts/said.tsx';
 import { EmotionFace } from './emotion-face.tsx';
 import { ItemChip } from './item-chip.tsx';
 import { Overlap } from './overlap.tsx';
-import type { Conversed, ShownTurn } from './shown.ts';
+import type { ShownItem, ShownTurn } from './shown.ts';
 import { texts } from './texts.ts';
 import classes from './conversation.module.css';
 
-/** What the person said, felt, raised and found answered. */
-export function PersonLine(props: { conversation: Conversed; name: string | null; user: ShownTurn['user'] }) {
-  const { conversation, name, user } = props;
+/**
+ * What the person said, felt, raised and found answered.
+ * @param props.tag tells them from who hears the same words beside
+ */
+export function PersonLine(props: {
+  checklist: readonly ShownItem[];
+  name: string | null;
+  tag?: string | null;
+  user: ShownTurn['user'];
+}) {
+  const { checklist, name, tag = null, user } = props;
   const t = texts.use();
   const chips = (numbers: readonly number[]) =>
-    numbers.map((number) => <ItemChip key={number} conversation={conversation} number={number} />);
+    numbers.map((number) => <ItemChip key={number} checklist={checklist} number={number} />);
   return (
     <Said
       by="user"
-      name={name === null ? t('person') : <PlainText text={name} />}
+      name={
+        <>
+          {name === null ? t('person') : <PlainText text={name} />}
+          {tag !== null && <span className={classes['tag']}>{tag}</span>}
+        </>
+      }
       text={user.utterance}
       aside={
         <span className={classes['aside']}>

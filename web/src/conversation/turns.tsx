@@ -41,7 +41,7 @@ export function Turns(props: {
       {closing !== null && (
         <li className={classes['turn']}>
           <div className={classes['turnHead']}>{t('closing')}</div>
-          <PersonLine conversation={conversation} name={name} user={closing.user} />
+          <PersonLine checklist={event.intention.checklist} name={name} user={closing.user} />
         </li>
       )}
     </ol>
@@ -73,7 +73,7 @@ function Turn(props: {
         {t('turn', { number: turn.turn })}
         {address !== undefined && <TurnLink address={address} turn={turn.turn} />}
       </div>
-      <PersonLine conversation={conversation} name={name} user={turn.user} />
+      <PersonLine checklist={conversation.event.intention.checklist} name={name} user={turn.user} />
       <AssistantLine conversation={conversation} assistant={turn.assistant} />
     </li>
   );

@@ -1,10 +1,8 @@
 import { Text } from '@mantine/core';
-import { curveChart, seriesKey } from '../../../src/report/charts/index.ts';
 import type { DaysSummary } from '../../../src/studio/days/days-summary.ts';
 import { Card } from '../parts/card.tsx';
-import { Chart } from '../parts/chart.tsx';
 import classes from './days-page.module.css';
-import curve from './person-curve.module.css';
+import { RatingCurves, RatingCurvesKey } from './rating-curves.tsx';
 import { texts } from './texts.ts';
 
 type Scores = NonNullable<DaysSummary['scores']>;
@@ -18,17 +16,11 @@ export function LearningCurves({ scores, heldOut }: { scores: Scores; heldOut: n
   if (learned.length === 0 || baseline === undefined) return null;
   return (
     <Card title={t('learning')}>
-      <p className={curve['legend']}>
-        <span>
-          <Chart chart={seriesKey('explicit')} /> {t('curveLegendSpeech')}
-        </span>
-        <span>
-          <Chart chart={seriesKey('plain')} /> {t('curveLegendMean')}
-        </span>
+      <RatingCurvesKey>
         <Text span size="sm">
           {t('curveBand', { baseline: baseline.name })}
         </Text>
-      </p>
+      </RatingCurvesKey>
       <div className={classes['figures']}>
         {learned.map((name) => (
           <Curves key={name} name={name} scores={scores} baseline={baseline} heldOut={heldOut} />
@@ -81,16 +73,6 @@ function Figure(props: {
   const said = labels.map(
     (label, place) => `${label}: ${mean[place]?.mean.toFixed(2) ?? '–'}, ${speech[place]?.mean.toFixed(2) ?? '–'}`,
   );
-  const chart = curveChart({
-    labels,
-    curves: [
-      { series: 'plain', points: mean },
-      { series: 'explicit', points: speech },
-    ],
-    reference,
-    scale: { from: 0, to: 4 },
-    label: `${name}, ${title}: ${said.join('; ')}`,
-  });
   return (
     <figure>
       <figcaption>
@@ -99,7 +81,13 @@ function Figure(props: {
         </b>{' '}
         <small>{title}</small>
       </figcaption>
-      <Chart chart={chart} />
+      <RatingCurves
+        labels={labels}
+        mean={mean}
+        speech={speech}
+        reference={reference}
+        label={`${name}, ${title}: ${said.join('; ')}`}
+      />
     </figure>
   );
 }

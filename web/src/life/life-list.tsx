@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { LifeSummary } from '../../../src/studio/lives/life-summary.ts';
@@ -10,6 +11,7 @@ import type { FoundLives } from './use-lives.ts';
 
 /**
  * A list of any number of lives, of which those are drawn that are in sight. Arrow keys move between them.
+ * @param rowHeight of a line, in pixels; where it is narrow, lines are higher
  * @param row a life's line: a link or a button that fills it
  */
 export function LifeList(props: {
@@ -18,8 +20,10 @@ export function LifeList(props: {
   height: string;
   row: (life: LifeSummary) => ReactNode;
 }) {
-  const { lives, rowHeight, height, row } = props;
+  const { lives, height, row } = props;
   const t = texts.use();
+  const isNarrow = useMediaQuery('(max-width: 640px)') ?? false;
+  const rowHeight = isNarrow ? 84 : props.rowHeight;
   const scroller = useRef<HTMLDivElement>(null);
   const count = lives.matching ?? 0;
   const virtualizer = useVirtualizer({

@@ -1,5 +1,4 @@
-import { NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -7,9 +6,8 @@ import { Answered } from '../parts/answered.tsx';
 import { EventPicker } from './event-picker.tsx';
 import { LifeLine } from './life-line.tsx';
 import { LifeList } from './life-list.tsx';
+import { LifeSearch } from './life-search.tsx';
 import classes from './life-picker.module.css';
-import { sourceName } from './source-name.ts';
-import { texts } from './texts.ts';
 import { useLives } from './use-lives.ts';
 
 /** An event of a life of a source, as addresses and routes name it. */
@@ -35,38 +33,17 @@ export function LifePicker(props: {
   withEvent?: boolean;
 }) {
   const { value, onChange, withEvent = true } = props;
-  const t = texts.use();
   const [source, setSource] = useState(value?.source ?? 'bundled');
   const [search, setSearch] = useState('');
-  const [searched] = useDebouncedValue(search.trim(), 200);
-  const library = useAnswer('library', () => api.library.$get());
-  const isNarrow = useMediaQuery('(max-width: 640px)') ?? false;
-  const lives = useLives(source, searched);
-  const sources = library.state === 'there' ? library.value.sources : [];
+  const lives = useLives(source, search);
   return (
     <Stack gap="sm">
       <div className={classes['choice']}>
-        <NativeSelect
-          label={t('source')}
-          value={source}
-          onChange={(event) => setSource(event.target.value)}
-          data={(sources.length === 0 ? [{ name: source, kind: 'bundled' as const }] : sources).map((each) => ({
-            value: each.name,
-            label: sourceName(t, each),
-          }))}
-        />
-        <TextInput
-          label={t('search')}
-          type="search"
-          placeholder={t('searchHint')}
-          value={search}
-          maxLength={200}
-          onChange={(event) => setSearch(event.target.value)}
-        />
+        <LifeSearch source={source} onSource={setSource} search={search} onSearch={setSearch} />
       </div>
       <LifeList
         lives={lives}
-        rowHeight={isNarrow ? 84 : 60}
+        rowHeight={60}
         height="17rem"
         row={(life) => (
           <button

@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LifeSummary } from '../../../src/studio/lives/life-summary.ts';
 import { api, askFor, Problem } from '../api/client.ts';
@@ -25,8 +26,9 @@ interface Held {
   pages: ReadonlyMap<number, readonly LifeSummary[]>;
 }
 
-/** See {@link FoundLives}. Lives of the search before stay until the first of the new one are there. */
-export function useLives(source: string, search: string): FoundLives {
+/** See {@link FoundLives}. Lives of the search before stay until the first of the new one are there; whoever is still typing is waited for. */
+export function useLives(source: string, typed: string): FoundLives {
+  const [search] = useDebouncedValue(typed.trim(), 200);
   const [round, setRound] = useState(0);
   const key = JSON.stringify([source, search, round]);
   const [held, setHeld] = useState<Held>(() => ({ key, total: null, matching: null, problem: null, pages: new Map() }));

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { PlainText } from '../parts/plain-text.tsx';
 import { DomainMark } from '../life/domain-mark.tsx';
 import { QueryMark } from './query-mark.tsx';
@@ -26,7 +27,7 @@ export function CandidatesStep(props: { candidates: StepOf<'broughtUp'>['candida
                   {(['environment', 'body', 'thought'] as const).map(
                     (name) => by[name] !== null && <QueryMark key={name} name={name} isShort />,
                   )}
-                  <span className={classes['unseen']}>{t('relevance', { value: relevance.toFixed(2) })}</span>
+                  <VisuallyHidden>{t('relevance', { value: relevance.toFixed(2) })}</VisuallyHidden>
                   <span aria-hidden>{relevance.toFixed(2)}</span>
                 </span>
                 <span className={classes['bar']} aria-hidden>

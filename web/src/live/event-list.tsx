@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { DomainMark } from '../life/domain-mark.tsx';
 import { whenText } from '../life/when-text.ts';
@@ -40,7 +41,7 @@ export function EventList(props: { story: Story; selected: number | null; onSele
                 onClick={() => onSelect(event.number)}
               >
                 <span className={classes['number']}>
-                  <span className={classes['unseen']}>{t('event')} </span>
+                  <VisuallyHidden>{t('event')} </VisuallyHidden>
                   {event.number}
                 </span>
                 <DomainMark domain={event.domain} size={24} />

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Queries } from '../../../src/mind/queries.ts';
 import classes from './step.module.css';
 import { texts } from './texts.ts';
@@ -17,7 +18,7 @@ export function QueryMark({ name, isShort = false }: { name: keyof Queries; isSh
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden fill="none" stroke="currentColor">
         <path d={signs[name]} strokeWidth="1.3" strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      <span className={isShort ? classes['unseen'] : undefined}>{word}</span>
+      {isShort ? <VisuallyHidden>{word}</VisuallyHidden> : <span>{word}</span>}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Loader } from '@mantine/core';
+import { Button, Group, Loader, VisuallyHidden } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Card } from '../parts/card.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -75,9 +75,7 @@ export function Stage(props: {
       </div>
       {isSteering && <SteeringPanel live={live} goal={goal} isBusy={isBusy} />}
       {problem !== null && <Problem message={problem} />}
-      <p className={classes['unseen']} aria-live="polite">
-        {latestInWords(story, t)}
-      </p>
+      <VisuallyHidden aria-live="polite">{latestInWords(story, t)}</VisuallyHidden>
       {stretch === null ? (
         <Empty title={t('emptyStage')}>{t('emptyStageHint')}</Empty>
       ) : (

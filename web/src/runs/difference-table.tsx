@@ -1,8 +1,6 @@
 import { useFormat } from '../parts/format.ts';
-import { useMetricWords } from './metric-words.ts';
+import { isOf, keyOf, MetricHead, MetricTable } from './metric-table.tsx';
 import type { RunScores } from './overview.ts';
-import { groupsOf, isOf, unitOf } from './score-table.tsx';
-import { Scrolling } from './scrolling.tsx';
 import { texts } from './texts.ts';
 import classes from './runs.module.css';
 
@@ -12,52 +10,29 @@ type Difference = RunScores['differences'][number];
 export function DifferenceTable(props: { scores: RunScores; judge: string | null; baseline: string }) {
   const { scores, judge, baseline } = props;
   const t = texts.use();
-  const words = useMetricWords(scores.metrics);
   const own = scores.differences.filter((each) => each.judge === judge);
   const subjects = scores.assistants.map(({ name }) => name).filter((name) => name !== baseline);
   const metrics = scores.metrics.filter((metric) => own.some((each) => isOf(each, metric) && each.estimate !== null));
   if (metrics.length === 0) return <p>{t('nothingToCompare')}</p>;
   return (
-    <Scrolling label={t('differences', { baseline })}>
-      <table className={classes['table']}>
-        <thead>
-          <tr>
-            <td />
-            {subjects.map((name) => (
-              <th key={name} scope="col">
-                <bdi>{name}</bdi>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groupsOf(metrics).map(([group, members]) => (
-          <tbody key={group}>
-            <tr className={classes['group']}>
-              <th scope="rowgroup" colSpan={subjects.length + 1}>
-                {words.group(group)}
-              </th>
-            </tr>
-            {members.map((metric) => (
-              <tr key={`${metric.name} ${metric.kind}`}>
-                <th scope="row">
-                  {words.label(metric)}
-                  {metric.direction === 'lower' && <span title={t('lowerIsBetter')}> ↓</span>}
-                  <span className={classes['quiet']}> {unitOf(metric)}</span>
-                </th>
-                {subjects.map((name) => (
-                  <td key={name}>
-                    <DifferenceText
-                      difference={own.find((each) => each.assistant === name && isOf(each, metric))}
-                      digits={metric.unit === 'rating' ? 2 : 1}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </Scrolling>
+    <MetricTable
+      label={t('differences', { baseline })}
+      assistants={subjects}
+      metrics={metrics}
+      row={(metric) => (
+        <tr key={keyOf(metric)}>
+          <MetricHead metric={metric} />
+          {subjects.map((name) => (
+            <td key={name}>
+              <DifferenceText
+                difference={own.find((each) => each.assistant === name && isOf(each, metric))}
+                digits={metric.unit === 'rating' ? 2 : 1}
+              />
+            </td>
+          ))}
+        </tr>
+      )}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useFormat } from '../parts/format.ts';
 import { texts } from './texts.ts';
 import classes from './list.module.css';
@@ -26,7 +27,7 @@ function Bar({ kind, value, word }: { kind: 'explicit' | 'implicit'; value: numb
         <rect y="1" width="56" height="6" rx="3" fill="var(--faint)" />
         {value !== null && <rect y="1" width={(56 * value) / 100} height="6" rx="3" fill={`var(--${kind})`} />}
       </svg>
-      <span className={classes['unseen']}>{word}</span>
+      <VisuallyHidden>{word}</VisuallyHidden>
       <span className={classes['figure']}>{value === null ? t('missing') : format.number(value)}</span>
     </span>
   );

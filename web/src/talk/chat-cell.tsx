@@ -1,5 +1,6 @@
+import { VisuallyHidden } from '@mantine/core';
+import { PersonLine } from '../conversation/person-line.tsx';
 import { Meaning } from '../parts/meaning.tsx';
-import { PersonLine } from './person-line.tsx';
 import { Portrait } from './portrait.tsx';
 import { awaited, countChanges, type Talk } from './talk-state.ts';
 import { texts } from './texts.ts';
@@ -30,7 +31,7 @@ export function ChatCell(props: { living: LivingRoom; name: string; told: Told; 
       <div className={classes['cell']}>
         <div className={classes['bubble']}>
           <Portrait name={told.name} size={30} />
-          <PersonLine name={name} tag={tag} line={line} checklist={told.intention.checklist} />
+          <PersonLine name={name} tag={tag} user={line} checklist={told.intention.checklist} />
         </div>
         {isLast && ending !== null && ending !== 'turn-limit' && <Ending ending={ending} name={name} />}
       </div>
@@ -77,7 +78,7 @@ function Writing({ name, told }: { name: string; told: Told }) {
     <div className={classes['bubble']}>
       <Portrait name={told.name} size={30} />
       <div className={classes['writing']} role="status">
-        <span className={classes['unseen']}>{t('writes', { name })}</span>
+        <VisuallyHidden>{t('writes', { name })}</VisuallyHidden>
         <i aria-hidden />
         <i aria-hidden />
         <i aria-hidden />

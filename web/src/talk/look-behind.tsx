@@ -1,6 +1,6 @@
+import { ItemChip } from '../conversation/item-chip.tsx';
 import { Meaning } from '../parts/meaning.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
-import { ItemNumber } from './item-number.tsx';
 import type { Talk } from './talk-state.ts';
 import { texts } from './texts.ts';
 import type { Told } from './told.ts';
@@ -48,7 +48,7 @@ function Items({ told, talks }: { told: Told; talks: readonly Talk[] }) {
       <ul className={classes['items']}>
         {checklist.map((item) => (
           <li key={item.number}>
-            <ItemNumber item={item} />
+            <ItemChip checklist={checklist} number={item.number} />
             <span>
               <PlainText text={item.text} />
               {talks.map(({ ledger }, index) => (
