@@ -2,17 +2,16 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { systemClock } from '../clock/index.ts';
 import { bundledLives } from '../run/index.ts';
 import { startStudio, type Studio } from './start-studio.ts';
+import { optionsIn } from './studio.test-helper.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'studio-damaged-'));
-const runs = join(folder, 'runs');
+const options = optionsIn(folder);
+const runs = options.saveTo;
 let studio: Studio;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'web'));
-  writeFileSync(join(folder, 'web/index.html'), '');
   cpSync(bundledLives, join(runs, 'sound'), { recursive: true });
   // Each of these alone must keep no other from being shown.
   mkdirSync(join(runs, 'folder-as-study/study.yaml'), { recursive: true });
@@ -29,18 +28,7 @@ beforeAll(async () => {
   }
   mkdirSync(join(runs, 'days'));
   writeFileSync(join(runs, 'days/study.yaml'), 'kind: days\n');
-  studio = await startStudio({
-    runs: [],
-    port: 0,
-    host: null,
-    token: null,
-    models: [],
-    budget: 1,
-    saveTo: runs,
-    clock: systemClock,
-    environment: {},
-    web: join(folder, 'web'),
-  });
+  studio = await startStudio(options);
 });
 afterAll(() => studio.close());
 
@@ -78,7 +66,11 @@ test('what is damaged is told without a path of this machine, and never as a fau
     expect([path, answer.status < 500]).toEqual([path, true]);
     expect(await answer.text()).not.toContain(folder);
   }
-  expect(await (await fetch(`${studio.url}api/lives?source=torn`)).text()).toContain('torn/events.jsonl');
+  const torn = await (await fetch(`${studio.url}api/lives?source=torn`)).json();
+  expect(torn).toMatchObject({
+    total: 1,
+    lives: [{ line: 1, problem: expect.stringContaining('not JSON') as string }],
+  });
 });
 
 test.runIf(process.platform === 'linux')('files whose head alone is asked for are closed again', async () => {

@@ -1,29 +1,14 @@
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { systemClock } from '../clock/index.ts';
-import { startStudio, type Studio, type StudioOptions } from './start-studio.ts';
+import { startStudio, type Studio } from './start-studio.ts';
+import { optionsIn } from './studio.test-helper.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'studio-'));
-mkdirSync(join(folder, 'web/assets'), { recursive: true });
-writeFileSync(join(folder, 'web/index.html'), '<meta name="style-nonce" content="__NONCE__">');
-writeFileSync(join(folder, 'web/assets/a.js'), 'export {};\n'.repeat(100));
+const options = optionsIn(folder);
 writeFileSync(join(folder, 'secret.txt'), 'secret');
-
-const options: StudioOptions = {
-  runs: [],
-  port: 0,
-  host: null,
-  token: null,
-  models: [],
-  budget: 1,
-  saveTo: join(folder, 'runs'),
-  clock: systemClock,
-  environment: {},
-  web: join(folder, 'web'),
-};
 
 let open: Studio;
 let guarded: Studio;

@@ -1,27 +1,17 @@
-import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { dayEntry } from '../../journal/index.ts';
 import { startFakeModelServer } from '../../testing/index.ts';
-import { problemOf } from '../problem.ts';
-import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
+import type { StudioContext } from '../studio-context.ts';
+import { emptyStudio, served } from '../studio.test-helper.ts';
 import { atHomeRoutes } from './at-home-routes.ts';
 import type { DayRequest } from './at-home-request.ts';
 import type { DayEvent } from './day-event.ts';
 import type { DaySummary } from './day-summary.ts';
-import { emptyStudio, requestOf, residentHousehold } from './open-day.test-helper.ts';
+import { requestOf, residentHousehold } from './open-day.test-helper.ts';
 
 /** The routes of live days alone; all bytes that they answer are kept. */
 function opened(changes: Partial<StudioContext> = {}) {
-  const app = new Hono<StudioEnvironment>();
-  app.use(async (context, next) => {
-    context.set('browser', context.req.header('browser') ?? 'a');
-    await next();
-  });
-  app.onError((error, context) => {
-    const { status, message } = problemOf(error);
-    return context.json({ error: { message } }, status);
-  });
-  app.route('/', atHomeRoutes(emptyStudio(changes)));
+  const app = served(atHomeRoutes(emptyStudio(changes)));
   const sent: string[] = [];
   const told = async (answer: Response | Promise<Response>) => {
     const there = await answer;

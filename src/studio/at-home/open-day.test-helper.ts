@@ -1,38 +1,11 @@
-import { rmSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { systemClock } from '../../clock/index.ts';
 import { browserModels } from '../asking/browser-models.ts';
-import { openLibrary } from '../library.ts';
-import type { StudioContext } from '../studio-context.ts';
+import { emptyStudio } from '../studio.test-helper.ts';
 import type { DayRequest } from './at-home-request.ts';
 import type { Decision } from './decision.ts';
 import { householdOf, type Household } from './household.ts';
 import { listed } from './people-at-home.ts';
 import { openDay, type OpenDay } from './open-day.ts';
 import type { SteeredDay } from './steered-day-contract.ts';
-
-/** A studio with nothing in it, until the test is over. */
-export function emptyStudio(given: Partial<StudioContext> = {}): StudioContext {
-  const saveTo = mkdtempSync(join(tmpdir(), 'livelong-at-home-'));
-  const closing = new AbortController();
-  onTestFinished(() => {
-    closing.abort();
-    rmSync(saveTo, { recursive: true, force: true });
-  });
-  const library = openLibrary({ roots: [], saveTo });
-  return {
-    library,
-    clock: systemClock,
-    environment: {},
-    models: [],
-    budget: 1,
-    saveTo,
-    closing: closing.signal,
-    ...given,
-  };
-}
 
 /** The day of the first resident that is asked for. */
 export async function requestOf(changes: Partial<DayRequest> = {}): Promise<DayRequest> {

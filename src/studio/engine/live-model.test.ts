@@ -5,10 +5,11 @@ import { systemClock } from '../../clock/index.ts';
 import { browserModels } from '../asking/browser-models.ts';
 import { Conflict, NotFound } from '../problem.ts';
 import { openSessions } from '../sessions.ts';
+import { emptyStudio } from '../studio.test-helper.ts';
 import { recordFolder } from './life-in-making.ts';
 import type { LiveSession } from './live-session.ts';
 import { oneSessionARecord } from './one-session-a-record.ts';
-import { emptyStudio, lived, openedLife, recipeOf } from './live.test-helper.ts';
+import { lived, openedLife, recipeOf } from './live.test-helper.ts';
 
 const record = '0123456789abcdef'.repeat(2);
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readLifesimLives } from '../../formats/index.ts';
 import { openLibrary } from '../library.ts';
 import { Conflict } from '../problem.ts';
+import { emptyStudio } from '../studio.test-helper.ts';
 import type { LiveRecipe } from './live-recipe.ts';
-import { emptyStudio, lived, openedLife, recipeOf } from './live.test-helper.ts';
+import { lived, openedLife, recipeOf } from './live.test-helper.ts';
 import { saveLife } from './save-life.ts';
 
 describe('a life made step by step', () => {
@@ -86,12 +87,11 @@ describe('a life made step by step', () => {
 
   test('people of the bundled lives are lived on with', async () => {
     const studio = emptyStudio();
-    const { plan } = await studio.library.lives('bundled');
-    const { id, domain } = plan[5]!;
+    const { id, domain, person } = await (await studio.library.lives('bundled')).read(5);
     const life = await openedLife(studio, recipeOf({ person: { kind: 'known', source: 'bundled', life: id }, domain }));
     await lived(life);
     expect(life.made[0]!.desire.domain).toBe(domain);
-    expect(life.grounds.person.id).toBe(plan[5]!.personId);
+    expect(life.grounds.person.id).toBe(person.id);
   });
 
   test('people of whom a file says little are made whole, and their lives can be saved', async () => {
@@ -99,8 +99,8 @@ describe('a life made step by step', () => {
     const library = openLibrary({ roots: [lives], saveTo: lives });
     const studio = emptyStudio({ library });
     const source = library.sources().find(({ kind }) => kind === 'made')!.name;
-    const { plan } = await library.lives(source);
-    const person = { kind: 'known', source, life: plan[0]!.id } as const;
+    const { id } = await (await library.lives(source)).read(0);
+    const person = { kind: 'known', source, life: id } as const;
     const life = await openedLife(studio, recipeOf({ person, domain: 'mixed' }));
     await lived(life);
     expect(life.problem).toBeNull();

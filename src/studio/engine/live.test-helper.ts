@@ -1,9 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { systemClock } from '../../clock/index.ts';
-import { openLibrary } from '../library.ts';
 import type { StudioContext } from '../studio-context.ts';
 import { openLiveGrounds } from './live-ground.ts';
 import { openPeople, personOf } from './live-person.ts';
@@ -13,19 +7,6 @@ import type { ToldStep } from './live-steps.ts';
 import { townFor } from './live-way.ts';
 
 const grounds = openLiveGrounds();
-
-/** A studio with nothing in it but the bundled lives, until the test is over. */
-export function emptyStudio(given: Partial<StudioContext> = {}): StudioContext {
-  const saveTo = mkdtempSync(join(tmpdir(), 'livelong-live-'));
-  const closing = new AbortController();
-  onTestFinished(() => {
-    closing.abort();
-    rmSync(saveTo, { recursive: true, force: true });
-  });
-  const library = openLibrary({ roots: [], saveTo });
-  const usual = { library, clock: systemClock, environment: {}, models: [], budget: null, saveTo };
-  return { ...usual, closing: closing.signal, ...given };
-}
 
 /** A recipe of a person who is made up. */
 export function recipeOf(changes: Partial<LiveRecipe> = {}): LiveRecipe {

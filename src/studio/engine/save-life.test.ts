@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { readLifesimLives } from '../../formats/index.ts';
 import { simulate } from '../../run/index.ts';
 import { Conflict } from '../problem.ts';
-import { emptyStudio, lived, openedLife, recipeOf } from './live.test-helper.ts';
+import { emptyStudio } from '../studio.test-helper.ts';
+import { lived, openedLife, recipeOf } from './live.test-helper.ts';
 import { filesOf, nameOf, saveLife } from './save-life.ts';
 import { tarOf } from './tar.ts';
 

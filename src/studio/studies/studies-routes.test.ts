@@ -1,21 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Hono } from 'hono';
-import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startFakeModelServer } from '../../testing/index.ts';
 import { browserModels } from '../asking/browser-models.ts';
-import { systemClock } from '../../clock/index.ts';
-import { openLibrary } from '../library.ts';
-import { problemOf } from '../problem.ts';
-import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
+import type { StudioContext } from '../studio-context.ts';
+import { emptyStudio, served } from '../studio.test-helper.ts';
 import { studiesRoutes } from './studies-routes.ts';
 import type { StudyView } from './studies.ts';
-
-const ends: (() => void)[] = [];
-afterEach(() => {
-  for (const end of ends.splice(0)) end();
-});
 
 interface Told {
   status: number;
@@ -23,29 +14,9 @@ interface Told {
 }
 
 function opened(given: Partial<StudioContext> = {}) {
-  const saveTo = mkdtempSync(join(tmpdir(), 'livelong-studies-'));
-  const closing = new AbortController();
-  ends.push(
-    () => closing.abort(),
-    () => rmSync(saveTo, { recursive: true, force: true }),
-  );
-  const library = openLibrary({ roots: [], saveTo });
-  const studio: StudioContext = {
-    library,
-    clock: systemClock,
-    environment: {},
-    models: [],
-    budget: 1,
-    saveTo,
-    closing: closing.signal,
-    ...given,
-  };
-  const app = new Hono<StudioEnvironment>();
-  app.onError((error, context) => {
-    const { status, message } = problemOf(error);
-    return context.json({ error: { message } }, status);
-  });
-  app.route('/', studiesRoutes(studio));
+  const studio = emptyStudio({ budget: 1, ...given });
+  const { saveTo } = studio;
+  const app = served(studiesRoutes(studio));
   const tell = async (answer: Response | Promise<Response>): Promise<Told> => {
     const there = await answer;
     return { status: there.status, value: (await there.json()) as Told['value'] };

@@ -1,18 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Hono } from 'hono';
 import { afterEach, expect, test } from 'vitest';
-import { systemClock } from '../../clock/index.ts';
 import { startFakeModelServer, type FakeModelServer, type FakeModelServerOptions } from '../../testing/index.ts';
 import { openLibrary } from '../library.ts';
-import { problemOf } from '../problem.ts';
-import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
+import type { StudioContext } from '../studio-context.ts';
+import { emptyStudio, served } from '../studio.test-helper.ts';
 import { talkRoutes, type TalkAnswer } from './talk-routes.ts';
 import type { TalkEvent } from './talk-event.ts';
 
-const saveTo = mkdtempSync(join(tmpdir(), 'talk-'));
-const library = openLibrary({ roots: [], saveTo });
+const library = openLibrary({ roots: [], saveTo: 'no-such-folder' });
 const plain = { user: 'agenda', trial: 1, edits: { demographics: {}, bigFive: {}, preferences: {} } };
 
 let server: FakeModelServer | null = null;
@@ -23,32 +17,13 @@ afterEach(async () => {
 
 /** A studio with the routes of talks alone; `browser` says who asks. */
 function openStudio(changes: Partial<StudioContext> = {}) {
-  const studio: StudioContext = {
-    library,
-    clock: systemClock,
-    environment: {},
-    models: [],
-    budget: null,
-    saveTo,
-    closing: new AbortController().signal,
-    ...changes,
-  };
-  const app = new Hono<StudioEnvironment>();
-  app.use(async (context, next) => {
-    context.set('browser', context.req.header('browser') ?? 'a');
-    await next();
-  });
-  app.onError((error, context) => {
-    const { status, message } = problemOf(error);
-    return context.json({ error: { message } }, status);
-  });
-  return app.route('/', talkRoutes(studio));
+  return served(talkRoutes(emptyStudio({ library, ...changes })));
 }
 
 type App = ReturnType<typeof openStudio>;
 
 const lives = await library.lives('bundled');
-const first = `/talk/bundled/${lives.plan[0]!.id}`;
+const first = `/talk/bundled/${(await lives.read(0)).id}`;
 
 async function post(app: App, path: string, body: unknown, browser = 'a') {
   const answer = await app.request(path, {
