@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { turns } from '../../clock/index.ts';
 import { UsageError } from '../../errors/index.ts';
 import { readLines, readSpan } from '../../files/index.ts';
 import type { Life } from '../../journal/index.ts';
@@ -45,15 +45,15 @@ const mostInRounds = 500;
 
 /** Opens a folder in the LifeSim layout. @throws UsageError for files that are missing or cannot be read; InputError for damaged templates */
 export function browseLives(directory: string): Promise<BrowsedLives> {
-  return browse(() => findLivesFiles(directory));
+  return browse(() => findLivesFiles(directory), true);
 }
 
-/** Opens a run's own copy of its lives. Errors as for a folder. */
+/** Opens a run's own copy of its lives, which stands in its order already. Errors as for a folder. */
 export function browseRunInputs(runDirectory: string): Promise<BrowsedLives> {
-  return browse(() => findRunFiles(runDirectory));
+  return browse(() => findRunFiles(runDirectory), false);
 }
 
-async function browse(find: () => LivesFiles): Promise<BrowsedLives> {
+async function browse(find: () => LivesFiles, inRounds: boolean): Promise<BrowsedLives> {
   const files = find();
   const faults = faultCollector();
   const templates = files.templates === null ? null : readTemplates(files.templates, faults);
@@ -61,7 +61,8 @@ async function browse(find: () => LivesFiles): Promise<BrowsedLives> {
   const lookup = templateLookup(templates?.dimensions ?? null);
   const others = turns();
   const rows = await placesIn(files.events, others);
-  const users = openUsersById(files.people, await placesIn(files.people, others));
+  let opening: Promise<UsersById> | null = null;
+  const users = () => (opening ??= placesIn(files.people, others).then((found) => openUsersById(files.people, found)));
   const looked = new Map<number, PlannedLife | DamagedLife>();
   const byId = new Map<string, number>();
 
@@ -85,7 +86,7 @@ async function browse(find: () => LivesFiles): Promise<BrowsedLives> {
     looked.set(row, found);
     return found;
   };
-  const order = rows.length <= mostInRounds ? await rounds(rows.length, look) : null;
+  const order = inRounds && rows.length <= mostInRounds ? await rounds(rows.length, look) : null;
   const rowAt = (position: number): number => order?.[position] ?? position;
   const positionOf = (row: number): number => order?.indexOf(row) ?? row;
 
@@ -138,7 +139,7 @@ async function placesIn(path: string, others: () => Promise<void>): Promise<Plac
 }
 
 async function checkedLife(
-  from: { files: LivesFiles; lookup: TemplateLookup; users: UsersById; others: () => Promise<void> },
+  from: { files: LivesFiles; lookup: TemplateLookup; users: () => Promise<UsersById>; others: () => Promise<void> },
   { line, span }: PlacedSpan,
 ): Promise<DamagedLife | { life: Life; rows: LifeRows }> {
   const { files, lookup, users, others } = from;
@@ -151,7 +152,7 @@ async function checkedLife(
   if (row === null) return damaged();
   const sequence = readSequence(row, report);
   if (problems.length > 0 || sequence.userId === null) return damaged();
-  const place = await users.find(sequence.userId, others);
+  const place = await (await users()).find(sequence.userId, others);
   if (place === undefined) {
     report('user_id', `expected the id of a person, got ${JSON.stringify(sequence.userId)}, which nobody has`);
     return damaged();
@@ -181,17 +182,4 @@ async function rounds(count: number, look: (row: number) => Promise<PlannedLife 
     else damaged.push(row);
   }
   return [...roundRobin(lives, ({ domain }) => domain).map(({ row }) => row), ...damaged];
-}
-
-/** Others wait no longer than this, in milliseconds. */
-const slice = 10;
-
-/** To be awaited between steps of a long computation: gives others their turn when it is time. */
-function turns(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < slice) return;
-    await setImmediate();
-    since = performance.now();
-  };
 }

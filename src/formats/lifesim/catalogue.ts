@@ -1,11 +1,11 @@
 import { readSpan, type Span } from '../../files/index.ts';
 import { readSequence } from './events.ts';
 import type { FaultCollector } from './faults.ts';
+import { numberWrittenAs } from './fields.ts';
 import { reading } from './input-file.ts';
 import type { LivesFiles } from './layout.ts';
 import { readRows } from './rows.ts';
 import type { TemplateLookup } from './templates.ts';
-import { numberWrittenAs } from './users-by-id.ts';
 import { readUser } from './users.ts';
 
 /** Where a row stands in its file. */

@@ -60,3 +60,8 @@ export function identifier(value: unknown, field: string, report: FieldReport): 
   report(field, expected('text or a whole number of at most 15 digits', value));
   return null;
 }
+
+/** The number whose usual text is `text`; NaN, which is no id, where there is none. */
+export function numberWrittenAs(text: string): number {
+  return String(Number(text)) === text ? Number(text) : Number.NaN;
+}

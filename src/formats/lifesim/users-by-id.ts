@@ -1,6 +1,6 @@
 import { readSpan } from '../../files/index.ts';
 import type { PlacedSpan } from './catalogue.ts';
-import { identifier, isRow } from './fields.ts';
+import { identifier, isRow, numberWrittenAs } from './fields.ts';
 
 /** Finds users by their ids as they stand in a sequence, looking at no more rows than it must: a person mostly stands where their life does. */
 export interface UsersById {
@@ -39,9 +39,4 @@ function idOf(text: string): string | number | null {
   } catch {
     return null;
   }
-}
-
-/** The number whose usual text is `text`; NaN, which is no id, where there is none. */
-export function numberWrittenAs(text: string): number {
-  return String(Number(text)) === text ? Number(text) : Number.NaN;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LivelongError } from '../../errors/index.ts';
 import { parseStudy, readDaysStudy, runDirectory } from '../../run/index.ts';
+import { inTurns } from '../in-turns.ts';
 import { keptWithRun } from '../kept-with-run.ts';
 import type { RunEntry } from '../library.ts';
 
@@ -16,22 +17,22 @@ export interface ComparableRun {
 }
 
 /** Runs with their assistants, in the order of the library; what cannot be read is left out. */
-export function comparableRuns(runs: readonly RunEntry[]): ComparableRun[] {
-  return runs.flatMap((entry) => {
-    if (entry.kind === 'lives') return [];
-    const study = studyOf(entry);
-    if (study === null) return [];
-    const { index, scores, manifest } = runDirectory(entry.root);
-    return [
-      {
-        run: entry.name,
-        kind: entry.kind,
-        study: study.id,
-        assistants: study.assistants.map(({ label, spec }) => ({ label, spec })),
-        hasResults: [index, scores, manifest].every((path) => existsSync(path)),
-      },
-    ];
-  });
+export async function comparableRuns(runs: readonly RunEntry[]): Promise<ComparableRun[]> {
+  return (await inTurns(runs, comparable)).filter((run) => run !== null);
+}
+
+function comparable(entry: RunEntry): ComparableRun | null {
+  if (entry.kind === 'lives') return null;
+  const study = studyOf(entry);
+  if (study === null) return null;
+  const { index, scores, manifest } = runDirectory(entry.root);
+  return {
+    run: entry.name,
+    kind: entry.kind,
+    study: study.id,
+    assistants: study.assistants.map(({ label, spec }) => ({ label, spec })),
+    hasResults: [index, scores, manifest].every((path) => existsSync(path)),
+  };
 }
 
 const studyOf = keptWithRun(

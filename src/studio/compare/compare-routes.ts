@@ -29,7 +29,7 @@ export function compareRoutes({ library }: StudioContext) {
     };
   };
   return new Hono<StudioEnvironment>()
-    .get('/compare/runs', (context) => context.json({ runs: comparableRuns(library.runs()) }))
+    .get('/compare/runs', async (context) => context.json({ runs: await comparableRuns(library.runs()) }))
     .get('/compare', checkedQuery(asked), async (context) => {
       const { made, names, focus } = await compare(context.req.valid('query'));
       const { kind, compared } = made;

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { checkedParam, checkedQuery, page } from '../checked.ts';
 import { bundledSource } from '../library.ts';
-import { runIndexes } from '../runs/run-index.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
 import { chosenLife } from './chosen-life.ts';
 import { livesPage } from './life-list.ts';
@@ -20,8 +19,8 @@ const listQuery = z.object({
 });
 
 /** Lives: what there are, and all that is known of each. */
-export function livesRoutes({ library, clock }: StudioContext) {
-  const runsOf = finderOfRuns(library, runIndexes(clock));
+export function livesRoutes({ library }: StudioContext) {
+  const runsOf = finderOfRuns(library);
   return new Hono<StudioEnvironment>()
     .get('/lives', checkedQuery(listQuery), async (context) => {
       const { source, ...part } = context.req.valid('query');

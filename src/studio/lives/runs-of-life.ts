@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { canonicalHash } from '../../files/index.ts';
+import { turns } from '../../clock/index.ts';
+import { canonicalHash, readLines } from '../../files/index.ts';
 import { livesFileNames, type BrowsedLives } from '../../formats/index.ts';
 import type { Life } from '../../journal/index.ts';
+import { runDirectory } from '../../run/index.ts';
 import { keptWithRun } from '../kept-with-run.ts';
 import type { Library, RunEntry } from '../library.ts';
-import type { RunIndexes } from '../runs/run-index.ts';
+import { readListedRow } from '../runs/listed-row.ts';
 
 /** A run that lived a life, or its first events. */
 export interface RunOfLife {
@@ -30,7 +32,7 @@ interface KnownLives {
 /**
  * Finds the runs of conversations that lived a life or its beginning, newest first. A run that cannot be read is passed over: its own page says why.
  */
-export function finderOfRuns(library: Library, indexes: RunIndexes): (life: Life) => Promise<RunOfLife[]> {
+export function finderOfRuns(library: Library): (life: Life) => Promise<RunOfLife[]> {
   const livesOf = keptWithRun(
     ({ root }) => join(root, livesFileNames.events),
     async ({ name }): Promise<KnownLives> => ({ lives: await library.lives(name), beginnings: new Map() }),
@@ -55,7 +57,7 @@ export function finderOfRuns(library: Library, indexes: RunIndexes): (life: Life
       if (entry.kind !== 'conversations') continue;
       try {
         for (const part of await partsIn(entry, life)) {
-          found.push({ ...part, conversations: await conversationsOf(indexes, entry.root, part.life) });
+          found.push({ ...part, conversations: await conversationsOf(runDirectory(entry.root).index, part.life) });
         }
       } catch {
         continue;
@@ -65,18 +67,18 @@ export function finderOfRuns(library: Library, indexes: RunIndexes): (life: Life
   };
 }
 
-async function conversationsOf(indexes: RunIndexes, root: string, life: string): Promise<RunOfLife['conversations']> {
+/** Only the lines of the life are understood: with hundreds of runs all others would take seconds. */
+async function conversationsOf(index: string, life: string): Promise<RunOfLife['conversations']> {
+  const found: { event: number; assistant: string; trial: number }[] = [];
+  const others = turns();
   try {
-    const { keys } = await indexes.open(root);
-    const wanted = keys.names.life.indexOf(life);
-    const found: { event: number; assistant: string; trial: number }[] = [];
-    for (let row = 0; row < keys.rows && found.length < mostConversations; row++) {
-      if (keys.life[row] !== wanted) continue;
-      found.push({
-        event: keys.event[row]!,
-        assistant: keys.names.assistant[keys.assistant[row]!]!,
-        trial: keys.trial[row]!,
-      });
+    for await (const { bytes, complete } of readLines(index)) {
+      await others();
+      if (!complete || !bytes.includes(`"${life}"`)) continue;
+      const read = readListedRow(bytes.toString('utf8'));
+      if (!('row' in read) || read.row.life !== life) continue;
+      const { event, assistant, trial } = read.row;
+      if (found.push({ event, assistant, trial }) >= mostConversations) break;
     }
     return found;
   } catch {

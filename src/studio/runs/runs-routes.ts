@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { page, checkedParam, checkedQuery } from '../checked.ts';
 import { eventStream } from '../event-stream.ts';
 import type { RunEntry } from '../library.ts';
+import { inTurns } from '../in-turns.ts';
 import { NotFound } from '../problem.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
 import { choiceOf, choiceQuery } from './choice-query.ts';
@@ -44,7 +45,7 @@ export function runsRoutes({ library, clock }: StudioContext) {
   };
   const indexOf = (wanted: string) => indexes.open(conversations(wanted).root);
   return new Hono<StudioEnvironment>()
-    .get('/runs', (context) => context.json({ runs: library.runs().map(summaryOf) }))
+    .get('/runs', async (context) => context.json({ runs: await inTurns(library.runs(), summaryOf) }))
     .get('/runs/:run', checkedParam(run), async (context) =>
       context.json(await readOverview(conversations(context.req.valid('param').run), indexes)),
     )

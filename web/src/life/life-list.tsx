@@ -5,6 +5,7 @@ import type { LifeSummary } from '../../../src/studio/lives/life-summary.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { PlainText } from '../parts/plain-text.tsx';
 import classes from './life-list.module.css';
 import { texts } from './texts.ts';
 import type { FoundLives } from './use-lives.ts';
@@ -76,7 +77,15 @@ export function LifeList(props: {
               className={classes['row']}
               style={{ height: size, transform: `translateY(${start}px)` }}
             >
-              {life === undefined ? <span className={classes['waiting']}>…</span> : row(life)}
+              {life === undefined ? (
+                <span className={classes['waiting']}>…</span>
+              ) : 'problem' in life ? (
+                <span className={classes['damaged']}>
+                  {t('damagedRow', { line: life.line })} <PlainText text={life.problem} />
+                </span>
+              ) : (
+                row(life)
+              )}
             </li>
           );
         })}

@@ -10,6 +10,7 @@ export const english = {
   sourceMade: 'Made: {{name}}',
   search: 'Search',
   searchHint: 'Name, work, town, domain …',
+  damagedRow: 'Line {{line}} of its events is no life:',
   noneFound: 'No life is found',
   noneFoundHint: 'Try fewer or other words: names, work, towns and domains are searched.',
   found_one: '{{count}} life',

@@ -11,6 +11,7 @@ export const chinese: Record<keyof typeof english, string> = {
   sourceMade: '生成：{{name}}',
   search: '搜索',
   searchHint: '姓名、职业、城镇、领域……',
+  damagedRow: '事件文件第 {{line}} 行不是人生：',
   noneFound: '没有找到人生',
   noneFoundHint: '试试更少或其他的词：可按姓名、职业、城镇和领域搜索。',
   found_one: '{{count}} 段人生',

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { LifeSummary } from '../../../src/studio/lives/life-summary.ts';
+import type { ListedLife } from '../../../src/studio/lives/life-list.ts';
 import { api, askFor, Problem } from '../api/client.ts';
 
 const pageLength = 100;
@@ -12,8 +12,8 @@ export interface FoundLives {
   matching: number | null;
   problem: Problem | null;
   again: () => void;
-  /** The life at a place of the list; undefined while it is on its way. */
-  at: (index: number) => LifeSummary | undefined;
+  /** What stands at a place of the list; undefined while it is on its way. */
+  at: (index: number) => ListedLife | undefined;
   /** Asks for what is not there yet. */
   need: (from: number, to: number) => void;
 }
@@ -23,7 +23,7 @@ interface Held {
   total: number | null;
   matching: number | null;
   problem: Problem | null;
-  pages: ReadonlyMap<number, readonly LifeSummary[]>;
+  pages: ReadonlyMap<number, readonly ListedLife[]>;
 }
 
 /** See {@link FoundLives}. Lives of the search before stay until the first of the new one are there; whoever is still typing is waited for. */
