@@ -11,6 +11,9 @@ const largestBody = 1_000_000;
 
 /** State-changing requests that one address may make in {@link windowMs}; a person at a page makes a few a second at most. */
 const mostChanges = 300;
+
+/** Requests that only read: a page that is opened makes some dozens at once. */
+const mostReadings = 2000;
 const windowMs = 10_000;
 
 const cookie = { httpOnly: true, sameSite: 'Strict', path: '/' } as const;
@@ -131,15 +134,15 @@ function limitedRate(clock: Clock): MiddlewareHandler<StudioEnvironment> {
   let since = 0;
   let counts = new Map<string, number>();
   return async (context, next) => {
-    if (isReading(context)) return next();
     if (clock.now() - since > windowMs) {
       since = clock.now();
       counts = new Map();
     }
-    const address = getConnInfo(context).remote.address ?? '';
-    const count = (counts.get(address) ?? 0) + 1;
-    counts.set(address, count);
-    if (count <= mostChanges) return next();
+    const reads = isReading(context);
+    const who = `${reads} ${getConnInfo(context).remote.address ?? ''}`;
+    const count = (counts.get(who) ?? 0) + 1;
+    counts.set(who, count);
+    if (count <= (reads ? mostReadings : mostChanges)) return next();
     return refused(context, 429, 'Too many requests at once. Wait some seconds.');
   };
 }

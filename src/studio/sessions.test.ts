@@ -33,15 +33,44 @@ test('unused sessions end, and used ones stay', () => {
   expect(ended).toEqual(['unused']);
 });
 
-test('a browser has its share, and all together theirs', () => {
+test('a browser has its share', () => {
   const { sessions, ended, pass } = opened(5);
   for (const name of ['1', '2', '3', '4', '5']) {
     sessions.open('a', name);
     pass(1);
   }
   expect(ended).toEqual(['1']);
-  sessions.open('b', 'other');
+});
+
+test('no browser can keep others out: where all is taken, the longest unused session of whoever has most gives way', () => {
+  const { sessions, ended, pass } = opened(4);
+  const only = sessions.open('b', 'only');
+  const [first, second] = ['a1', 'a2', 'a3'].map((name) => {
+    pass(0.5);
+    return sessions.open('a', name);
+  });
+  pass(0.5);
+  sessions.get('a', first!);
+  pass(0.5);
+  sessions.open('c', 'c1');
+  expect(ended).toEqual(['a2']);
+  expect(() => sessions.get('a', second!)).toThrow(NotFound);
+  sessions.open('c', 'c2');
+  expect(ended).toEqual(['a2', 'a3']);
+  expect(sessions.get('b', only)).toBe('only');
+});
+
+test('where everybody has one, one that rests gives way, and whoever comes too early is told so', () => {
+  const { sessions, ended, pass } = opened(2);
+  sessions.open('a', 'a1');
+  pass(1);
+  const used = sessions.open('b', 'b1');
   expect(() => sessions.open('c', 'one too many')).toThrow(Conflict);
   // What it holds is freed though it was never kept.
-  expect(ended).toEqual(['1', 'one too many']);
+  expect(ended).toEqual(['one too many']);
+  pass(4);
+  sessions.get('b', used);
+  sessions.open('c', 'c1');
+  expect(ended).toEqual(['one too many', 'a1']);
+  expect(() => sessions.open('d', 'too early')).toThrow(Conflict);
 });

@@ -5,7 +5,8 @@ import { Conflict, NotFound } from './problem.ts';
 /** Sessions in memory, each belonging to the browser that opened it. */
 export interface Sessions<Session> {
   /**
-   * Keeps a session. A browser's longest unused one gives way where it has its share already.
+   * Keeps a session. A browser's longest unused one gives way where it has its share already; where all places are taken, that of the browser that
+   * has most, else one that was unused for some minutes.
    * @returns its id
    * @throws Conflict where no more fit: then the session is ended
    */
@@ -19,9 +20,12 @@ export interface Sessions<Session> {
 /** Sessions that one browser may have at a time. */
 const perBrowser = 4;
 
+/** After so long unused somebody's only session gives way where all places are taken. */
+const restingMinutes = 5;
+
 /**
  * Opens a place for sessions.
- * @param options.most how many there may be in all: beyond it nobody gets another
+ * @param options.most how many there may be in all
  * @param options.idleMinutes after how long unused one ends
  * @param options.onEnd frees what a session holds
  */
@@ -43,13 +47,26 @@ export function openSessions<Session>(options: {
     const since = clock.now() - idleMinutes * 60_000;
     for (const [id, { usedAt }] of held) if (usedAt < since) drop(id);
   };
+  /** A browser's sessions, the longest unused first. */
+  const idsOf = (browser: string): string[] =>
+    [...held]
+      .filter(([, entry]) => entry.browser === browser)
+      .sort(([, a], [, b]) => a.usedAt - b.usedAt)
+      .map(([id]) => id);
+  /** Who holds most; of several the one whose longest unused session is unused for longest. */
+  const makeRoom = () => {
+    const shares = [...new Set([...held.values()].map(({ browser }) => browser))].map(idsOf);
+    const usedAt = (ids: readonly string[]) => held.get(ids[0]!)!.usedAt;
+    const [largest] = shares.sort((a, b) => b.length - a.length || usedAt(a) - usedAt(b));
+    if (largest === undefined) return;
+    if (largest.length > 1 || clock.now() - usedAt(largest) >= restingMinutes * 60_000) drop(largest[0]!);
+  };
   return {
     open(browser, session) {
       dropIdle();
-      const own = [...held]
-        .filter(([, entry]) => entry.browser === browser)
-        .sort(([, a], [, b]) => a.usedAt - b.usedAt);
-      if (own.length >= perBrowser) drop(own[0]![0]);
+      const own = idsOf(browser);
+      if (own.length >= perBrowser) drop(own[0]!);
+      if (held.size >= most) makeRoom();
       if (held.size >= most) {
         onEnd(session);
         throw new Conflict(`${most} sessions are open in this studio, and no more fit. Try again in some minutes.`);

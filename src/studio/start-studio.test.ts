@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startStudio, type Studio } from './start-studio.ts';
 import { optionsIn } from './studio.test-helper.ts';
 
@@ -103,6 +103,27 @@ test('only pages of the studio may change something', async () => {
   expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(404);
   expect((await ask(open, '/api/library', { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
   expect((await ask(open, '/runs', { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(200);
+});
+
+test('who asks too much at once is told to wait, and only for reading where only that was too much', async () => {
+  let now = 0;
+  const studio = await startStudio({ ...options, clock: { now: () => now, sleep: () => Promise.resolve() } });
+  onTestFinished(() => studio.close());
+  const read = async () => {
+    const { status, body } = await fetch(`${studio.url}api/nothing`);
+    await body?.cancel();
+    return status;
+  };
+  for (let sent = 0; sent < 2000; sent += 50) {
+    const statuses = await Promise.all(Array.from({ length: 50 }, read));
+    expect(new Set(statuses)).toEqual(new Set([404]));
+  }
+  expect(await read()).toBe(429);
+  const { host } = new URL(studio.url);
+  const post = () => ask(studio, '/api/nothing', { method: 'POST', headers: { host, origin: `http://${host}` } });
+  expect((await post()).status).toBe(404);
+  now += 10_001;
+  expect(await read()).toBe(404);
 });
 
 test('large bodies are refused', async () => {

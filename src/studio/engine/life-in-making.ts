@@ -5,6 +5,7 @@ import { Conflict } from '../problem.ts';
 import type { StudioContext } from '../studio-context.ts';
 import type { LiveRecipe } from './live-recipe.ts';
 import { ModelFails, setOut, type LivedBy, type LiveWay } from './live-way.ts';
+import { recordsFolder } from './old-records.ts';
 import type { ShownStep } from './shown-step.ts';
 
 /** A life that is made event by event. Where its way was given up, it is made again up to the last event, to the same words. */
@@ -30,7 +31,7 @@ export function recordFolder(
   { saveTo }: Pick<StudioContext, 'saveTo'>,
   { record }: Pick<LiveRecipe, 'record'>,
 ): string {
-  return join(saveTo, '.live', record ?? 'rules');
+  return join(recordsFolder(saveTo), record ?? 'rules');
 }
 
 /**

@@ -8,6 +8,7 @@ import { checkedBody, checkedParam, checkedQuery } from '../checked.ts';
 import { eventStream } from '../event-stream.ts';
 import { openSessions } from '../sessions.ts';
 import type { StudioContext, StudioEnvironment } from '../studio-context.ts';
+import { recordFolder } from './life-in-making.ts';
 import { openLiveGrounds } from './live-ground.ts';
 import { liveMap, liveWays } from './live-map.ts';
 import { openPeople, personOf } from './live-person.ts';
@@ -15,6 +16,7 @@ import { liveRecipe, steering } from './live-recipe.ts';
 import { mostEvents, openLiveSession, type LiveSession } from './live-session.ts';
 import { liveChoices, liveState, shownPerson } from './live-state.ts';
 import { townFor } from './live-way.ts';
+import { noteUse, removeOldRecords } from './old-records.ts';
 import { oneSessionARecord } from './one-session-a-record.ts';
 import { filesOf, nameOf, saveLife } from './save-life.ts';
 import { tarOf } from './tar.ts';
@@ -37,6 +39,8 @@ export function liveRoutes(studio: StudioContext) {
     },
   });
   const recorded = oneSessionARecord(() => sessions);
+
+  removeOldRecords(saveTo, clock.now());
 
   const personFor = async (asked: z.output<typeof newLife>) => {
     const basics = await grounds.basics();
@@ -66,6 +70,7 @@ export function liveRoutes(studio: StudioContext) {
     .post('/live', checkedBody(newLife), async (context) => {
       const asked = context.req.valid('json');
       const record = asked.mind === 'rules' ? null : randomBytes(16).toString('hex');
+      if (record !== null) removeOldRecords(saveTo, clock.now());
       const recipe = { ...asked, record, steerings: [] };
       const by = await livedBy(asked);
       const make = () => openLiveSession(studio, recipe, by, 0);
@@ -82,6 +87,7 @@ export function liveRoutes(studio: StudioContext) {
             '"record" of the recipe is not what was expected: a life has one where a model thinks, and else none.',
           );
         }
+        noteUse(recordFolder(studio, recipe), clock.now());
         const by = await livedBy(recipe);
         const make = () => openLiveSession(studio, recipe, by, events);
         const { id, live } = await recorded.open(context.get('browser'), recipe.record, make);
