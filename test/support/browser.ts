@@ -44,3 +44,11 @@ export function launchBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--no-first-run', ...quiet, `--disable-features=${unwanted.join()}`];
   return chromium.launch({ executablePath: chromiumPath, args });
 }
+
+let browser: Promise<Browser> | null = null;
+
+/** One Chromium for all test files that a worker runs; it ends with the worker. */
+export async function browserOfWorker(): Promise<Browser> {
+  if (browser === null || !(await browser).isConnected()) browser = launchBrowser();
+  return browser;
+}

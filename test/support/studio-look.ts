@@ -2,11 +2,21 @@ import type { Page } from 'playwright-core';
 
 /** Waits until a page shows what it is for: its heading is there, and nothing is on its way any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.locator('h1:not([data-left])').first().waitFor();
   await page
     .getByRole('status', { name: /^(?:Loading|加载中)$/ })
+    .or(page.locator('[aria-busy=true]'))
     .first()
     .waitFor({ state: 'detached' });
+}
+
+/** Goes to another page of the app as its links do, without loading the app anew, and waits until it has {@link settled}. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.evaluate(
+    `document.querySelectorAll('h1').forEach((title) => (title.dataset.left = ''));
+    history.pushState(null, '', ${JSON.stringify(address)});`,
+  );
+  await settled(page);
 }
 
 /** How far the page is wider than its window, in pixels. */
@@ -100,6 +110,6 @@ export async function walkByTab(page: Page, presses: number): Promise<number> {
     document.activeElement?.blur?.();
     document.addEventListener('focusin', (event) => globalThis.reached.add(event.target));
   })()`);
-  for (let press = 0; press < presses; press++) await page.keyboard.press('Tab');
+  await Promise.all(Array.from({ length: presses }, () => page.keyboard.press('Tab')));
   return page.evaluate('globalThis.reached.size');
 }
