@@ -105,7 +105,7 @@ describe('20 % faults', () => {
       retryAfterInSeconds: 0,
       answer: delightedJudge,
     });
-    await livelongEnding(0, modelStudy(server, lives, out, '--call-timeout', '1'));
+    await livelongEnding(0, modelStudy(server, lives, out, '--call-timeout', '2.5'));
     const manifest = jsonFile<Manifest>(out, 'manifest.json');
     expect(new Set(server.log.map(({ fault }) => fault))).toEqual(new Set([null, ...everyKind]));
     expect(countedIn(manifest)).toEqual(dealtOut(server));
@@ -124,7 +124,7 @@ describe('20 % faults', () => {
       { share: 0.18, kinds: ['500', 'reset', 'broken-json', 'empty', 'think', 'fenced'], when: 'body' },
     ];
     const server = await modelServer({ faults, answer: delightedJudge });
-    await livelongEnding(0, modelStudy(server, lives, out, '--call-timeout', '1'));
+    await livelongEnding(0, modelStudy(server, lives, out, '--call-timeout', '2.5'));
     const manifest = jsonFile<Manifest>(out, 'manifest.json');
     expect(countedIn(manifest)).toEqual(dealtOut(server));
     expect(manifest.conversations.broken).toBeGreaterThan(0);

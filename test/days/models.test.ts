@@ -91,7 +91,7 @@ test('an endpoint that dies stops the run with 4, and resume goes on where it st
   const root = temporaryFolder();
   const calmServer = await modelServer({ answer: alwaysTea });
   const line = (url: string, out: string) =>
-    fewDays(out, ...brief, '--call-timeout', '1', '--assistant', `a=openai-compatible:a@${url}`);
+    fewDays(out, ...brief, '--call-timeout', '2.5', '--assistant', `a=openai-compatible:a@${url}`);
   await livelongEnding(0, line(calmServer.url, join(root, 'calm')));
 
   const out = join(root, 'stopped');

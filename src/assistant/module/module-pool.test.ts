@@ -164,7 +164,7 @@ describe('a module that fails', () => {
     expect(outcome).toEqual({ failure: { kind: 'bad-answer', message: expect.stringContaining(part) as string } });
   });
 
-  const timeout = { failure: { kind: 'timeout', message: 'reply gave no answer within 1 s' } };
+  const timeout = { failure: { kind: 'timeout', message: 'reply gave no answer within 0.6 s' } };
   const crashed = (part: string) => ({
     failure: { kind: 'crashed', message: expect.stringContaining(part) as string },
   });
@@ -184,7 +184,7 @@ describe('a module that fails', () => {
     ['float', crashed('uncaught Error: left floating')],
   ])('by "%s" is charged alone; those beside it and after it are answered', async (said, expected) => {
     // Who crashes needs the time to do so on a busy machine.
-    const limits = expected === timeout ? { callTimeoutInMs: 1_000 } : {};
+    const limits = expected === timeout ? { callTimeoutInMs: 600 } : {};
     const pool = await open(obedient, { workers: 1, memoryLimitInMb: 48, ...limits });
     const before = Array.from({ length: 5 }, (_, index) => say(pool, `before ${index}`));
     const guilty = say(pool, said);
@@ -209,7 +209,7 @@ describe('a module that fails', () => {
 });
 
 test('200 calls at once, some of them guilty of everything, have each their own outcome', async () => {
-  const pool = await open(obedient, { callTimeoutInMs: 1_000, memoryLimitInMb: 64 });
+  const pool = await open(obedient, { callTimeoutInMs: 700, memoryLimitInMb: 64 });
   const faults = ['loop', 'never', 'late loop', 'throw', 'exit', 'never', 'throw', 'exit'];
   const said = Array.from({ length: 200 }, (_, index) =>
     index % 25 === 7 ? faults[(index - 7) / 25]! : `word ${index}`,
