@@ -87,7 +87,13 @@ function toldScores(scores: DaysScores) {
 
 function valuesOf(values: DaysScores['scores'][number]['values'] | undefined) {
   if (values === undefined) return null;
-  return Object.fromEntries(
-    [...tableMeasures, 'mean-with-failures' as const].map((name) => [name, values[name] ?? null]),
-  ) as Pick<typeof values, (typeof tableMeasures)[number] | 'mean-with-failures'>;
+  const { mean, speech, silence } = values;
+  return {
+    ...Object.fromEntries(
+      [...tableMeasures, 'mean-with-failures' as const].map((name) => [name, values[name] ?? null]),
+    ),
+    // Whoever never speaks, or always does, is rated for one thing alone: its mean has one interval, not that of another bootstrap as well.
+    ...(speech === null && silence !== null ? { silence: mean } : {}),
+    ...(silence === null && speech !== null ? { speech: mean } : {}),
+  } as Pick<typeof values, (typeof tableMeasures)[number] | 'mean-with-failures'>;
 }

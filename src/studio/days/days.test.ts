@@ -133,6 +133,10 @@ test('a run tells who it is and what it came to, and no path', async () => {
     'learner',
     2,
   ]);
+  const [silent, nagging, learner] = summary.scores!.assistants.map(({ values }) => values!);
+  expect(silent).toMatchObject({ speech: null, silence: silent!.mean });
+  expect(nagging).toMatchObject({ silence: null, speech: nagging!.mean });
+  expect(learner!.speech!.mean).not.toBe(learner!.mean!.mean);
   expect(summary.first).toBe(lives[0]);
   expect(JSON.stringify(summary)).not.toContain(root);
 });

@@ -16,7 +16,7 @@ export function AtHomePage() {
   const day = search.get('day');
   const open = (wanted: string | null) => setSearch(wanted === null ? {} : { day: wanted });
   return (
-    <Page title={t('title')} lead={day === null ? t('lead') : undefined}>
+    <Page title={t(day === null ? 'title' : 'titleLive')} lead={day === null ? t('lead') : undefined}>
       {day === null ? <DaySetup search={search} open={open} /> : <OpenedDay key={day} day={day} open={open} />}
     </Page>
   );

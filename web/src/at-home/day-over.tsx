@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import type { WhoTheyAre } from '../../../src/studio/at-home/who-they-are.ts';
 import { api, askFor } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { MissedNote } from '../days/missed-note.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
 import { useFormat } from '../parts/format.ts';
@@ -43,6 +44,7 @@ export function DayOver(props: {
               {t('wished', { rate: format.number(summary.statedPerHour, 1) })} {t('gamed')} {t('toldNote')}{' '}
               {!summary.own.isByRule && t('byRuleNote')}
             </Text>
+            <MissedNote />
             {summary.agreement.map((each) => (
               <AgreementText key={each.about} agreement={each} />
             ))}

@@ -8,6 +8,7 @@ import { Card } from '../parts/card.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { useFormat } from '../parts/format.ts';
 import { AssistantChoice } from './assistant-choice.tsx';
+import { LivedDays } from './lived-days.tsx';
 import { PersonChoice } from './person-choice.tsx';
 import { RaterChoice } from './rater-choice.tsx';
 import { RoleChoice } from './role-choice.tsx';
@@ -16,10 +17,15 @@ import { texts } from './texts.ts';
 /** What can be chosen, as the server tells it. */
 export type AtHomeOptions = Awaited<ReturnType<Awaited<ReturnType<(typeof api)['at-home']['$get']>>['json']>>;
 
-/** Chooses the day that is lived. @param props.search settings that stand in the address */
+/** Chooses the day that is lived, or one that was. @param props.search settings that stand in the address */
 export function DaySetup({ search, open }: { search: URLSearchParams; open: (day: string) => void }) {
   const answer = useAnswer('at-home', () => api['at-home'].$get());
-  return <Answered answer={answer}>{(options) => <Form options={options} search={search} open={open} />}</Answered>;
+  return (
+    <>
+      <Answered answer={answer}>{(options) => <Form options={options} search={search} open={open} />}</Answered>
+      <LivedDays />
+    </>
+  );
 }
 
 function Form(props: { options: AtHomeOptions; search: URLSearchParams; open: (day: string) => void }) {

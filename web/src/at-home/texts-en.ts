@@ -1,7 +1,13 @@
 /** Texts of a day that is lived live, in English. */
 export const textsEn = {
-  title: 'A day at home, live',
-  lead: 'Watch somebody’s day with an assistant that speaks unasked. Take over at any moment: as the person who rates, or as the assistant who suggests.',
+  title: 'A day at home',
+  titleLive: 'A day at home, live',
+  lead: 'Watch somebody’s day with an assistant that speaks unasked. Take over at any moment: as the person who rates, or as the assistant who suggests. Or replay a day that a run has lived.',
+  replay: 'Replay a day that was lived',
+  replayLead: 'Each day of these runs can be played, scrubbed, and read suggestion by suggestion.',
+  replayNone: 'No run holds days at home yet.',
+  replayStart: 'Start a small study of them',
+  replayAll: 'All runs',
   settings: 'Whose day, and with whom',
   source: 'People',
   residents: 'the 32 residents',

@@ -2,8 +2,14 @@ import type { textsEn } from './texts-en.ts';
 
 /** Texts of a day that is lived live, in Chinese. */
 export const textsZh: Record<keyof typeof textsEn, string> = {
-  title: '居家一日 · 实时',
-  lead: '看看一个人与会主动开口的助手如何共度一天。随时可以接手：扮演评分的人物，或扮演提建议的助手。',
+  title: '居家一日',
+  titleLive: '居家一日 · 实时',
+  lead: '看看一个人与会主动开口的助手如何共度一天。随时可以接手：扮演评分的人物，或扮演提建议的助手。也可以回放某次运行中已度过的一天。',
+  replay: '回放已度过的一天',
+  replayLead: '这些运行中的每一天都可以播放、拖动，并逐条阅读建议。',
+  replayNone: '还没有任何运行包含居家日。',
+  replayStart: '开始一项小型研究',
+  replayAll: '全部运行',
   settings: '谁的一天，与谁相伴',
   source: '人物来源',
   residents: '32 位住户',

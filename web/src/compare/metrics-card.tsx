@@ -1,3 +1,4 @@
+import { MissedNote } from '../days/missed-note.tsx';
 import { Card } from '../parts/card.tsx';
 import { around, endsOf } from './difference-numbers.ts';
 import { MetricRow } from './metric-row.tsx';
@@ -72,6 +73,7 @@ export function MetricsCard(props: { view: ComparedView; onChoose: (metric: Comp
           </tbody>
         </table>
       ))}
+      {view.metrics.some(({ metric }) => metric === 'missed') && <MissedNote />}
     </Card>
   );
 }

@@ -83,6 +83,7 @@ export const english = {
   ofFive: '{{rating}} of 5',
   rigid: 'rigid',
   notRigid: 'not rigid',
+  noIntentSaid: 'nothing to judge: this assistant does not say what it takes the person to want',
   notApplicable: 'nothing to judge: {{reason}}',
   missing: 'missing: {{party}}, {{kind}}',
   completion: 'Completion',

@@ -85,6 +85,7 @@ export const chinese: Record<keyof typeof english, string> = {
   ofFive: '{{rating}}/5',
   rigid: '僵化',
   notRigid: '不僵化',
+  noIntentSaid: '没有可评判的内容：这个助手没有说出自己认为人物想要什么',
   notApplicable: '无可评审：{{reason}}',
   missing: '缺失：{{party}}，{{kind}}',
   completion: '完成度',

@@ -5,6 +5,12 @@ import type { Shown } from './shown.ts';
 import { texts } from './texts.ts';
 import classes from './conversation.module.css';
 
+/** Why there was nothing to judge, as judges put it. */
+const notApplicable = new Map<string, 'noIntentSaid' | 'noItems'>([
+  ['the assistant gave no inferred intent', 'noIntentSaid'],
+  ['the checklist is empty', 'noItems'],
+]);
+
 type ShownJudge = Shown['judges'][number];
 
 /** What each judge says of the conversation, metric by metric. */
@@ -69,7 +75,9 @@ function VerdictText(props: { metric: MetricName; verdict: NonNullable<ShownJudg
       if (metric === 'rigid-reasoning') return t(verdict.rating === 1 ? 'rigid' : 'notRigid');
       return t('ofFive', { rating: verdict.rating });
     case 'not-applicable':
-      return t('notApplicable', { reason: verdict.reason });
+      return notApplicable.has(verdict.reason)
+        ? t(notApplicable.get(verdict.reason)!)
+        : t('notApplicable', { reason: verdict.reason });
     case 'missing':
       return <i>{t('missing', { party: words.party(verdict.party), kind: verdict.kind })}</i>;
     case 'judged': {

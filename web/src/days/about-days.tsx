@@ -2,6 +2,8 @@ import type { DaysSummary } from '../../../src/studio/days/days-summary.ts';
 import { Card } from '../parts/card.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useFormat } from '../parts/format.ts';
+import { PartName } from '../parts/part-name.tsx';
+import { usePartWords } from '../parts/part-words.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import { texts } from './texts.ts';
 
@@ -10,6 +12,7 @@ export function AboutDays({ summary, hasReport }: { summary: DaysSummary; hasRep
   const { name, study } = summary;
   const t = texts.use();
   const format = useFormat();
+  const wordsOf = usePartWords();
   return (
     <Card
       title={t('aboutRun')}
@@ -27,8 +30,8 @@ export function AboutDays({ summary, hasReport }: { summary: DaysSummary; hasRep
           [t('start'), format.date(study.start)],
           [t('heldOut'), String(study.heldOut)],
           [t('tick'), t('seconds', { count: study.tickSeconds })],
-          [t('planner'), study.planner],
-          [t('rater'), study.rater],
+          [t('planner'), <PartName key="planner" role="planner" spec={study.planner} />],
+          [t('rater'), <PartName key="rater" role="rater" spec={study.rater} />],
           ...(study.timeline === null
             ? []
             : ([[t('timeline'), t(study.timeline === 'both' ? 'timelineBoth' : 'timelineEvents')]] as const)),
@@ -36,6 +39,15 @@ export function AboutDays({ summary, hasReport }: { summary: DaysSummary; hasRep
           [t('identity'), study.id],
         ]}
       />
+      <details>
+        <summary>{t('assistantsAre')}</summary>
+        <Facts
+          facts={study.assistants.map(({ label, spec }) => [
+            label,
+            wordsOf('days', spec) ?? <bdi key={label}>{spec}</bdi>,
+          ])}
+        />
+      </details>
     </Card>
   );
 }

@@ -3,8 +3,10 @@ import type { DaysSummary } from '../../../src/studio/days/days-summary.ts';
 import { Card } from '../parts/card.tsx';
 import { EstimateText } from '../parts/estimate-text.tsx';
 import { useFormat } from '../parts/format.ts';
+import { usePartWords } from '../parts/part-words.ts';
 import classes from './days-page.module.css';
 import { digitsOf } from './measure-text.ts';
+import { MissedNote } from './missed-note.tsx';
 import { texts } from './texts.ts';
 
 type Scores = NonNullable<DaysSummary['scores']>;
@@ -16,6 +18,11 @@ const columns = ['mean', 'speech', 'silence', 'per-hour', 'within-two', 'success
 export function AssistantsTable({ scores, study }: { scores: Scores; study: DaysSummary['study'] }) {
   const t = texts.use();
   const format = useFormat();
+  const wordsOf = usePartWords();
+  const about = (name: string) => {
+    const spec = study.assistants.find(({ label }) => label === name)?.spec;
+    return spec === undefined ? null : wordsOf('days', spec);
+  };
   const { heldOut, tickSeconds } = study;
   const measured = heldOut > 0 ? t('measuredHeldOut', { count: heldOut }) : t('measuredLast');
   return (
@@ -28,7 +35,11 @@ export function AssistantsTable({ scores, study }: { scores: Scores; study: Days
       </Text>
       <Table.ScrollContainer
         minWidth={900}
-        scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('measured') } }}
+        scrollAreaProps={{
+          type: 'auto',
+          offsetScrollbars: 'x',
+          viewportProps: { tabIndex: 0, 'aria-label': t('measured') },
+        }}
       >
         <Table className={classes['table']} withRowBorders>
           <Table.Thead>
@@ -48,7 +59,8 @@ export function AssistantsTable({ scores, study }: { scores: Scores; study: Days
             {scores.assistants.map(({ name, told, incomplete, failedTicks, values }) => (
               <Table.Tr key={name}>
                 <Table.Th scope="row">
-                  <bdi>{name}</bdi>
+                  <bdi className={classes['name']}>{name}</bdi>
+                  <small className={classes['about']}>{about(name)}</small>
                   {told && <small>{t('told')}</small>}
                   {incomplete > 0 && <small>{t('incomplete', { count: incomplete })}</small>}
                 </Table.Th>
@@ -69,6 +81,7 @@ export function AssistantsTable({ scores, study }: { scores: Scores; study: Days
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      <MissedNote />
     </Card>
   );
 }

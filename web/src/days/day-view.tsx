@@ -7,6 +7,7 @@ import { momentOf } from './day-moment.ts';
 import { DayPlayer } from './day-player.tsx';
 import { DayTalks } from './day-talks.tsx';
 import { Expectations } from './expectations.tsx';
+import { MissedNote } from './missed-note.tsx';
 import { SaidList } from './said-list.tsx';
 import { texts } from './texts.ts';
 import { minuteInAddress, useMinuteInAddress } from './use-minute-in-address.ts';
@@ -21,22 +22,25 @@ export function DayView({ day }: { day: WholeDay }) {
   useMinuteInAddress(playback.position);
   const { suggestion, talk } = momentOf(day, playback.position, playback.speed * 3.5);
   return (
-    <div className={classes['columns']}>
-      <div className={classes['side']}>
-        <Card>
-          <DayPlayer day={day} playback={playback} />
-        </Card>
-        <DayTalks day={day} current={talk} name={day.person.name} />
+    <>
+      <div className={classes['columns']}>
+        <div className={classes['side']}>
+          <Card>
+            <DayPlayer day={day} playback={playback} />
+          </Card>
+        </div>
+        <div className={classes['side']}>
+          <Card title={t('saidToday')}>
+            <SaidList suggestions={day.suggestions} current={suggestion} onOpen={playback.seek} />
+          </Card>
+          <Card title={t('dayNumbers')}>
+            <DayNumbers day={day} />
+            <MissedNote />
+            <Expectations day={day} />
+          </Card>
+        </div>
       </div>
-      <div className={classes['side']}>
-        <Card title={t('saidToday')}>
-          <SaidList suggestions={day.suggestions} current={suggestion} onOpen={playback.seek} />
-        </Card>
-        <Card title={t('dayNumbers')}>
-          <DayNumbers day={day} />
-          <Expectations day={day} />
-        </Card>
-      </div>
-    </div>
+      <DayTalks day={day} current={talk} name={day.person.name} />
+    </>
   );
 }

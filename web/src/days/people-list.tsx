@@ -67,7 +67,11 @@ export function PeopleList({ run, study }: { run: string; study: DaysSummary['st
             <>
               <Table.ScrollContainer
                 minWidth={720}
-                scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('people') } }}
+                scrollAreaProps={{
+                  type: 'auto',
+                  offsetScrollbars: 'x',
+                  viewportProps: { tabIndex: 0, 'aria-label': t('people') },
+                }}
               >
                 <Table className={classes['table']} highlightOnHover>
                   <Table.Thead>

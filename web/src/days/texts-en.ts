@@ -34,6 +34,8 @@ export const english = {
     'Every {{count}} seconds, at each tick, the assistant speaks or keeps silent, and the person rates that from 0 to 4. ×2: it speaks between half and twice as often as the person wishes.',
   gamed:
     'An assistant that hardly speaks is rated well over all ticks: read the mean over suggestions and how often it speaks beside it.',
+  missedMeaning:
+    'A missed chance is a stretch of silence that leaves a wish or a receptive window unanswered. It counts once, however long it is, and speaking ends it: so an assistant that speaks now and then, of the wrong things, may come to more of them than one that never speaks.',
   nothingMeasured: 'nothing to measure',
   learning: 'How they learn',
   heldOutCurve: 'Held-out days, after so many trainings',
@@ -66,6 +68,7 @@ export const english = {
   tick: 'A tick every',
   seconds: '{{count}} seconds',
   seed: 'Seed',
+  assistantsAre: 'What these assistants do',
   planner: 'Days planned by',
   rater: 'Rated by',
   heldOut: 'Held-out days',

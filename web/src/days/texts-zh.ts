@@ -33,6 +33,8 @@ export const chinese: Record<keyof typeof english, string> = {
   tickMeaning:
     '每隔 {{count}} 秒为一个时刻：助手发言或保持沉默，人物为此打 0 到 4 分。两倍以内：发言频率在人物期望的一半到两倍之间。',
   gamed: '几乎不说话的助手在全部时刻上的评分也会很高：请同时看建议的平均评分和发言频率。',
+  missedMeaning:
+    '错过的机会是指一段没有回应愿望或可接受时段的沉默。无论多长只计一次，一开口就结束：因此偶尔开口却说不到点上的助手，错过的机会可能比从不开口的更多。',
   nothingMeasured: '没有可测量的内容',
   learning: '学习过程',
   heldOutCurve: '若干次训练之后的留出日',
@@ -65,6 +67,7 @@ export const chinese: Record<keyof typeof english, string> = {
   tick: '时刻间隔',
   seconds: '{{count}} 秒',
   seed: '随机种子',
+  assistantsAre: '这些助手各做什么',
   planner: '日程由谁安排',
   rater: '由谁评分',
   heldOut: '留出日',

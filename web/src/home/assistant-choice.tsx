@@ -1,5 +1,6 @@
 import { Chip, Group, Input } from '@mantine/core';
 import type { StudyChoices, StudyKind } from '../../../src/studio/studies/study-choices.ts';
+import { partWords, usePartWords } from '../parts/part-words.ts';
 import { texts } from './texts.ts';
 import classes from './study-form.module.css';
 
@@ -12,10 +13,8 @@ export function AssistantChoice(props: {
 }) {
   const { kind, choices, value, onChange } = props;
   const t = texts.use();
-  const about = (name: string) => {
-    const key = `${kind === 'days' ? 'days' : 'talks'}-${name.replace(':', '-')}`;
-    return t(texts.has(key) ? key : 'model');
-  };
+  const wordsOf = usePartWords();
+  const model = partWords.use()('model');
   const names = [...choices.assistants.builtIn, ...choices.models];
   return (
     <Input.Wrapper
@@ -43,7 +42,7 @@ export function AssistantChoice(props: {
               {name}
               {index === 0 && <span className={classes['baseline']}> {t('baseline')}</span>}
             </dt>
-            <dd>{about(name)}</dd>
+            <dd>{wordsOf(kind === 'days' ? 'days' : 'talks', name) ?? model}</dd>
           </div>
         ))}
       </dl>

@@ -9,7 +9,14 @@ import { whyNothing, type Moment } from './story.ts';
 import { ToldStep } from './told-step.tsx';
 
 /** All that was thought at a point at which something arose, as far as it is told. */
-export function MomentSteps({ moment, event, given }: { moment: Moment; event: ShownEvent | null; given: string }) {
+export function MomentSteps(props: {
+  moment: Moment;
+  event: ShownEvent | null;
+  given: string;
+  /** Rules think, and no model. */
+  isByRules: boolean;
+}) {
+  const { moment, event, given, isByRules } = props;
   const { believed, possible, asked, broughtUp, ranked, told, goal, shifted } = moment;
   const isNew = event === null;
   return (
@@ -17,7 +24,9 @@ export function MomentSteps({ moment, event, given }: { moment: Moment; event: S
       {believed !== null && <BeliefStep belief={believed} name={given} isNew={isNew} />}
       {asked !== null && <QueriesStep queries={asked.queries} possible={possible} isNew={isNew} />}
       {broughtUp !== null && <CandidatesStep candidates={broughtUp.candidates} isNew={isNew} />}
-      {ranked !== null && ranked.ranked.length > 0 && <RankingStep ranking={ranked} isNew={isNew} />}
+      {ranked !== null && ranked.ranked.length > 0 && (
+        <RankingStep ranking={ranked} isByRules={isByRules} isNew={isNew} />
+      )}
       {told.map((each) => (
         <ToldStep key={each.desire} told={each} isNew={isNew} />
       ))}

@@ -6,14 +6,20 @@ import type { StepOf } from './story.ts';
 import { texts } from './texts.ts';
 
 /** The candidates by how likely they are, with the chance of each rank, and which one was drawn. */
-export function RankingStep({ ranking, isNew }: { ranking: StepOf<'ranked'>; isNew: boolean }) {
+export function RankingStep(props: { ranking: StepOf<'ranked'>; isByRules: boolean; isNew: boolean }) {
+  const { ranking, isByRules, isNew } = props;
   const t = texts.use();
   const format = useFormat();
   const { ranked, drawn } = ranking;
   const [first, second, third] = ranked.map(({ probability }) => format.percent(probability));
   const lead = third === undefined ? t('rankingLeadFew') : t('rankingLead', { first, second, third });
   return (
-    <Step number={5} title={t('ranking')} lead={lead} isNew={isNew}>
+    <Step
+      number={5}
+      title={t('ranking')}
+      lead={`${t(isByRules ? 'rankedByRules' : 'rankedByModel')} ${lead}`}
+      isNew={isNew}
+    >
       <ol className={classes['bars']}>
         {ranked.map(({ id, intent, probability }, index) => (
           <li key={id} data-drawn={id === drawn || undefined} data-out={probability === 0 || undefined}>

@@ -94,7 +94,14 @@ function StretchSteps({ stretch, live }: { stretch: Stretch; live: Live }): Reac
       {moments.slice(0, -1).map((moment, index) => (
         <NothingCame key={index} moment={moment} />
       ))}
-      {last !== undefined && <MomentSteps moment={last} event={stretch.event} given={live.state.person.given} />}
+      {last !== undefined && (
+        <MomentSteps
+          moment={last}
+          event={stretch.event}
+          given={live.state.person.given}
+          isByRules={live.state.recipe.mind === 'rules'}
+        />
+      )}
     </div>
   );
 }

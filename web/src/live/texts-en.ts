@@ -81,6 +81,10 @@ export const english = {
   candidatesLead: 'How relevant each is, and which question brought it up.',
   relevance: 'relevance {{value}}',
   ranking: 'What is likeliest',
+  rankedByRules:
+    'Another order than by relevance: goal and character, what happened lately, how seldom a thing is possible, and chance count as well. Chance counts most, since what happens to somebody is not what fits them best.',
+  rankedByModel:
+    'Another order than by relevance: the model weighs what this moment brings about, then who the person is and their goal, then what happened lately. What it holds impossible is left out.',
   rankingLead: 'One of the first three is drawn: {{first}}, {{second}} and {{third}}.',
   rankingLeadFew: 'One of the first is drawn by its rank.',
   rank: 'rank {{rank}}',

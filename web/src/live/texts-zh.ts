@@ -80,6 +80,10 @@ export const chinese: Record<keyof typeof english, string> = {
   candidatesLead: '各自的相关度，以及由哪个查询引出。',
   relevance: '相关度 {{value}}',
   ranking: '最可能的是哪个',
+  rankedByRules:
+    '这一顺序不只看相关度：目标与性格、近来发生过的事、事情本身的罕见程度以及偶然都会计入。偶然的分量最重，因为发生在人身上的，并不总是最适合他们的。',
+  rankedByModel:
+    '这一顺序不只看相关度：模型先看此刻会引出什么，再看人物是谁、有什么目标，最后看近来发生过的事；它认为不可能的会被略去。',
   rankingLead: '在前三名中抽取一个：概率依次为 {{first}}、{{second}}、{{third}}。',
   rankingLeadFew: '按名次从前几名中抽取一个。',
   rank: '第 {{rank}} 名',

@@ -2,6 +2,8 @@ import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Card } from '../parts/card.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { PartName } from '../parts/part-name.tsx';
+import type { PartRole } from '../parts/part-words.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import type { Overview } from './overview.ts';
 import { Scrolling } from './scrolling.tsx';
@@ -27,7 +29,7 @@ export function RunConfiguration({ overview }: { overview: Overview }) {
               [t('versionIs'), made.livelong],
               [t('engine'), String(made.engine)],
               ['Node', made.node],
-              [t('embedding'), made.embedder.name],
+              [t('embedding'), <PartName key="embedding" role="embedding" spec={made.embedder.name} />],
               [t('templates'), made.templates === null ? t('noTemplates') : made.templates],
               [
                 t('longestChain'),
@@ -60,38 +62,40 @@ function studyFacts(
   study: NonNullable<Overview['study']>,
   t: ReturnType<typeof texts.use>,
 ): (readonly [string, ReactNode])[] {
-  const part = (label: string, spec: string, parameters: unknown, more: readonly string[] = []) => (
-    <div key={label}>
-      <b>
-        <bdi>{label}</bdi>
-      </b>{' '}
-      <PlainText
-        text={[spec === label ? '' : spec, ...more, parameters === undefined ? '' : JSON.stringify(parameters)]
-          .filter((text) => text !== '')
-          .join(' · ')}
-      />
-    </div>
+  const part = (
+    role: PartRole,
+    { label, spec, parameters }: { label: string; spec: string; parameters?: unknown },
+    more: readonly string[] = [],
+  ) => (
+    <PartName
+      key={label}
+      role={role}
+      label={label}
+      spec={spec}
+      more={[...more, ...(parameters === undefined ? [] : [JSON.stringify(parameters)])]}
+    />
   );
   return [
     [t('nameIs'), <PlainText key="name" text={study.name} />],
     [t('id'), <code key="id">{study.id}</code>],
     [t('lives'), study.lives === null ? t('bundledLives') : <PlainText key="lives" text={study.lives} />],
     [t('extent'), `${t('people', { count: study.people })}, ${t('events', { count: study.events })}`],
-    [t('turnsIs'), `${t('atMost', { count: study.turns })}, ${study['turns-as']}`],
+    [t('turnsIs'), t('atMost', { count: study.turns })],
+    [t('turnsAs'), <PartName key="turns" role="turns" spec={study['turns-as']} />],
     [t('trials'), String(study.trials)],
     [t('seed'), String(study.seed)],
-    [t('userIs'), part(study.user.spec, study.user.spec, study.user.parameters)],
+    [t('userIs'), part('user', { ...study.user, label: study.user.spec })],
     [
       t('assistants'),
       study.assistants.map(({ label, spec, parameters, memory, analysis }) =>
-        part(label, spec, parameters, [
+        part('talks', { label, spec, parameters }, [
           ...(memory === undefined ? [] : [`memory: ${memory}`]),
           ...(analysis === undefined ? [] : [`analysis: ${analysis.spec}`]),
         ]),
       ),
     ],
-    [t('judges'), study.judges.map(({ label, spec, parameters }) => part(label, spec, parameters))],
-    [t('embedding'), study.embedding],
+    [t('judges'), study.judges.map((judge) => part('judge', judge))],
+    [t('embedding'), part('embedding', { label: study.embedding, spec: study.embedding })],
     [t('budget'), study.budget === null ? t('noLimit') : `$${study.budget}`],
   ];
 }

@@ -6,7 +6,7 @@ import { Endings } from './endings.tsx';
 import type { Overview, RunScores as Scores } from './overview.ts';
 import { Recovery, recoveryScores } from './recovery.tsx';
 import { PairChart } from './pair-chart.tsx';
-import { ScoreTable } from './score-table.tsx';
+import { givesNoIntent, ScoreTable } from './score-table.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { texts } from './texts.ts';
 import { Warning } from './warning.tsx';
@@ -78,7 +78,7 @@ function JudgeScores({ overview, scores }: { overview: Overview; scores: Scores 
         <ScoreTable scores={scores} judge={judge} />
         <p className={classes['quiet']}>
           {t('meaning', { level: Math.round(scores.level * 100), resamples: scores.resamples })}{' '}
-          {t('withFailuresMeaning')}
+          {t('withFailuresMeaning')} {givesNoIntent(scores, judge) && t('intentMeaning')}
         </p>
       </Card>
       {baseline !== undefined && (

@@ -34,10 +34,7 @@ function MetricRows({ scores, own, metric }: { scores: RunScores; own: readonly 
       <tr>
         <MetricHead metric={metric} />
         {found.map((score, at) => (
-          <td key={scores.assistants[at]!.name}>
-            {score === undefined ? '' : <EstimateText estimate={score.estimate} />}
-            {score !== undefined && score.estimate === null && <Why score={score} />}
-          </td>
+          <td key={scores.assistants[at]!.name}>{score !== undefined && <Value score={score} metric={metric} />}</td>
         ))}
       </tr>
       {broke && (
@@ -54,11 +51,23 @@ function MetricRows({ scores, own, metric }: { scores: RunScores; own: readonly 
   );
 }
 
-/** Why there is no number. */
-function Why({ score }: { score: Score }) {
+/** The number, or why there is none: where there was nothing to score, none is missing. */
+function Value({ score, metric }: { score: Score; metric: Metric }) {
+  const { estimate, missing, broken } = score;
+  if (estimate !== null) return <EstimateText estimate={estimate} />;
+  return (
+    <>
+      {missing.length + broken.length === 0 ? '–' : <EstimateText estimate={null} />}
+      <Why score={score} metric={metric} />
+    </>
+  );
+}
+
+function Why({ score, metric }: { score: Score; metric: Metric }) {
   const t = texts.use();
+  const nothing = isOfIntent(metric.name) ? 'noIntentSaid' : 'nothingToScore';
   const reasons = [
-    ...(score.notApplicable === 0 ? [] : [t('nothingToScore', { count: score.notApplicable })]),
+    ...(score.notApplicable === 0 ? [] : [t(nothing, { count: score.notApplicable })]),
     ...score.missing.map(({ party, kind, count }) => `${party} ${kind}: ${count}`),
     ...score.broken.map(({ party, count }) => t('brokenBy', { party, count })),
   ];
@@ -67,4 +76,15 @@ function Why({ score }: { score: Score }) {
 
 function isDifferent({ withFailures, judged }: Score): boolean {
   return withFailures !== null && withFailures.conversations !== judged;
+}
+
+/** True where an assistant says nothing of what it takes the person to want, so that nothing of it can be scored. */
+export function givesNoIntent(scores: RunScores, judge: string | null): boolean {
+  return scores.scores.some(
+    (each) => each.judge === judge && isOfIntent(each.metric) && each.estimate === null && each.notApplicable > 0,
+  );
+}
+
+function isOfIntent(metric: string): boolean {
+  return metric === 'intent-recognition' || metric === 'intent-completion-conditioned';
 }
