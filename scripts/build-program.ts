@@ -11,6 +11,7 @@ const entries = [
   'vitest/index',
   'assistant/module/module-worker',
   'run/days/days-worker',
+  'studio/compare/compare-worker',
   'studio/studies/study-worker',
 ];
 

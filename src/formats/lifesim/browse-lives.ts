@@ -64,6 +64,7 @@ async function browse(find: () => LivesFiles, inRounds: boolean): Promise<Browse
   let opening: Promise<UsersById> | null = null;
   const users = () => (opening ??= placesIn(files.people, others).then((found) => openUsersById(files.people, found)));
   const looked = new Map<number, PlannedLife | DamagedLife>();
+  const looking = new Map<number, Promise<PlannedLife | DamagedLife>>();
   const byId = new Map<string, number>();
 
   const check = (row: number) =>
@@ -71,6 +72,11 @@ async function browse(find: () => LivesFiles, inRounds: boolean): Promise<Browse
   const look = async (row: number): Promise<PlannedLife | DamagedLife> => {
     const known = looked.get(row);
     if (known !== undefined) return known;
+    const begun = looking.get(row) ?? lookFirst(row).finally(() => looking.delete(row));
+    looking.set(row, begun);
+    return begun;
+  };
+  const lookFirst = async (row: number): Promise<PlannedLife | DamagedLife> => {
     await others();
     const checked = await check(row);
     const found = 'problem' in checked ? checked : plannedOf(checked.life);

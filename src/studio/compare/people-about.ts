@@ -10,12 +10,12 @@ export async function peopleWithAbout(
   people: readonly PersonDifference[],
 ): Promise<PersonView[]> {
   const knownOf = await readerOfPeople(library, run);
-  return Promise.all(
-    people.map(async (each): Promise<PersonView> => {
-      const { name, demographics } = await knownOf(each.lives[0] ?? '');
-      return { ...each, name, about: aboutOf(demographics), values: null };
-    }),
-  );
+  const told: PersonView[] = [];
+  for (const each of people) {
+    const { name, demographics } = await knownOf(each.lives[0] ?? '');
+    told.push({ ...each, name, about: aboutOf(demographics), values: null });
+  }
+  return told;
 }
 
 /** The same view with the names of those whose conversations differ most. */
