@@ -15,6 +15,7 @@ import { openingLine } from './opening-line.ts';
 import { letsGo, smallTalkAt } from './small-talk-at.ts';
 import { leavesRoom } from './small-talk.ts';
 import { standingOf } from './standing.ts';
+import { answersAmong } from './answers-among.ts';
 import { contentStems } from './words.ts';
 
 /** Nearness from which an unspoken need counts as met. */
@@ -68,6 +69,7 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
       .slice(0, -1)
       .flatMap(({ reply: earlier }, at) => (earlier !== null && treated[at] === 'helpful' ? [earlier] : [])),
   ];
+  const answers = answersAmong({ exchanges, voiced, answered: ledger.answered, told, around });
   const patience = patienceLeft(patienceOf(person, draws(0, 'patience')), treated);
   const unmet = unspoken.filter(
     (item) => !exchanges.some((exchange) => nearness(exchange.reply, item.text, told) >= met),
@@ -75,9 +77,9 @@ function reactionTo(seed: number, reacting: Reacting, draws: Draws): Reaction {
   const content = unmet.length <= unspoken.length * (1 - contentShare);
   const settles = content || turn >= repliesBeforeSettling || patience <= 1;
   const taken = waiting.filter((item) =>
-    exchanges.slice(voicedAt(item, exchanges)).some((exchange) => answersWish(exchange.reply, item.text, told, around)),
+    exchanges.some((_, at) => at >= voicedAt(item, exchanges) && answers(item, at)),
   );
-  const gave = waiting.some((item) => answersWish(reply, item.text, told, around));
+  const gave = waiting.some((item) => answers(item, turn - 1));
   const closes = unvoiced.length === 0 && taken.length === waiting.length && waiting.length > 0;
   const answered = reply === null ? [] : closes && !settles ? taken.slice(0, -1) : taken;
   const open = waiting.filter((item) => !answered.includes(item));

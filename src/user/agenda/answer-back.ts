@@ -39,6 +39,9 @@ export function answerTo(question: string, reply: string, moment: Moment): Answe
     .filter((text) => !wasSaid(text, moment))
     .flatMap((text) => said(found.frame, text).slice(0, 2));
   if (ways.length > 0) return { ways, told: true, due };
+  const [told] = isOneFact.test(asked.kind) ? found.texts : [];
+  const again = told === undefined ? [] : said(answers.told, told);
+  if (again.length > 0) return { ways: again, told: true, due };
   const known = asksForFact.test(asked.kind) && moment.draws(moment.turn, 'only-known').uniform() < 0.6;
   const instead = known ? toldNow(onlyKnown, '', moment) : [];
   if (instead.length > 0) return { ways: instead, told: true, due };
@@ -169,6 +172,9 @@ function otherwise(asked: QuestionKind, question: string, { emotion, situation }
       return deflect;
   }
 }
+
+/** Kinds of questions whose answer is one fact, which may be told twice. */
+const isOneFact = /^(?:age|duration|amount|time|home|place|people|work)$/;
 
 /** Kinds of questions that who has no answer meets with what they know. */
 const asksForFact = /^(?:thing|reason|story|choice)$/;

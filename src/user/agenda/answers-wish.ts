@@ -1,7 +1,8 @@
 import { statementsIn, takesUp } from './appraise.ts';
 import { needOf, type Need } from './need.ts';
-import { beginsWithVerb, isBaseVerb } from './verbs.ts';
+import { isShortAndSpokenTo } from './plain-answer.ts';
 import { withoutMarks } from './reply-parts.ts';
+import { isAdvice, isList, isMeans } from './statement-kinds.ts';
 import { contentStems, sentencesOf, substantialStems, wordsOf } from './words.ts';
 
 const measured =
@@ -29,7 +30,7 @@ const gives: Readonly<Record<Need, (statements: readonly string[], reply: string
     ),
   verdict: (statements) =>
     statements.some((sentence) =>
-      /^(?:yes|no|both|neither|probably|usually|most likely|likely|it depends on)\b|\b(?:i(?:'d| would) (?:go|choose|take|pick|say|wait|ring|call|skip)|(?:is|are|isn't|aren't|it's|that's) (?:most likely|more likely|probably|usually|likely|unlikely|fine|safe|enough|allowed|harmless|normal|not|better|the better|the safer)|points? to|speaks? (?:for|against)|sounds? like|can (?:safely|go|stay|wait|still)|can't|cannot|should(?:n't)?|does no harm|do no harm|no need|better to|rather than|safer to|go with|take the)\b/i.test(
+      /^(?:yes|no|both|neither|probably|usually|most likely|likely|it depends on)\b|\b(?:i(?:'d| would) (?:go|choose|take|pick|say|wait|ring|call|skip)|(?:is|are|isn't|aren't|it's|that's) (?:most likely|more likely|probably|usually|likely|unlikely|fine|safe|enough|allowed|harmless|normal|not|better|the better|the safer)|points? to|speaks? (?:for|against)|(?:good|fair|little|small|no|slim) chances?|chances? (?:is|are)|sounds? like|can (?:safely|go|stay|wait|still)|can't|cannot|should(?:n't)?|does no harm|do no harm|no need|better to|rather than|safer to|go with|take the)\b/i.test(
         sentence,
       ),
     ),
@@ -62,34 +63,14 @@ const gives: Readonly<Record<Need, (statements: readonly string[], reply: string
     (reply.match(/\?/g) ?? []).length > 1 || /\bask (?:him|her|them|the|what|which|how|whether|when)\b/i.test(reply),
   account: (statements) => statements.length > 1 || statements.some((sentence) => wordsOf(sentence).length > 11),
   steps: (statements, reply) => statements.some((sentence) => isAdvice(sentence) || isMeans(sentence)) || isList(reply),
+  who: (statements, reply) =>
+    gives.names(statements, reply) ||
+    statements.some((sentence) =>
+      /\b(?:call|ring|phone|ask|contact|tell|e-?mail|(?:write|speak|talk|go|turn|report|report it) to) (?:the|your|a|an|both|every|\p{Lu})/u.test(
+        sentence,
+      ),
+    ),
 };
-
-/** True for a reply with at least two points under each other. */
-function isList(reply: string): boolean {
-  const points = reply
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => /^\s*(?:[-*•]|\d+[.)]) \S/u.test(line));
-  return points.some((point, at) => point && points[at + 1] === true);
-}
-
-/** True for a sentence that says what there is or what does it: "Headphones work with any radio". */
-const isMeans = (sentence: string): boolean =>
-  /\p{L}{4} (?:\S+ ){0,6}(?:works?|helps?|costs?|lets? you|keeps?|prevents?|stops?|has|offers?|publish(?:es)?|sells?|lends?|suits?)\b (?!to )/iu.test(
-    sentence,
-  ) || /^there (?:is|are) (?:an? )?\p{L}+/iu.test(sentence);
-
-/** True for a sentence that tells somebody what to do. */
-function isAdvice(sentence: string): boolean {
-  const bare = sentence.replace(/^(?:(?:first|then|next|now|also|[\p{L}' ]{3,30})[,:] )+/iu, '');
-  const words = wordsOf(bare);
-  return (
-    (isBaseVerb(words[0] ?? '') && beginsWithVerb(words)) ||
-    /\byou(?:'d| would| could| can| should)? (?:best |first |simply )?(?:start|begin|put|take|ask|use|do|give|keep|leave|offer|say|let|make|try|go|call|ring)\b/i.test(
-      sentence,
-    )
-  );
-}
 
 /** Words that a short answer adds, at least; what names things or tells what to do needs more. */
 const leastAdded: Readonly<Record<Need, number>> = {
@@ -103,6 +84,7 @@ const leastAdded: Readonly<Record<Need, number>> = {
   questions: 2,
   account: 3,
   steps: 2,
+  who: 2,
 };
 
 /**
@@ -145,11 +127,12 @@ const speaksForItself = /^(?:amount|words)$/;
 /** Words of substance from which a reply that shares none with the person is about something else. */
 const leastStray = 6;
 
-/** True when a reply says much, and nothing of it about what was asked or what is going on. */
+/** True when a reply says much, and nothing of it about what was asked or what is going on, nor to the person in so few words that it must be. */
 export function isAstray(reply: string | null, wishes: readonly string[], about: readonly string[]): boolean {
   if (reply === null) return false;
   const said = new Set(substantialStems(reply));
   if (said.size < leastStray) return false;
   const asked = wishes.flatMap(substantialStems).filter((word) => said.has(word)).length;
-  return asked === 0 && new Set(about.flatMap(substantialStems).filter((word) => said.has(word))).size < 2;
+  const beside = new Set(about.flatMap(substantialStems).filter((word) => said.has(word))).size;
+  return asked === 0 && beside < 2 && !isShortAndSpokenTo(reply, about);
 }

@@ -8,6 +8,9 @@ const leastAdded = 6;
 const promise =
   /^(?:(?:sure|okay|ok|of course|certainly|great|alright|all right|yes)[,.! ]+)*(?:i(?:'| wi)ll|i can|i could|i would be|i'd be|let me|let's|we can|we could|happy to|i am here|i'm here|thank|thanks|sorry|i understand|i see|that's a good)\b(?!.*:)/i;
 
+/** True for what a reply says of itself or of what it will do: thanks, promises, "happy to help". */
+export const isPromise = (sentence: string): boolean => promise.test(sentence.trim());
+
 /** Words that people use for the same thing when they speak of what moves them. */
 const kindred: readonly (readonly string[])[] = [
   'afraid fear worry scared anxious anxiety nervous frightened terrified dread panic uneasy nerves calm',
@@ -30,7 +33,7 @@ const kindred: readonly (readonly string[])[] = [
 export function statementsIn(reply: string, spoken: readonly string[]): string[] {
   const mine = new Set(spoken.flatMap(contentStems));
   return sentencesOf(reply).filter((sentence) => {
-    if (sentence.endsWith('?') || promise.test(sentence.trim())) return false;
+    if (sentence.endsWith('?') || isPromise(sentence)) return false;
     const stems = contentStems(sentence);
     return stems.length > 0 && stems.filter((word) => mine.has(word)).length < stems.length * 0.7;
   });

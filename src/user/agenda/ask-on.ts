@@ -11,7 +11,7 @@ import { asGiven } from './spelling.ts';
 import { questionsOn } from './take-up.ts';
 import { topicOf } from './topic.ts';
 import { wishOf } from './wish.ts';
-import { again, alreadyTouched, link, restated, untold, type Wordings } from './wording/index.ts';
+import { again, alreadyTouched, backTo, link, restated, untold, type Wordings } from './wording/index.ts';
 import { capitalised, uncapitalised } from './words.ts';
 
 /** How the next wish stands to what was said before it. */
@@ -69,6 +69,16 @@ export function asksAgain(item: SubIntent, moment: Moment): string[] {
   const ways = freshWays(moment, again[need], { topic, Topic: capitalised(topic) });
   const named = ways.filter((way) => topic !== '' && way.toLowerCase().includes(topic));
   return [...new Set([...named, ...ways])];
+}
+
+/** Asks again for what was asked before something else: in a way that names it. */
+export function comesBack(item: SubIntent, moment: Moment): string[] {
+  const topic = topicOf(wishOf(item.text, moment.narrator).text) ?? '';
+  const ways = asksAgain(item, moment);
+  const named = (way: string): boolean => topic !== '' && way.toLowerCase().includes(topic);
+  const [first] = ways;
+  if (first === undefined || topic === '' || ways.some(named)) return ways;
+  return [...freshWays(moment, backTo, { topic, Topic: capitalised(topic), '': smallAtFirst(first) }), ...ways];
 }
 
 /**

@@ -21,6 +21,13 @@ it.each([
   ],
   ['what the word dementia will mean for the coming months', 'what will the word dementia mean for the coming months?'],
   ['when I can see my mother', 'when can I see my mother?'],
+  ['how soon one needs an injection', 'how soon do you need an injection?'],
+  ['how others carry such worry', 'how do others carry such worry?'],
+  ['what relieves it overnight and what makes it worse', 'what relieves it overnight and what makes it worse?'],
+  ['which procedures there usually are and what proof they want', null],
+  ['whether a child may ride in a taxi, and how one does it', null],
+  ['where on a small boat it moves least', null],
+  ['what rights to training leave one usually has', 'what rights to training leave has one usually?'],
   ['how a child who is seven can be made to talk', null],
 ])('“%s” → “%s”', (text, question) => {
   expect(directQuestion({ kind: 'matter', text })).toBe(question);

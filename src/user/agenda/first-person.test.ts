@@ -15,6 +15,14 @@ describe('inFirstPerson', () => {
     expect(inFirstPerson('a joke that makes him laugh', kofi)).toBe('A joke that makes me laugh');
   });
 
+  it('leaves those whom something is said to or done for', () => {
+    const kofi = { names: ['Kofi'], pronoun: 'he' as const };
+    expect(inFirstPerson('what to say when he picks up', kofi)).toBe('What to say when he picks up');
+    expect(inFirstPerson('how to pay for somebody so that he can accept it', kofi)).toBe(
+      'How to pay for somebody so that he can accept it',
+    );
+  });
+
   it('keeps plural others as they are', () => {
     expect(inFirstPerson('Asks which dishes stay because they bring luck', { names: [], pronoun: 'he' })).toBe(
       'Asks which dishes stay because they bring luck',

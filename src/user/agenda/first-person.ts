@@ -81,8 +81,15 @@ function somebodyElse(told: string, { pronoun }: Narrator): number {
     `\\bto (?:tell|ask|apologi[sz]e|say|write|talk|speak|explain|show|thank|answer|invite|visit|surprise|comfort|persuade|convince)(?: (?:it|this|so))?(?: (?:to|with|for))? (?=${whom}\\b)`,
     'iu',
   ).exec(told);
-  return found === null ? Infinity : found.index + found[0].length;
+  const met = whoIsMet[pronoun].exec(told);
+  return Math.min(...[found, met].map((each) => (each === null ? Infinity : each.index + each[0].length)));
 }
+
+/** Whom one speaks to when they do something, and whom something is done for: "what to say when he picks up", "for somebody so that he accepts it". */
+const whoIsMet = {
+  she: /(?:\bto (?:say|answer|reply) (?:when|if|once)|\b(?:some|any)(?:body|one) so that) (?=she (?:(?:can|could|will|may)\b|(?!(?:is|has|was|does|wants|needs|feels)\b)\p{Ll}+s\b))/u,
+  he: /(?:\bto (?:say|answer|reply) (?:when|if|once)|\b(?:some|any)(?:body|one) so that) (?=he (?:(?:can|could|will|may)\b|(?!(?:is|has|was|does|wants|needs|feels)\b)\p{Ll}+s\b))/u,
+};
 
 function pronounsOf(told: string, asUser: boolean, narrator: Narrator): ReadonlySet<string> {
   const pronouns = new Set<string>(narrator.pronoun === null ? [] : [narrator.pronoun]);
@@ -197,7 +204,7 @@ function own(base: string, ending: string | undefined, next: string, before: str
   const object =
     base === '\uE000' &&
     gap.trim() === '' &&
-    /^(?:to|for|with|from|of|by|at|let|make|help|give|tell|show|about|without|on|than|gave|told|showed|sent|offered|handed|brought|invited|reminded|warned|taught|made|helped|called)$/.test(
+    /^(?:to|for|with|from|of|by|at|let|make|help|give|tell|show|about|without|on|than|gave|told|asked|asks|tells|beaten|showed|sent|offered|handed|brought|invited|reminded|warned|taught|made|helped|called)$/.test(
       last,
     ) &&
     !finite(next);

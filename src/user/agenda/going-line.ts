@@ -2,7 +2,7 @@ import type { Emotion, SubIntent } from '../../journal/index.ts';
 import type { Exchange, Situation } from '../simulated-user.ts';
 import type { Answer } from './answer-back.ts';
 import { answering } from './answering.ts';
-import { asksAgain, goingOn, nextWish } from './ask-on.ts';
+import { asksAgain, comesBack, goingOn, nextWish } from './ask-on.ts';
 import { complaintsAbout, questionText } from './complaint.ts';
 import { hintsNow } from './hint-now.ts';
 import { mannerNow } from './manner.ts';
@@ -146,7 +146,7 @@ function wanting(now: Turn, line: string, short: boolean): readonly string[] {
     if (missed !== null && insists) return asksAgain(missed, moment);
     return standing === 'ignored' ? hintsNow(unmet, spokenIn(exchanges), moment, 0.3) : [];
   }
-  if (missed !== null) return asksAgain(missed, moment);
+  if (missed !== null) return missed === going.last ? asksAgain(missed, moment) : comesBack(missed, moment);
   if (answers && !short && draws(turn, 'after-answer').uniform() < 0.5) return [];
   return goingOn({ unmet: answers ? [] : unmet, need: needNow(now), read }, spokenIn(exchanges), line, moment);
 }

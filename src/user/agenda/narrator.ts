@@ -29,7 +29,8 @@ const noName: ReadonlySet<string> = new Set(
   five six seven eight nine ten some any no not all both each every another other others most many few several work school dinner lunch breakfast today
   tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday people mum mom dad mother father grandma grandpa doctor user person
   money time sleep life health food rent water rain snow and but or so yet dr mr mrs ms may stay keep help wants needs hopes
-  wishes asks wonders is has does would must should can could will was`
+  wishes asks wonders is has does would must should can could will was cannot can't feels fears misses knows thinks prefers seeks plans intends
+  suspects doubts worries enjoys hates dreads expects likes tries had means sees finds keeps gets`
     .trim()
     .split(/\s+/),
 );
@@ -50,7 +51,8 @@ export function narratorOf({
     ...namesBefore(event.happening, nameBeforeKin),
     ...namesBefore(event.happening, nameAnywhereBeforeVerb),
   ].filter((name) => !name.split(/\s/).some((part) => others.has(part)) && inside(name, everything));
-  const name = subjects[0] ?? acting[0];
+  const ofGoal = namesBefore(goal ?? '', nameBeforeVerb).find((each) => everything.includes(each));
+  const name = ofGoal ?? subjects[0] ?? acting[0];
   const parts =
     name === undefined ? [] : [name, ...name.split(/\s/).filter((part) => !/^(?:old|young|little|big)$/i.test(part))];
   return {

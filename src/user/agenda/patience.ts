@@ -3,7 +3,8 @@ import type { Generator } from '../../random/index.ts';
 import type { Exchange } from '../simulated-user.ts';
 import type { SubIntent } from '../../journal/index.ts';
 import { answersWish } from './answers-wish.ts';
-import { repeatsItself, statementsIn, takesUp } from './appraise.ts';
+import { repeatsItself, statementsIn, takesUp, voicedAt } from './appraise.ts';
+import { answersPlainly } from './plain-answer.ts';
 import { questionsIn } from './reply-parts.ts';
 import { smallTalkAt } from './small-talk-at.ts';
 import { isIdle } from './small-talk.ts';
@@ -44,6 +45,9 @@ export function treatments(
     if (repeatsItself(exchanges, at) || (repetitive && at === exchanges.length - 1)) return 'repeated';
     if (matters.some((text) => takesUp(reply, text, told))) return 'helpful';
     if (voiced.some((item) => answersWish(reply, item.text, told, about))) return 'helpful';
+    const spoken = exchanges.slice(0, at + 1).map(({ utterance }) => utterance);
+    const asked = voiced.filter((item) => voicedAt(item, exchanges) <= at);
+    if (asked.some((item) => answersPlainly(reply, item.text, told, spoken))) return 'helpful';
     return onlyAsks(reply, told) ? 'asked' : 'ignored';
   });
 }

@@ -39,7 +39,7 @@ const figure =
   /\b(?:about |around |roughly |at least |at most |up to )?(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?: (?:to|or|–) (?:\d+|two|three|four|five|six|eight|ten|twelve))? (?:minutes|hours|days|weeks|months|litres?|ml|millilitres|grams?|kilos?|cups?|glasses|spoons|times|degrees|euros?|metres|sips|pages|per cent)\b/giu;
 
 const verdict =
-  /\b(?:is|are) ((?:most likely|more likely|likely|very likely|probably|unlikely to|fine|safe|harmless|normal|enough|allowed|not dangerous)\b[^,;:.()!?–—]{0,50})/iu;
+  /\b(?:is|are) ((?:most likely|more likely|likely|very likely|probably|unlikely to|fine|safe|harmless|normal|enough|allowed|not dangerous)\b(?:[^,;:.()!?–—]|[,:.](?=\d)){0,50})/iu;
 
 function verdictIn(sentence: string): string | null {
   const found = verdict
@@ -55,7 +55,7 @@ function verdictIn(sentence: string): string | null {
 const before =
   /^(?:(?:first|then|next|now|also|instead|finally|afterwards|today|tonight|tomorrow|at first|please|simply|just|so|and|on [^:]{3,90}|as for [^:]{3,90}|since you mention [^:]{3,60}|step \w+|[\p{L}' ]{3,24})(?:,|:)\s+|(?:first|then|next|simply|just|please|now) )+/iu;
 const clauseEnd =
-  /[,;:.(!–—]| (?:and(?= \p{Ll}+ )|so that|because|if|when|until|while|before|after|unless|which|who|that is|or(?= \p{Ll}+ )|rather than|instead of)\b/u;
+  /[,;:.](?!\d)|[(!–—]| (?:and(?= \p{Ll}+ )|so that|because|if|when|until|while|before|after|unless|which|who|that is|or(?= \p{Ll}+ )|rather than|instead of)\b/u;
 /** Verbs with which a reply talks about itself or about thinking. */
 const noDeed =
   /^(?:let|note|remember|consider|think|know|see|mean|mind|imagine|say|feel|want|need|hope|like|try|be|have|do|make|look|thank|sound|worry|trust|begin|start|stay|choose|keep the|keep calm|look|compare|get)\b/;

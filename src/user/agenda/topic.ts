@@ -3,7 +3,7 @@ import { isContentWord } from './words.ts';
 
 /** Words that stand for no topic: how something is asked, spans of time, parts of other things. */
 const noTopic =
-  /^(?:ways?|kinds?|sorts?|things?|tricks?|trick|steps?|days?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|nights?|tonight|tomorrow|today|ages?|people|person|persons?|somebody|someone|nobody|anybody|everybody|others?|words?|sentences?|places?|times?|moments?|cases?|idea|ideas|help|points?|parts?|ends?|signs?|forms?|numbers?|amounts?|options?|order|beginning|front|side|while|half|next|last|first|second|more|short|long|old|young|good|best|normal|different|enough|few|four|five|seven|eight|nine|eleven|twelve|thirty|sixty|seventy|eighty|plain|seven|metres?|euros?|yen|degrees|typical|simple|happens|left|season|coax|formulate|reclaim|shorter|better|safer|empty|invite|nearby|near|mount|show|solo|wrote|whom|middle|meantime|mind|question|questions|strain|regard|purchase|eight|ten|six|three|two|half|hundred|nowhere|indoors|outdoors|possible|mine|much|moving|counter|longer|alone|worth|beforehand|oneself|yourself|such|other|else|besides|stuck|laugh|wonder|tight|wrong|what|which|meanwhile)$/i;
+  /^(?:ways?|kinds?|sorts?|things?|tricks?|trick|steps?|days?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|nights?|tonight|tomorrow|today|ages?|people|person|persons?|somebody|someone|nobody|anybody|everybody|others?|words?|sentences?|places?|times?|moments?|cases?|idea|ideas|help|points?|parts?|ends?|signs?|forms?|numbers?|amounts?|options?|order|beginning|front|side|while|half|next|last|first|second|more|short|long|old|young|good|best|normal|different|enough|few|four|five|seven|eight|nine|eleven|twelve|thirty|sixty|seventy|eighty|plain|seven|metres?|euros?|yen|degrees|typical|simple|happens|left|season|coax|formulate|reclaim|shorter|better|safer|empty|invite|nearby|near|mount|show|solo|wrote|whom|middle|meantime|mind|question|questions|strain|regard|purchase|eight|ten|six|three|two|half|hundred|nowhere|indoors|outdoors|possible|mine|much|moving|counter|longer|alone|worth|beforehand|afterwards|ill|oneself|yourself|such|other|else|besides|stuck|laugh|wonder|tight|wrong|what|which|meanwhile)$/i;
 const adjective =
   /(?:ous|ful|ible|able|ive|ish|less|ical|est|ed|ing|ic|al|ant|ent|ary|ly)$|^(?:new|small|big|great|bad|hot|cold|warm|busy|low|high|late|early|quick|safe|clear|main|polite|gentle|brief|strong|ordinary|cheap|quiet|shy|whole|fair|calm|sudden|dear|rough|friendly|firm)$/i;
 const nounsAll =
@@ -26,7 +26,7 @@ function nounsIn(text: string): string[] {
   const words = clause.match(/[\p{L}\p{N}’'-]+|,/gu) ?? [];
   const found: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!isNoun(words[at]!, words[at - 1])) continue;
+    if (!isNoun(words[at]!, words[at - 1]) || takesObject(words, at)) continue;
     const from = at;
     while (at + 1 < words.length && isNoun(words[at + 1]!, words[at]) && at - from < 2) at++;
     const next = words[at + 1] ?? '';
@@ -38,6 +38,12 @@ function nounsIn(text: string): string[] {
   }
   return found;
 }
+
+/** True for "what loosens the jaw": what has an object is a verb, although nothing else shows it. */
+const takesObject = (words: readonly string[], at: number): boolean =>
+  /^what$/i.test(words[at - 1] ?? '') &&
+  /[^su]s$/.test(words[at]!) &&
+  /^(?:a|an|the|my|his|her|their|our)$/i.test(words[at + 1] ?? '');
 
 /** True when, over the words that describe it, something stands before the noun that only nouns have. */
 function isLed(words: readonly string[], from: number): boolean {

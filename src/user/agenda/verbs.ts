@@ -3,7 +3,7 @@ import { isContentWord } from './words.ts';
 /** Verbs with which wishes begin, in their base form. */
 const baseVerbs: ReadonlySet<string> = new Set(
   `
-  adapt analyse analyze distrust drop hunt stiffen cite compile contrast define enquire inquire narrow phrase single state supply word
+  adapt analyse analyze delete differ distinguish distrust drop exist laugh loosen yawn hunt stiffen cite compile contrast define enquire inquire narrow phrase single state supply word
   dislike rely require own detest tolerate value hate tend skip rush suffer care cling aim spot fuss strive
   accept acknowledge act add address adjust admit adopt afford agree allow announce answer apologise apologize appear apply appreciate arrange
   arrive ask assess attend avoid bake balance bargain be beat become beg begin believe belong book borrow break breathe bring browse build buy

@@ -84,11 +84,14 @@ export function substantialStems(text: string): string[] {
   return contentStems(text).filter((word) => !blandWords.has(word));
 }
 
+/** A point that ends nothing: of "38.9", "lost.found.org", "Dr. Kim", "e.g. soup", "9 a.m. at the gate". */
+const innerPoint =
+  /(?<=[\p{L}\p{N}])\.(?=[\p{Ll}\p{N}])|\.(?<=\b(?:Dr|Mrs?|Ms|St|Prof|vs|approx|e\.g|i\.e)\.)(?= \S)|\.(?<=\b[ap]\.m\.)(?= \p{Ll})/u;
+const sentence = new RegExp(`(?:[^.!?\\n]+|${innerPoint.source})+(?:[.!?]+["'”’)]*|\\n|$)`, 'gu');
+
 /** The sentences of a text, ends kept. */
 export function sentencesOf(text: string): string[] {
-  return (text.match(/[^.!?\n]+(?:[.!?]+["'”’)]*|\n|$)/g) ?? [])
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return (text.match(sentence) ?? []).map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** True when `text` contains `count` consecutive words of `hidden` that are not consecutive words of an `allowed` text. */

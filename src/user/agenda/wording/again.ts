@@ -78,6 +78,29 @@ export const again: Readonly<Record<Need, Wordings>> = {
     ],
     loose: ['(ok but|so) how tho?', '(and|but) {topic}?'],
   },
+  who: {
+    plain: [
+      '(But|And|So) who(, exactly|, then| is it|)?',
+      '(Whom|But whom|And whom) (do I|should I) (ask|turn to)(, then| first|)?',
+      '(A name|Some name|An office|A number to ring) (would do|is all I need)(, with {topic}|).',
+    ],
+    loose: ['(ok but|so) who tho?'],
+  },
+};
+
+/** Comes back to what was asked before something else; `{}` asks for it in few words. */
+export const backTo: Wordings = {
+  plain: [
+    '(Back to|And now|Still open is) {topic}: {}',
+    '{Topic}, (once more|again|still): {}',
+    '(And|But) {topic}: {}',
+  ],
+  blunt: ['{Topic}: {}', '{Topic}, still: {}'],
+  warm: ['(Now, to come back to|And then there is still) {topic}: {}'],
+  formal: ['(May I return to|To return to) {topic}: {}'],
+  loose: ['(and|ok and|back to) {topic}: {}'],
+  worried: ['(And|But) {topic}(, that still bothers me|, I keep coming back to it): {}'],
+  dry: ['{Topic}, (lest we forget|unless I missed it): {}'],
 };
 
 /** What a reply did not say, as a clause after "you didn't say". */
@@ -91,5 +114,6 @@ export const missing: Readonly<Record<Need, readonly string[]>> = {
   plan: ['what comes when', 'in which order', 'what to do first'],
   questions: ['which questions', 'what to ask'],
   account: ['what it means', 'what happens', 'how it goes'],
+  who: ['who', 'whom to ask', 'whom exactly', 'where to turn'],
   steps: ['how', 'what to do', 'where to start', 'what exactly I do', 'how it is done'],
 };

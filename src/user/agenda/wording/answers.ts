@@ -11,6 +11,20 @@ export const answers = {
     worried: ['{}(, I think|, unless I got it wrong|, if I remember right).'],
     dry: ['{}(, sadly|, officially|, last I looked).'],
   },
+  /** A fact that was told already. */
+  told: {
+    plain: [
+      '(As I said|Like I said|As I told you), {}.',
+      '{}, (as I said|like I said|as I told you)(| before| already).',
+      '(Did I not say|I think I said)? {}.',
+    ],
+    blunt: ['{}. (I said so|Said that|As I said).'],
+    warm: ['{}, (I did say so, but I say a lot|as I was saying).'],
+    formal: ['As (mentioned|I mentioned), {}.'],
+    loose: ['{}, (like i said|said that already|told you).'],
+    worried: ['{}. (Did I not say that|I thought I had said so)?'],
+    dry: ['Still {}.', '{}, (now as before|unchanged since I said so).'],
+  },
   clause: {
     plain: [
       '{}.',

@@ -119,7 +119,7 @@ export const byeContent: Wordings = {
   formal: [
     '(I have|That gives me) enough to (consider|work with|think over)(| for now| for today)(. Thank you|. Many thanks|).',
     '(I believe|I think) I can (proceed|manage|take it further) (with that|from here|on my own)(. Thank you|, thank you|. My thanks|).',
-    '(That is|This is) (a useful beginning|a reasonable basis|as far as we get today)(| today| for now)(. Thank you|. Goodbye|).',
+    '(That is|This is) (a useful beginning|a useful beginning for now|a reasonable basis for today|as far as we get today)(. Thank you|. Goodbye|).',
     'I will (think it over|consider the rest|reflect on it)(| at leisure| in peace| tonight)(. Thank you|. Goodbye|, thank you).',
 
     '(I will leave it there|That is enough|So much will do)(| for the time being| for today)(. Thank you|, with thanks|. Goodbye for now).',

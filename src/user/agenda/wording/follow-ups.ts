@@ -116,6 +116,16 @@ export const followUps: Readonly<Record<Need, Wordings>> = {
     warm: ['(And|Tell me,) which of those (helped people most|would you do yourself)?'],
     dry: ['(And|So) what is the catch?', '(Sounds|That sounds) too easy, where is the catch?'],
   },
+  who: {
+    plain: [
+      '(And if|What if) (nobody answers|I only get a machine|they send me on)?',
+      '(What do I|And what do I) (tell|ask) them first?',
+      '(Until when|Up to what time) (is anybody there|can I reach them)?',
+    ],
+    blunt: ['And if nobody answers?'],
+    loose: ['(and|ok and) if nobody picks up?'],
+    worried: ['(And|But) what if (nobody is there|they do not believe me)?'],
+  },
 };
 
 /** Tells something of the situation that was not told before; `{}` is a sentence with its capital, `{small}` the same without. */

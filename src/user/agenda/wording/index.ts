@@ -1,4 +1,4 @@
-export { again, missing } from './again.ts';
+export { again, backTo, missing } from './again.ts';
 export { answers } from './answers.ts';
 export { hours, placeLine, skies } from './asides.ts';
 export { asks } from './asks.ts';
