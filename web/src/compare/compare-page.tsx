@@ -40,7 +40,13 @@ function Comparison({ runs }: { runs: readonly ComparableRun[] }) {
       ? null
       : { left, right, ...(judge === null ? {} : { judge }), ...(metric === null ? {} : { metric }) };
   const answer = useAnswer(query && JSON.stringify(query), () => api.compare.$get({ query: query! }));
-  if (isEmpty && first === null) return <Empty title={t('noneTitle')}>{t('none')}</Empty>;
+  if (isEmpty && first === null) {
+    return (
+      <Empty title={t('noneTitle')} start={t('noneStart')}>
+        {t('none')}
+      </Empty>
+    );
+  }
   const view = answer.state === 'there' ? answer.value : null;
   return (
     <>

@@ -19,15 +19,20 @@ export function RunsPage() {
       title={t('title')}
       lead={t('lead')}
       actions={
-        <Button component={Link} href="/compare" variant="default">
-          {t('compare')}
-        </Button>
+        answer.state === 'there' &&
+        answer.value.runs.length > 0 && (
+          <Button component={Link} href="/compare" variant="default">
+            {t('compare')}
+          </Button>
+        )
       }
     >
       <Answered answer={answer}>
         {({ runs }) =>
           runs.length === 0 ? (
-            <Empty title={t('none')}>{t('noneAdvice')}</Empty>
+            <Empty title={t('none')} start={t('noneStart')}>
+              {t('noneAdvice')}
+            </Empty>
           ) : (
             <Card>
               <ul className={classes['runs']}>
