@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeRoutine } from './describe-routine.ts';
-import { clockText, weekdays, type DayRoutine } from './routine.ts';
+import { clockText } from './clock-text.ts';
+import { weekdays, type DayRoutine } from './routine.ts';
 import { weekdayText } from './weekday-text.ts';
 
 test('days that run alike stand together', () => {

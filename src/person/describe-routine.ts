@@ -1,4 +1,5 @@
-import { clockText, type DayRoutine, type Routine } from './routine.ts';
+import { clockText } from './clock-text.ts';
+import type { DayRoutine, Routine } from './routine.ts';
 import { groupedBy, weekdayText } from './weekday-text.ts';
 
 /** A usual week in plain lines, days that run alike together: "Mon–Thu: up at 06:30; 06:45–07:05 having breakfast; …; to bed at 22:30." */

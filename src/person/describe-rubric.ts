@@ -1,4 +1,4 @@
-import { clockText } from './routine.ts';
+import { clockText } from './clock-text.ts';
 import type { Rate, Rubric, Tone, WelcomeHelp, Window } from './rubric.ts';
 import { groupedBy, weekdayText } from './weekday-text.ts';
 

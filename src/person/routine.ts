@@ -55,9 +55,3 @@ export function sleepAfter(routine: Routine, index: number): number {
   const day = routine.days[index]!;
   return routine.days[(index + 1) % 7]!.up + 1440 - day.bed;
 }
-
-/** A minute of the day as "07:05"; minutes past midnight start again: 1500 is "01:00". */
-export function clockText(minute: number): string {
-  const within = ((minute % 1440) + 1440) % 1440;
-  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
-}

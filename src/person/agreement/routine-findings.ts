@@ -1,4 +1,5 @@
-import { clockText, sleepAfter, weekdays, type DayRoutine } from '../routine.ts';
+import { clockText } from '../clock-text.ts';
+import { sleepAfter, weekdays, type DayRoutine } from '../routine.ts';
 import type { SampledPerson } from '../sampled-person.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,5 +1,5 @@
 import { overlaps } from '../making/make-windows.ts';
-import { clockText } from '../routine.ts';
+import { clockText } from '../clock-text.ts';
 import type { Window } from '../rubric.ts';
 import type { SampledPerson } from '../sampled-person.ts';
 import { totalMinutes, without } from '../stretches.ts';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { activityKinds, clockText, weekdays } from '../routine.ts';
+import { clockText } from '../clock-text.ts';
+import { activityKinds, weekdays } from '../routine.ts';
 import { blockLine, timeSpan } from './block-line.ts';
 import { daySet } from './day-set.ts';
 import { expandRoutine } from './expand-routine.ts';

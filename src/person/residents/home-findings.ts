@@ -1,6 +1,7 @@
 import { overlaps } from '../making/make-windows.ts';
 import { welcomeTimes } from '../agreement/welcome-times.ts';
-import { clockText, type DayRoutine } from '../routine.ts';
+import { clockText } from '../clock-text.ts';
+import type { DayRoutine } from '../routine.ts';
 import type { WelcomeHelp, Window } from '../rubric.ts';
 import type { SampledPerson } from '../sampled-person.ts';
 import { homeMinutes, openMinutes, roomIn } from '../stated-rate.ts';

@@ -1,4 +1,5 @@
-import { clockText, weekdays, type Weekday } from '../routine.ts';
+import { clockText } from '../clock-text.ts';
+import { weekdays, type Weekday } from '../routine.ts';
 import type { Window } from '../rubric.ts';
 import { groupedBy } from '../weekday-text.ts';
 import type { ResidentFinding } from './finding.ts';

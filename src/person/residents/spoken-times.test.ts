@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clockText } from '../routine.ts';
+import { clockText } from '../clock-text.ts';
 import { spokenTimes } from './spoken-times.ts';
 import { speaksOf } from './spoken-words.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { metricKey } from '../../report/index.ts';
-import { orders, type Choice } from './chosen-rows.ts';
-import { endings } from './listed-row.ts';
+import type { Choice } from './chosen-rows.ts';
+import { endings, orders } from './list-choices.ts';
 import type { RunIndex } from './run-index.ts';
 
 const text = z.string().max(200);

@@ -1,8 +1,5 @@
 import { completionAt, valueKey, type ConversationKeys } from './conversation-keys.ts';
-import { endings } from './listed-row.ts';
-
-/** Orders of a list. `plan`: as the run was planned. */
-export const orders = ['worst', 'best', 'turns', 'plan'] as const;
+import { endings, type orders } from './list-choices.ts';
 
 /** Which conversations of a run are listed, and how. */
 export interface Choice {

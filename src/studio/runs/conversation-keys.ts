@@ -1,7 +1,8 @@
 import { readLines } from '../../files/index.ts';
 import { metricKey } from '../../report/index.ts';
 import { growingColumn, numberedNames, type Column } from './column.ts';
-import { endings, readListedRow, type ListedRow } from './listed-row.ts';
+import { endings } from './list-choices.ts';
+import { readListedRow, type ListedRow } from './listed-row.ts';
 
 /** A line of index.jsonl that cannot be read: it is left out, and told. */
 export interface DamagedLine {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parties } from '../../errors/index.ts';
+import { endings } from './list-choices.ts';
 
 /** Values by metric: looked at one by one when they are taken up, so that nothing is copied here. */
 const values = z.custom<Readonly<Record<string, unknown>>>(isObject, 'an object');
@@ -11,9 +12,6 @@ const folderName = z
   .max(200)
   // oxlint-disable-next-line no-control-regex
   .regex(/^(?!\.{1,2}$)[^/\\\u0000-\u001f]+$/, 'a name of a folder');
-
-/** How a conversation can end, in the order in which endings are shown. */
-export const endings = ['satisfied', 'turn-limit', 'gave-up', 'broken', 'unknown'] as const;
 
 /** What lists need of a line of index.jsonl; all else in it is passed over. */
 const listedRow = z.object({

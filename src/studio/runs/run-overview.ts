@@ -4,7 +4,7 @@ import { parseStudy, readManifest, rolesOf, runDirectory, type Manifest, type St
 import type { RunEntry } from '../library.ts';
 import { tables, type TableName } from './exported-table.ts';
 import { keyParts } from './list-page.ts';
-import { endings as endingNames } from './listed-row.ts';
+import { endings as endingNames } from './list-choices.ts';
 import type { DamagedLine } from './conversation-keys.ts';
 import { filesOf, type RunFile } from './run-files.ts';
 import { scoresOf, type RunIndex, type RunIndexes } from './run-index.ts';

@@ -14,23 +14,31 @@ export class Problem extends Error {
   }
 }
 
+/** Waits between tries while the server cannot be reached, in milliseconds. */
+export const tryAgainInMs = 1500;
+
 /** An answer of the typed client. */
-interface TypedAnswer<Value> {
+export interface TypedAnswer<Value> {
   ok: boolean;
   status: number;
   json(): Promise<Value>;
 }
 
-/** The value of an answer. @throws Problem with the server's words */
+/** The value of an answer. @throws Problem with the server's words, and with nothing else */
 export async function askFor<Value>(asked: Promise<TypedAnswer<Value>>): Promise<Value> {
   let answer: TypedAnswer<Value>;
   try {
     answer = await asked;
+    if (answer.ok) return await answer.json();
   } catch {
     throw new Problem(0, '');
   }
-  if (answer.ok) return answer.json();
   throw new Problem(answer.status, await messageOf(answer));
+}
+
+/** What was caught, as a problem. */
+export function asProblem(error: unknown): Problem {
+  return error instanceof Problem ? error : new Problem(500, String(error));
 }
 
 async function messageOf(answer: TypedAnswer<unknown>): Promise<string> {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { askFor, Problem } from './client.ts';
+import { askFor, asProblem, tryAgainInMs, type Problem, type TypedAnswer } from './client.ts';
 
 /** An answer of the server on its way, there, or failed. While it is asked for anew, the old one stays. */
 export type Answer<Value> =
@@ -7,17 +7,11 @@ export type Answer<Value> =
   | { state: 'there'; value: Value; again: () => void }
   | { state: 'failed'; problem: Problem; again: () => void };
 
-/** Waits between tries while the server cannot be reached, in milliseconds. */
-const wait = 1500;
-
 /**
  * Asks the server whenever `key` changes. A server that cannot be reached is asked again until it answers.
  * @param key tells what is asked; null asks nothing
  */
-export function useAnswer<Value>(
-  key: string | null,
-  ask: () => Promise<{ ok: boolean; status: number; json(): Promise<Value> }>,
-): Answer<Value> {
+export function useAnswer<Value>(key: string | null, ask: () => Promise<TypedAnswer<Value>>): Answer<Value> {
   const [answer, setAnswer] = useState<{ key: string | null; answer: Answer<Value> }>({
     key: null,
     answer: { state: 'loading' },
@@ -34,9 +28,9 @@ export function useAnswer<Value>(
     askFor(asking.current()).then(
       (value) => tell({ state: 'there', value, again }),
       (error: unknown) => {
-        const problem = error instanceof Problem ? error : new Problem(0, String(error));
+        const problem = asProblem(error);
         tell({ state: 'failed', problem, again });
-        if (problem.status === 0 && isWanted) timer = setTimeout(again, wait);
+        if (problem.status === 0 && isWanted) timer = setTimeout(again, tryAgainInMs);
       },
     );
     return () => {

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { clockText } from '../home-scene/clock-text.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { Card } from '../parts/card.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useFormat } from '../parts/format.ts';

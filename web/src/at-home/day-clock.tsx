@@ -1,4 +1,4 @@
-import { clockText } from '../home-scene/clock-text.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import classes from './day-clock.module.css';
 import { texts } from './texts.ts';

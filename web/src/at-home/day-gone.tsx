@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
-import { api, askFor, Problem } from '../api/client.ts';
+import { api } from '../api/client.ts';
+import { useAsking } from '../api/use-asking.ts';
 import { Failure } from '../parts/failure.tsx';
 import { keptDay } from './kept-day.ts';
 import { texts } from './texts.ts';
@@ -8,15 +8,12 @@ import { texts } from './texts.ts';
 /** The server does not know a day any more: what of it is kept in this page can be lived again. */
 export function DayGone({ day, open }: { day: string; open: (day: string | null) => void }) {
   const t = texts.use();
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { problem, ask } = useAsking();
   const kept = keptDay(day);
   const begin = (from: { decisions: unknown[]; until: number }) => {
     if (kept === null) return;
     const json = { request: kept.request, ...from } as Parameters<(typeof api)['at-home']['days']['$post']>[0]['json'];
-    askFor(api['at-home'].days.$post({ json })).then(
-      (begun) => open(begun.day),
-      (error: unknown) => setProblem(error instanceof Problem ? error : new Problem(0, String(error))),
-    );
+    ask(api['at-home'].days.$post({ json }), (begun) => open(begun.day));
   };
   const asksModels = kept !== null && [kept.request.assistant, kept.request.rater].some(isModel);
   return (

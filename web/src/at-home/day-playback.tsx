@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { clockText } from '../home-scene/clock-text.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { Playback } from '../parts/playback.tsx';
 import { texts } from './texts.ts';
 import type { LiveDay } from './use-live-day.ts';

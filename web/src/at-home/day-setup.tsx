@@ -1,8 +1,9 @@
 import { Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { DayRequest } from '../../../src/studio/at-home/at-home-request.ts';
-import { api, askFor, Problem } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { useAsking } from '../api/use-asking.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
 import { Failure } from '../parts/failure.tsx';
@@ -33,20 +34,11 @@ function Form(props: { options: AtHomeOptions; search: URLSearchParams; open: (d
   const t = texts.use();
   const format = useFormat();
   const [request, setRequest] = useState(() => startingFrom(search));
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { isAsking, problem, ask } = useAsking();
   const change = (changes: Partial<DayRequest>) => setRequest((before) => ({ ...before, ...changes }));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    askFor(api['at-home'].days.$post({ json: { request } })).then(
-      ({ day }) => open(day),
-      (error: unknown) => {
-        setBusy(false);
-        setProblem(error instanceof Problem ? error : new Problem(0, String(error)));
-      },
-    );
+    ask(api['at-home'].days.$post({ json: { request } }), ({ day }) => open(day));
   };
   const { budgetUsd, spentUsd, models } = options;
   return (
@@ -75,7 +67,7 @@ function Form(props: { options: AtHomeOptions; search: URLSearchParams; open: (d
             onChange={({ currentTarget }) => change({ asksSilence: currentTarget.checked })}
           />
           <Group gap="md">
-            <Button type="submit" size="md" loading={isBusy}>
+            <Button type="submit" size="md" loading={isAsking}>
               {t('begin')}
             </Button>
             {models.length > 0 && (

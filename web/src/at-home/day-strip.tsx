@@ -1,5 +1,5 @@
 import type { WhoTheyAre } from '../../../src/studio/at-home/who-they-are.ts';
-import { clockText } from '../home-scene/clock-text.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { useWidth } from '../home-scene/use-size.ts';
 import { Card } from '../parts/card.tsx';
 import classes from './day-strip.module.css';

@@ -1,11 +1,11 @@
+import { clockText } from '../../../src/person/clock-text.ts';
+import type { WhoTheyAre } from '../../../src/studio/at-home/who-they-are.ts';
+import { alongWay } from '../home-scene/along-way.ts';
 import { HomeScene } from '../home-scene/home-scene.tsx';
-import { clockText } from '../home-scene/clock-text.ts';
 import type { ScenePerson } from '../home-scene/scene-person.ts';
 import { SuggestionBubble } from '../home-scene/suggestion-bubble.tsx';
-import type { WhoTheyAre } from '../../../src/studio/at-home/who-they-are.ts';
 import { DayClock } from './day-clock.tsx';
 import { momentAt, wordAt, type DayState } from './day-state.ts';
-import { alongWay } from './along-way.ts';
 import { texts } from './texts.ts';
 import type { Pace } from './use-pace.ts';
 
@@ -64,7 +64,7 @@ export function LiveScene(props: { state: DayState; pace: Pace; who: WhoTheyAre;
 }
 
 /** What somebody can be seen doing, in words. */
-export function doingText(
+function doingText(
   { activity, walking }: { activity: { doing: string }; walking: boolean },
   t: ReturnType<typeof texts.use>,
 ): string {

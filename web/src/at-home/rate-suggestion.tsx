@@ -2,7 +2,7 @@ import { Checkbox, Chip, Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { reactions, type Reaction } from '../../../src/journal/days/rating.ts';
 import type { HandDecision } from '../../../src/studio/at-home/decision.ts';
-import { clockText } from '../home-scene/clock-text.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import type { DayAsked, DayMoment } from './day-state.ts';
 import type { WholeRating } from './four-questions.tsx';

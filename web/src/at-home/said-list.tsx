@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Text } from '@mantine/core';
-import { clockText } from '../home-scene/clock-text.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { RatingMarks } from '../home-scene/rating-marks.tsx';
 import { ReactionWord } from '../home-scene/suggestion-bubble.tsx';
 import { Card } from '../parts/card.tsx';

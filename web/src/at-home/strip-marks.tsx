@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { scoreOf } from '../../../src/journal/days/rating.ts';
 import { gradeOf } from '../../../src/report/days/grade.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { GradeShape } from '../days/grade-mark.tsx';
-import { clockText } from '../home-scene/clock-text.ts';
 import classes from './day-strip.module.css';
 import type { DayState } from './day-state.ts';
 import { stretchesOf } from './day-stretches.ts';

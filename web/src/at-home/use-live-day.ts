@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { api, askFor, Problem } from '../api/client.ts';
-import { useEvents, type Connection } from '../api/use-events.ts';
 import type { DayRequest } from '../../../src/studio/at-home/at-home-request.ts';
 import type { HandDecision, Role } from '../../../src/studio/at-home/decision.ts';
+import { api, askFor, asProblem, tryAgainInMs, type Problem } from '../api/client.ts';
+import { useEvents, type Connection } from '../api/use-events.ts';
 import { emptyDay, withBatch, type DayBatch, type DayState } from './day-state.ts';
 import { keepDay } from './kept-day.ts';
 
@@ -19,9 +19,6 @@ export interface LiveDay {
   decide: (decision: HandDecision) => void;
 }
 
-/** How often a lost day is asked for again, in milliseconds. */
-const patience = 1500;
-
 /** Follows a live day, and keeps what was decided in this page. */
 export function useLiveDay(day: string, request: DayRequest): LiveDay {
   const [state, setState] = useState<DayState>(() => emptyDay(request.role));
@@ -34,7 +31,7 @@ export function useLiveDay(day: string, request: DayRequest): LiveDay {
   const connection = useEvents(address, { day: (batch: DayBatch) => setState((before) => withBatch(before, batch)) });
 
   const fail = useCallback((error: unknown) => {
-    const told = error instanceof Problem ? error : new Problem(0, String(error));
+    const told = asProblem(error);
     if (told.status === 404) setGone(true);
     else if (told.status !== 0) setProblem(told);
   }, []);
@@ -46,7 +43,7 @@ export function useLiveDay(day: string, request: DayRequest): LiveDay {
     if (connection !== 'lost' || isGone || isOver) return;
     const look = () =>
       askFor(api['at-home'].days[':day'].$get({ param: { day } })).then(() => setRound((before) => before + 1), fail);
-    const timer = setInterval(() => void look(), patience);
+    const timer = setInterval(() => void look(), tryAgainInMs);
     return () => clearInterval(timer);
   }, [connection, isGone, isOver, day, fail]);
 

@@ -2,7 +2,9 @@ import { Link } from 'wouter';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { ConversationView } from '../conversation/conversation-view.tsx';
+import { lifeAddress } from '../life/life-address.ts';
 import { Answered } from '../parts/answered.tsx';
+import { conversationAddress, encoded } from '../runs/addresses.ts';
 import { BothSides } from './both-sides.tsx';
 import type { ComparedView, Focus } from './types.ts';
 import { texts } from './texts.ts';
@@ -21,17 +23,16 @@ export function MovedPair({ view, moved }: { view: ComparedView; moved: Place })
 
 function Side({ run, name, place }: { run: string; name: string; place: Place }) {
   const t = texts.use();
-  const param = { run, life: place.life, event: String(place.event), assistant: name, trial: String(place.trial) };
+  const { life, event, trial } = place;
+  const param = { run, life, event, assistant: name, trial };
   const answer = useAnswer(JSON.stringify(param), () =>
-    api.runs[':run'].conversations[':life'][':event'][':assistant'][':trial'].$get({ param }),
+    api.runs[':run'].conversations[':life'][':event'][':assistant'][':trial'].$get({ param: encoded(param) }),
   );
-  const parts = [param.life, param.event, param.assistant, param.trial].map(encodeURIComponent);
-  const address = `/runs/${encodeURIComponent(run)}/conversations/${parts.join('/')}`;
+  const address = conversationAddress(run, { ...place, assistant: name });
   return (
     <>
       <p>
-        <Link href={address}>{t('openConversation')}</Link> ·{' '}
-        <Link href={`/lives/${encodeURIComponent(run)}/${encodeURIComponent(place.life)}`}>{t('openLife')}</Link>
+        <Link href={address}>{t('openConversation')}</Link> · <Link href={lifeAddress(run, life)}>{t('openLife')}</Link>
       </p>
       <Answered answer={answer}>{(shown) => <ConversationView shown={shown} address={address} />}</Answered>
     </>

@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
 import { differenceDot } from '../../../src/report/charts/index.ts';
+import { dayAddress } from '../days/day-address.ts';
 import { useDomainName } from '../life/domains.ts';
+import { lifeAddress } from '../life/life-address.ts';
 import { Chart } from '../parts/chart.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { texts as shared } from '../parts/texts.ts';
@@ -76,9 +78,8 @@ function Values({ values }: { values: NonNullable<PersonView['values']> }) {
   );
 }
 
-function addressOf({ lives }: PersonView, { kind, left }: ComparedView): string | null {
+function addressOf({ lives }: PersonView, { kind, left: { run, name } }: ComparedView): string | null {
   const [life] = lives;
   if (life === undefined) return null;
-  const [run, within] = [left.run, life].map(encodeURIComponent);
-  return kind === 'days' ? `/days/${run}/${within}/${encodeURIComponent(left.name)}/1` : `/lives/${run}/${within}`;
+  return kind === 'days' ? dayAddress({ run, life, assistant: name, day: 1 }) : lifeAddress(run, life);
 }

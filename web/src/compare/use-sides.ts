@@ -1,4 +1,4 @@
-import { useSearchParams } from 'wouter';
+import { useAddressSearch } from '../parts/use-address-search.ts';
 import type { ComparedView } from './types.ts';
 
 /** What the address says of a comparison. */
@@ -26,21 +26,7 @@ const fields = ['left', 'right', 'judge', 'metric', 'conversation', 'day'] as co
 
 /** The comparison that the address names, and how to go to another one; choices replace each other in the history. */
 export function useSides(): [Sides, (change: Partial<Sides>) => void] {
-  const [parameters, setParameters] = useSearchParams();
-  const sides = Object.fromEntries(fields.map((field) => [field, parameters.get(field)])) as unknown as Sides;
-  const change = (wanted: Partial<Sides>) => {
-    setParameters(
-      (before) => {
-        const next = new URLSearchParams(before);
-        for (const field of fields) {
-          const value = wanted[field];
-          if (value === null) next.delete(field);
-          else if (value !== undefined) next.set(field, value);
-        }
-        return next;
-      },
-      { replace: true },
-    );
-  };
-  return [sides, change];
+  const [search, change] = useAddressSearch();
+  const sides = Object.fromEntries(fields.map((field) => [field, search.get(field)])) as unknown as Sides;
+  return [sides, (wanted) => change({ ...wanted })];
 }

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { WholeDay } from '../../../src/studio/days/whole-day.ts';
-import { clockText } from '../home-scene/clock-text.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { positionAt } from '../home-scene/day-position.ts';
 import { HomeScene } from '../home-scene/home-scene.tsx';
 import { SuggestionBubble } from '../home-scene/suggestion-bubble.tsx';

@@ -3,7 +3,7 @@ import type { WholeDay } from '../../../src/studio/days/whole-day.ts';
 import { scoreOf } from '../../../src/journal/days/rating.ts';
 import { gradeOf } from '../../../src/report/days/grade.ts';
 import { activityParts } from '../../../src/report/days/activity-parts.ts';
-import { clockText } from '../home-scene/clock-text.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { useWidth } from '../home-scene/use-size.ts';
 import classes from './day-strip.module.css';
 import { GradeMark } from './grade-mark.tsx';
@@ -72,30 +72,20 @@ const Lanes = memo(function Lanes({ day, width }: { day: WholeDay; width: number
           <title>{`${clockText(from)}–${clockText(to)} ${part}`}</title>
         </g>
       ))}
-      {day.receptive.map(({ from, to, why }) => (
-        <rect
-          key={`r${from}`}
-          x={at(from)}
-          y={lanes.windows}
-          width={span(from, to)}
-          height={9}
-          className={classes['receptive']}
-        >
-          <title>{`${clockText(from)}–${clockText(to)} ${why}`}</title>
-        </rect>
-      ))}
-      {day.protected.map(({ from, to, why }) => (
-        <rect
-          key={`p${from}`}
-          x={at(from)}
-          y={lanes.windows}
-          width={span(from, to)}
-          height={9}
-          className={classes['protected']}
-        >
-          <title>{`${clockText(from)}–${clockText(to)} ${why}`}</title>
-        </rect>
-      ))}
+      {(['receptive', 'protected'] as const).flatMap((kind) =>
+        day[kind].map(({ from, to, why }) => (
+          <rect
+            key={`${kind} ${from}`}
+            x={at(from)}
+            y={lanes.windows}
+            width={span(from, to)}
+            height={9}
+            className={classes[kind]}
+          >
+            <title>{`${clockText(from)}–${clockText(to)} ${why}`}</title>
+          </rect>
+        )),
+      )}
       {talks.map(({ event, from, to }) => (
         <rect
           key={event}

@@ -1,6 +1,6 @@
 import type { WholeDay } from '../../../src/studio/days/whole-day.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { TalkView } from '../conversation/talk-view.tsx';
-import { clockText } from '../home-scene/clock-text.ts';
 import { Card } from '../parts/card.tsx';
 import { Meaning } from '../parts/meaning.tsx';
 import classes from './day-page.module.css';

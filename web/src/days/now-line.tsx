@@ -1,5 +1,5 @@
 import { ratingDimensions, scoreOf } from '../../../src/journal/days/rating.ts';
-import { clockText } from '../home-scene/clock-text.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import type { DayMoment } from './day-moment.ts';
 import classes from './day-page.module.css';

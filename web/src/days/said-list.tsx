@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { WholeDay } from '../../../src/studio/days/whole-day.ts';
 import { scoreOf } from '../../../src/journal/days/rating.ts';
 import { gradeOf } from '../../../src/report/days/grade.ts';
-import { clockText } from '../home-scene/clock-text.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { RatingMarks } from '../home-scene/rating-marks.tsx';
 import { ReactionWord } from '../home-scene/suggestion-bubble.tsx';
 import { Empty } from '../parts/empty.tsx';

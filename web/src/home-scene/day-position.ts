@@ -1,4 +1,5 @@
 import type { Tile } from '../../../src/world/home/home.ts';
+import { alongWay } from './along-way.ts';
 import type { ScenePerson } from './scene-person.ts';
 
 /** A day as far as it says where somebody is: what the server sends of it. */
@@ -34,23 +35,9 @@ export function positionAt(day: DayOfPlaces, minute: number, walkMinutes: number
     walk === undefined ? 0 : Math.min(Math.max(walk.seconds / 60, walkMinutes), (to - from) * mostOfActivity);
   const share = minutes === 0 ? 1 : (minute - from) / minutes;
   if (walk === undefined || share >= 1 || share < 0) return { ...end, walking: false, away: place === null };
-  const way = share * (walk.path.length - 1);
-  const step = Math.min(walk.path.length - 2, Math.floor(way));
-  const [start, stop] = [middleOf(walk.path[step]!), middleOf(walk.path[step + 1]!)];
-  const part = way - step;
-  return {
-    x: start.x + (stop.x - start.x) * part,
-    y: start.y + (stop.y - start.y) * part,
-    walking: true,
-    away: false,
-    heading: headingOf(start, stop),
-  };
+  return { ...alongWay(walk.path, share), away: false };
 }
 
 function middleOf({ x, y }: Tile): { x: number; y: number } {
   return { x: x + 0.5, y: y + 0.5 };
-}
-
-function headingOf(from: Tile, to: Tile): number {
-  return (Math.atan2(to.x - from.x, from.y - to.y) * 180) / Math.PI;
 }

@@ -1,5 +1,4 @@
-import type { Rating } from '../../../src/journal/days/rating.ts';
-import { ratingDimensions, scoreOf } from '../../../src/journal/days/rating.ts';
+import { ratingDimensions, scoreOf, type Rating } from '../../../src/journal/days/rating.ts';
 import { gradeOf } from '../../../src/report/days/grade.ts';
 import classes from './rating-marks.module.css';
 import { texts } from './texts.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Rating, Reaction } from '../../../src/journal/days/rating.ts';
+import { clockText } from '../../../src/person/clock-text.ts';
 import { PlainText } from '../parts/plain-text.tsx';
-import { clockText } from './clock-text.ts';
 import { RatingMarks } from './rating-marks.tsx';
 import classes from './suggestion-bubble.module.css';
 import { texts } from './texts.ts';

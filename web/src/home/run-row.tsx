@@ -2,10 +2,10 @@ import { Link } from 'wouter';
 import type { RunSummary } from '../../../src/studio/runs/run-summary.ts';
 import { PlainText } from '../parts/plain-text.tsx';
 import { useFormat } from '../parts/format.ts';
+import { runAddress } from '../runs/addresses.ts';
 import { GoOn } from './go-on.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { texts } from './texts.ts';
-import { addressOf } from './where.ts';
 import classes from './recent-runs.module.css';
 
 /** A run as the home page lists it. */
@@ -29,7 +29,7 @@ export function RunRow({ run }: { run: RecentRun }) {
     <li className={classes['run']}>
       <KindMark kind={kind} />
       <div className={classes['what']}>
-        <Link href={addressOf(run)} className={classes['name']}>
+        <Link href={runAddress(run)} className={classes['name']}>
           <PlainText text={name} />
         </Link>
         <span className={classes['extent']}>{[t(kind), ...extent].join(' · ')}</span>

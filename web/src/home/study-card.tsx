@@ -2,13 +2,13 @@ import { Button, Progress } from '@mantine/core';
 import { Link } from 'wouter';
 import type { StudyView } from '../../../src/studio/studies/studies.ts';
 import { PlainText } from '../parts/plain-text.tsx';
+import { runAddress } from '../runs/addresses.ts';
 import { GoOn } from './go-on.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { StopStudy } from './stop-study.tsx';
 import { studyState } from './study-state.ts';
 import { StudyCounts } from './study-counts.tsx';
 import { texts } from './texts.ts';
-import { addressOf } from './where.ts';
 import classes from './studies.module.css';
 
 /** One study: how far it is, what it has cost, and how it is stopped, gone on with, or its results seen. */
@@ -33,7 +33,7 @@ export function StudyCard({ study }: { study: StudyView }) {
           {hasResults && (
             <Button
               component={Link}
-              href={addressOf({ name: run, kind })}
+              href={runAddress({ name: run, kind })}
               size="compact-md"
               aria-label={t('resultsOf', { run })}
             >

@@ -1,7 +1,8 @@
 import { Button, Group, NumberInput, Text } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { StudyChoices, StudyKind } from '../../../src/studio/studies/study-choices.ts';
-import { api, askFor, Problem } from '../api/client.ts';
+import { api } from '../api/client.ts';
+import { useAsking } from '../api/use-asking.ts';
 import { Failure } from '../parts/failure.tsx';
 import { AssistantChoice } from './assistant-choice.tsx';
 import { CostLine } from './cost-line.tsx';
@@ -14,22 +15,12 @@ import classes from './study-form.module.css';
 export function StudyForm({ kind, choices }: { kind: StudyKind; choices: StudyChoices }) {
   const t = texts.use();
   const [draft, setDraft] = useState<StudyDraft>(() => usualDraft(choices));
-  const [isStarting, setIsStarting] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { isAsking: isStarting, problem, ask } = useAsking();
   const change = (part: Partial<StudyDraft>) => setDraft((before) => ({ ...before, ...part }));
   const request = requestOf(kind, draft);
-
-  const start = async (event: SubmitEvent) => {
+  const start = (event: SubmitEvent) => {
     event.preventDefault();
-    setIsStarting(true);
-    setProblem(null);
-    try {
-      await askFor(api.studies.$post({ json: request }));
-    } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem(0, String(error)));
-    } finally {
-      setIsStarting(false);
-    }
+    ask(api.studies.$post({ json: request }));
   };
   const number = (label: string, name: 'people' | 'length') => (
     <NumberInput
@@ -47,7 +38,7 @@ export function StudyForm({ kind, choices }: { kind: StudyKind; choices: StudyCh
     />
   );
   return (
-    <form onSubmit={(event) => void start(event)} className={classes['form']}>
+    <form onSubmit={start} className={classes['form']}>
       <Group grow gap="md" align="flex-end">
         {number(t('people'), 'people')}
         {number(t(kind === 'days' ? 'dayNumber' : 'events'), 'length')}

@@ -1,5 +1,5 @@
-import type { ShownEvent } from './shown.ts';
 import { PlainText } from '../parts/plain-text.tsx';
+import type { ShownEvent } from './shown.ts';
 import classes from './belief-view.module.css';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { ShownEvent } from './shown.ts';
 import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
+import type { ShownEvent } from './shown.ts';
 import classes from './event-picker.module.css';
 import { texts } from './texts.ts';
 import { whenText } from './when-text.ts';

@@ -1,7 +1,7 @@
-import type { ShownEvent } from './shown.ts';
 import { Card } from '../parts/card.tsx';
 import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
+import type { ShownEvent } from './shown.ts';
 import { BeliefView } from './belief-view.tsx';
 import { DayPartMark } from './day-part-mark.tsx';
 import { dayPartOf } from './day-part.ts';

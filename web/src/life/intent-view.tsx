@@ -1,6 +1,6 @@
-import type { ShownEvent } from './shown.ts';
 import { Meaning } from '../parts/meaning.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
+import type { ShownEvent } from './shown.ts';
 import classes from './intent-view.module.css';
 import { texts } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import type { LifeMap } from '../../../src/studio/lives/life-map.ts';
-import type { ShownEvent } from './shown.ts';
 import type { Degrees } from '../../../src/world/index.ts';
 import type { Behind } from '../map/life-map-view.tsx';
 import { wayBehind } from '../map/way-point.ts';
+import type { ShownEvent } from './shown.ts';
 
 /** Share of the time between two events that is spent at the first of them. */
 const stay = 0.3;

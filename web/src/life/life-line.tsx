@@ -1,8 +1,8 @@
 import type { LifeSummary } from '../../../src/studio/lives/life-summary.ts';
 import { useFormat } from '../parts/format.ts';
+import { PlainText } from '../parts/plain-text.tsx';
 import { DomainMark } from './domain-mark.tsx';
 import classes from './life-line.module.css';
-import { PlainText } from '../parts/plain-text.tsx';
 import { domainName } from './domains.ts';
 import { texts } from './texts.ts';
 

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import type { ShownLife } from './shown.ts';
 import { Page } from '../parts/page.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { Playback } from '../parts/playback.tsx';
 import { useFormat } from '../parts/format.ts';
 import { usePlayback } from '../parts/use-playback.ts';
+import type { ShownLife } from './shown.ts';
 import { domainName } from './domains.ts';
 import { EventView } from './event-view.tsx';
 import { eventAt, journeyOf, positionOf, timeAt } from './journey.ts';

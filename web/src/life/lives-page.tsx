@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { Page } from '../parts/page.tsx';
+import { lifeAddress } from './life-address.ts';
 import { LifeLine } from './life-line.tsx';
 import { LifeList } from './life-list.tsx';
 import { LifeSearch } from './life-search.tsx';
@@ -36,10 +37,7 @@ export function LivesPage() {
         rowHeight={64}
         height="max(24rem, calc(100dvh - 20rem))"
         row={(life) => (
-          <Link
-            href={`/lives/${encodeURIComponent(source)}/${encodeURIComponent(life.id)}`}
-            className={classes['life']}
-          >
+          <Link href={lifeAddress(source, life.id)} className={classes['life']}>
             <LifeLine life={life} />
           </Link>
         )}

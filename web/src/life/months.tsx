@@ -1,6 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
-import { useLanguage } from '../i18n/define-texts.ts';
 import { useFormat } from '../parts/format.ts';
 import { DayPartMark } from './day-part-mark.tsx';
 import { dayPartOf, dayParts } from './day-part.ts';
@@ -22,7 +21,6 @@ export function Months(props: {
   const { journey, position, selected, onSelect } = props;
   const t = texts.use();
   const format = useFormat();
-  const { language } = useLanguage();
   const { ref, width } = useElementSize();
   const list = useRef<HTMLDivElement>(null);
   const { events, times } = journey;
@@ -35,11 +33,6 @@ export function Months(props: {
   const shares = events.map((_, index) => shareOf(times?.[index] ?? index));
   const rows = rowsOf(shares, 30 / Math.max(300, width));
   const ticks = times === null ? [] : monthTicks(scale.from, scale.to, Math.max(300, width) / 76);
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
-  const monthOf = (time: number, isYear: boolean) =>
-    new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', ...(isYear ? { year: 'numeric' } : {}) }).format(
-      time,
-    );
   const here = events.findIndex(({ number }) => number === selected);
   const move = (event: KeyboardEvent) => {
     const next = {
@@ -62,7 +55,7 @@ export function Months(props: {
         <div aria-hidden>
           {ticks.map(({ time, isYear }) => (
             <span key={time} className={classes['tick']} style={{ left: `${100 * shareOf(time)}%` }}>
-              {monthOf(time, isYear)}
+              {format.month(time, isYear)}
             </span>
           ))}
           <span

@@ -1,6 +1,6 @@
-import type { ShownEvent } from './shown.ts';
 import { useFormat } from '../parts/format.ts';
 import { PlainText } from '../parts/plain-text.tsx';
+import type { ShownEvent } from './shown.ts';
 import classes from './ranked-desires.module.css';
 import { texts } from './texts.ts';
 

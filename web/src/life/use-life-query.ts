@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'wouter';
+import { useAddressSearch } from '../parts/use-address-search.ts';
 import type { ChosenTalk } from './life-talks.tsx';
 
 /** What the address of a life's page says: the event that is looked at and the conversation that is shown. */
@@ -13,22 +13,16 @@ export interface LifeQuery {
 
 /** See {@link LifeQuery}. */
 export function useLifeQuery(): LifeQuery {
-  const [query, setQuery] = useSearchParams();
+  const [query, change] = useAddressSearch();
   const write = useCallback(
     ({ event, talk }: { event?: number; talk?: ChosenTalk }) =>
-      setQuery(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (event !== undefined) next.set('event', String(event));
-          if (talk?.run != null) next.set('run', talk.run);
-          if (talk?.assistant != null) next.set('assistant', talk.assistant);
-          if (talk !== undefined && talk.trial > 1) next.set('trial', String(talk.trial));
-          if (talk?.trial === 1) next.delete('trial');
-          return next;
-        },
-        { replace: true },
-      ),
-    [setQuery],
+      change({
+        event: event === undefined ? undefined : String(event),
+        run: talk?.run ?? undefined,
+        assistant: talk?.assistant ?? undefined,
+        trial: talk === undefined ? undefined : talk.trial > 1 ? String(talk.trial) : null,
+      }),
+    [change],
   );
   const whole = (name: string) => Math.max(0, Math.floor(Number(query.get(name))) || 0);
   return {

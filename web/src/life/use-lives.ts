@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ListedLife } from '../../../src/studio/lives/life-list.ts';
-import { api, askFor, Problem } from '../api/client.ts';
+import { api, askFor, asProblem, tryAgainInMs, type Problem } from '../api/client.ts';
 
 const pageLength = 100;
 
@@ -52,9 +52,10 @@ export function useLives(source: string, typed: string): FoundLives {
         },
         (error: unknown) => {
           if (asked.current.key !== key) return;
-          const problem = error instanceof Problem ? error : new Problem(0, '');
+          const problem = asProblem(error);
           setHeld((before) => ({ ...before, key, problem }));
-          if (problem.status === 0) setTimeout(() => asked.current.key === key && setRound((each) => each + 1), 1500);
+          if (problem.status === 0)
+            setTimeout(() => asked.current.key === key && setRound((each) => each + 1), tryAgainInMs);
         },
       );
     },

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo } from 'react';
-import type { ShownLife } from './shown.ts';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { stopsOf } from '../map/stops.ts';
@@ -7,6 +6,7 @@ import { Answered } from '../parts/answered.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { encoded } from '../runs/addresses.ts';
+import type { ShownLife } from './shown.ts';
 import { behindAt, type Journey } from './journey.ts';
 import classes from './way-map.module.css';
 import { texts } from './texts.ts';

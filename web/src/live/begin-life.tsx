@@ -1,8 +1,9 @@
 import { Anchor, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { LiveChoices } from '../../../src/studio/engine/live-state.ts';
-import { api, askFor, Problem } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { useAsking } from '../api/use-asking.ts';
 import { LifePicker, type ChosenEvent } from '../life/life-picker.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
@@ -50,20 +51,10 @@ function Choice({ choices, onBegun }: { choices: LiveChoices; onBegun: (session:
   const t = texts.use();
   const [life, change] = useNewLife();
   const [picked, setPicked] = useState<ChosenEvent | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [isBeginning, setIsBeginning] = useState(false);
+  const { isAsking, problem, ask } = useAsking();
   const asked = askedLife(life, picked);
   const begin = () => {
-    if (asked === null) return;
-    setIsBeginning(true);
-    setProblem(null);
-    askFor(api.live.$post({ json: asked })).then(
-      ({ session }) => onBegun(session),
-      (error: unknown) => {
-        setIsBeginning(false);
-        setProblem(error instanceof Problem ? error : new Problem(500, String(error)));
-      },
-    );
+    if (asked !== null) ask(api.live.$post({ json: asked }), ({ session }) => onBegun(session));
   };
   return (
     <Stack gap="md">
@@ -91,7 +82,7 @@ function Choice({ choices, onBegun }: { choices: LiveChoices; onBegun: (session:
       <Card>
         <LifeSettings life={life} change={change} domains={choices.domains} />
         <Group gap="sm">
-          <Button size="md" onClick={begin} disabled={asked === null} loading={isBeginning}>
+          <Button size="md" onClick={begin} disabled={asked === null} loading={isAsking}>
             {t('begin')}
           </Button>
           {asked === null && (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { api, askFor, Problem } from '../api/client.ts';
+import { api, askFor, asProblem, type Problem } from '../api/client.ts';
 import type { Saved } from './saved-note.tsx';
 import { texts } from './texts.ts';
 import type { Live } from './use-live.ts';
@@ -10,10 +10,9 @@ export function SaveLife(props: { live: Live; canSave: boolean; onSaved: (saved:
   const { live, canSave, onSaved } = props;
   const t = texts.use();
   const [isSaving, setIsSaving] = useState(false);
-  const told = (error: unknown) => onSaved(error instanceof Problem ? error : new Problem(500, String(error)));
   const busy = (work: Promise<void>) => {
     setIsSaving(true);
-    void work.catch(told).finally(() => setIsSaving(false));
+    void work.catch((error: unknown) => onSaved(asProblem(error))).finally(() => setIsSaving(false));
   };
   return (
     <>

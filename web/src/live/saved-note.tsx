@@ -1,6 +1,7 @@
 import { CloseButton, Code } from '@mantine/core';
 import { Link } from 'wouter';
 import { Problem } from '../api/client.ts';
+import { lifeAddress } from '../life/life-address.ts';
 import { Failure } from '../parts/failure.tsx';
 import classes from './living.module.css';
 import { texts } from './texts.ts';
@@ -20,8 +21,7 @@ export function SavedNote({ saved, onClose }: { saved: Saved | Problem; onClose:
   return (
     <section className={classes['saved']} role="status">
       <div>
-        <b>{t('saved', { source })}</b>{' '}
-        <Link href={`/lives/${encodeURIComponent(source)}/${encodeURIComponent(life)}`}>{t('openSaved')}</Link>
+        <b>{t('saved', { source })}</b> <Link href={lifeAddress(source, life)}>{t('openSaved')}</Link>
         <p>
           {t('runHint')} <Code>{`livelong run --lives ${folder}`}</Code>
         </p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SteeringGiven } from '../../../src/studio/engine/live-recipe.ts';
 import { weathers } from '../../../src/mind/desires/conditions.ts';
 import { Failure } from '../parts/failure.tsx';
-import { Problem } from '../api/client.ts';
+import { asProblem, Problem } from '../api/client.ts';
 import { shownText } from '../parts/shown-text.ts';
 import classes from './steering.module.css';
 import { texts } from './texts.ts';
@@ -45,7 +45,7 @@ export function SteeringPanel({ live, goal, isBusy }: { live: Live; goal: string
         setWords('');
         setWeather(unchanged);
       },
-      (error: unknown) => setAnswer(error instanceof Problem ? error : new Problem(500, String(error))),
+      (error: unknown) => setAnswer(asProblem(error)),
     );
   };
   return (

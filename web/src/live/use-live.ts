@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LiveState } from '../../../src/studio/engine/live-state.ts';
 import type { SteeringGiven } from '../../../src/studio/engine/live-recipe.ts';
 import type { ToldStep } from '../../../src/studio/engine/live-steps.ts';
-import { api, askFor, Problem } from '../api/client.ts';
+import { api, askFor, asProblem, Problem, tryAgainInMs } from '../api/client.ts';
 import { useEvents } from '../api/use-events.ts';
-import { forgetLife, storedLives, storeLife } from './stored-lives.ts';
+import { keepLife, openedLife } from './opened-life.ts';
 
 /** A life that is made, as a page holds it. */
 export interface Live {
@@ -35,9 +35,6 @@ interface Held {
   problem: string | null;
 }
 
-/** Waits between tries while the server cannot be reached, in milliseconds. */
-const wait = 1500;
-
 /**
  * A life by its session. Where the server has forgotten it, it is made again from what this browser keeps, under another session.
  * @param onSession told of the session that it has from now on
@@ -54,7 +51,7 @@ export function useLive(
   const take = useCallback((state: LiveState) => {
     const { told, status } = state;
     const isThinking = status === 'thinking';
-    keep(state, told);
+    keepLife(state, told);
     setHeld((before) => ({
       state,
       told,
@@ -68,7 +65,7 @@ export function useLive(
   const opened = useRef<string | null>(null);
   const open = useCallback(
     async (wanted: string): Promise<string> => {
-      const state = await openedState(wanted);
+      const state = await openedLife(wanted);
       opened.current = state.session;
       setIsLost(false);
       setProblem(null);
@@ -85,9 +82,9 @@ export function useLive(
     let timer: ReturnType<typeof setTimeout> | undefined;
     open(session).catch((error: unknown) => {
       if (!isWanted) return;
-      const told = error instanceof Problem ? error : new Problem(0, String(error));
+      const told = asProblem(error);
       setProblem(told);
-      if (told.status === 0) timer = setTimeout(() => setAttempt((before) => before + 1), wait);
+      if (told.status === 0) timer = setTimeout(() => setAttempt((before) => before + 1), tryAgainInMs);
     });
     return () => {
       isWanted = false;
@@ -102,7 +99,7 @@ export function useLive(
       setHeld((before) => {
         if (before === null || number !== before.told.length) return before;
         const told = [...before.told, step];
-        if (step.kind === 'event') keep(before.state, told);
+        if (step.kind === 'event') keepLife(before.state, told);
         return { ...before, told };
       }),
     state: (end: { problem: string | null }) =>
@@ -112,7 +109,7 @@ export function useLive(
   });
   useEffect(() => {
     if (connection !== 'lost' || address === null) return;
-    const timer = setTimeout(() => setIsLost(true), wait);
+    const timer = setTimeout(() => setIsLost(true), tryAgainInMs);
     return () => clearTimeout(timer);
   }, [connection, address]);
 
@@ -158,23 +155,4 @@ export function useLive(
 /** Steps that led to no event are told again; what was changed meanwhile comes again with them. */
 function setOut({ told, round }: Held, from: number): Pick<Held, 'told' | 'from' | 'round' | 'listens'> {
   return { told: told.slice(0, from), from, round: round + 1, listens: true };
-}
-
-/** A life as the server has it; made again, under another session, where it has forgotten it and this browser has not. */
-async function openedState(session: string): Promise<LiveState> {
-  try {
-    return await askFor(api.live[':session'].$get({ param: { session } }));
-  } catch (error) {
-    const stored = storedLives().find((life) => life.session === session);
-    if (!(error instanceof Problem) || error.status !== 404 || stored === undefined) throw error;
-    const { recipe, events } = stored;
-    const state = await askFor(api.live.again.$post({ json: { recipe, events } }));
-    forgetLife(session);
-    return state;
-  }
-}
-
-function keep({ session, recipe, person }: LiveState, told: readonly ToldStep[]): void {
-  const events = told.filter(({ kind }) => kind === 'event').length;
-  storeLife({ session, recipe, events, name: person.name });
 }

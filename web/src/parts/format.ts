@@ -16,6 +16,8 @@ export interface Format {
   moment(milliseconds: number): string;
   /** A date as `2026-03-02`, or with a time behind it, of whatever place: only put into words. */
   date(text: string): string;
+  /** The month of a moment of UTC, in milliseconds since 1970, such as `Mar` or `Mar 2026`. */
+  month(milliseconds: number, withYear: boolean): string;
   /** Day of the week of such a date; nothing where it is none. */
   weekday(text: string): string;
 }
@@ -56,6 +58,12 @@ export function useFormat(): Format {
         const day = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
         return Number.isNaN(day) ? text : dates.format(day);
       },
+      month: (milliseconds, withYear) =>
+        new Intl.DateTimeFormat(locale, {
+          month: 'short',
+          timeZone: 'UTC',
+          ...(withYear ? { year: 'numeric' } : {}),
+        }).format(milliseconds),
       weekday(text) {
         const day = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
         return Number.isNaN(day) ? '' : weekdays.format(day);

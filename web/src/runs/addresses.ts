@@ -6,6 +6,13 @@ export interface Place {
   trial: number;
 }
 
+/** Address of the page of a run, or of a folder of lives. */
+export function runAddress({ name, kind }: { name: string; kind: 'conversations' | 'days' | 'lives' }): string {
+  const part = encodeURIComponent(name);
+  if (kind === 'lives') return `/lives?source=${part}`;
+  return kind === 'days' ? `/days/${part}` : `/runs/${part}`;
+}
+
 /** Address of a conversation's page. */
 export function conversationAddress(run: string, { life, event, assistant, trial }: Place): string {
   const parts = [run, 'conversations', life, event, assistant, trial];

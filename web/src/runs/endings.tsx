@@ -1,8 +1,8 @@
+import { endings as names } from '../../../src/studio/runs/list-choices.ts';
 import { shareBar } from '../../../src/report/charts/index.ts';
 import { Chart } from '../parts/chart.tsx';
 import { useFormat } from '../parts/format.ts';
 import { Meaning } from '../parts/meaning.tsx';
-import { endings as names } from './list-query.ts';
 import type { Overview } from './overview.ts';
 import { texts } from './texts.ts';
 import classes from './runs.module.css';

@@ -1,8 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
+import { endings, orders } from '../../../src/studio/runs/list-choices.ts';
 import { useDomainName } from '../life/domains.ts';
-import { endings, orders, type ListQuery } from './list-query.ts';
+import type { ListQuery } from './list-query.ts';
 import { MetricChoice } from './metric-choice.tsx';
 import type { Overview } from './overview.ts';
 import { texts } from './texts.ts';

@@ -1,11 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
-
-/** Ways in which a list can be put in order. */
-export const orders = ['worst', 'best', 'turns', 'plan'] as const;
-
-/** Ways in which a conversation can end, in the order in which they are shown. */
-export const endings = ['satisfied', 'turn-limit', 'gave-up', 'broken', 'unknown'] as const;
+import { endings, orders } from '../../../src/studio/runs/list-choices.ts';
+import { useAddressSearch } from '../parts/use-address-search.ts';
 
 /** Which conversations are listed and how, as it stands in the address; what is not asked for is absent. */
 export interface ListQuery {
@@ -53,22 +49,13 @@ export function useListQuery(): {
   reset: () => void;
 } {
   const [search, setSearch] = useSearchParams();
+  const [, changeSearch] = useAddressSearch();
   const text = search.toString();
   const query = useMemo(() => readListQuery(new URLSearchParams(text)), [text]);
   const change = useCallback(
     (changes: Readonly<Record<string, string | undefined>>) =>
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === undefined) next.delete(name);
-            else next.set(name, value);
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setSearch],
+      changeSearch(Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value ?? null]))),
+    [changeSearch],
   );
   const reset = useCallback(() => setSearch(new URLSearchParams(), { replace: true }), [setSearch]);
   return { query, words: search.get('words') ?? '', change, reset };

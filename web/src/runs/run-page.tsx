@@ -1,7 +1,8 @@
 import { Button, Tabs } from '@mantine/core';
-import { Link, useParams, useSearchParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { Answered } from '../parts/answered.tsx';
 import { Page } from '../parts/page.tsx';
+import { useAddressSearch } from '../parts/use-address-search.ts';
 import { conversationsAddress } from './addresses.ts';
 import { useOverview, type Overview } from './overview.ts';
 import { Problems } from './problems.tsx';
@@ -86,18 +87,9 @@ function RunLead({ overview }: { overview: Overview }) {
 
 function RunTabs({ run, overview }: { run: string; overview: Overview }) {
   const t = texts.use();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddressSearch();
   const wanted = tabs.find((tab) => tab === search.get('tab')) ?? 'scores';
-  const show = (tab: string | null) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (tab === null || tab === 'scores') next.delete('tab');
-        else next.set('tab', tab);
-        return next;
-      },
-      { replace: true },
-    );
+  const show = (tab: string | null) => change({ tab: tab === 'scores' ? null : tab });
   return (
     <Tabs value={wanted} onChange={show} keepMounted={false}>
       <Tabs.List mb="lg">

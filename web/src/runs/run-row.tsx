@@ -2,6 +2,7 @@ import type { InferResponseType } from 'hono/client';
 import { Link } from 'wouter';
 import type { api } from '../api/client.ts';
 import { useFormat } from '../parts/format.ts';
+import { runAddress } from './addresses.ts';
 import { KindSign } from './kind-sign.tsx';
 import { StateText } from './state-text.tsx';
 import { texts } from './texts.ts';
@@ -21,7 +22,7 @@ export function RunRow({ run }: { run: RunLine }) {
     ...((state?.broken ?? 0) > 0 ? [t('broken', { count: state?.broken ?? 0 })] : []),
   ];
   return (
-    <Link href={addressOf(run)} className={classes['run']}>
+    <Link href={runAddress(run)} className={classes['run']}>
       <KindSign kind={kind} />
       <span className={classes['runName']}>
         <b>
@@ -42,10 +43,4 @@ export function RunRow({ run }: { run: RunLine }) {
       </span>
     </Link>
   );
-}
-
-function addressOf({ name, kind }: RunLine): string {
-  const part = encodeURIComponent(name);
-  if (kind === 'days') return `/days/${part}`;
-  return kind === 'lives' ? `/lives?source=${part}` : `/runs/${part}`;
 }

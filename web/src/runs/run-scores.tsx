@@ -1,7 +1,7 @@
 import { NativeSelect, Stack } from '@mantine/core';
-import { useSearchParams } from 'wouter';
 import { Card } from '../parts/card.tsx';
 import { Empty } from '../parts/empty.tsx';
+import { useAddressSearch } from '../parts/use-address-search.ts';
 import { Endings } from './endings.tsx';
 import type { Overview, RunScores as Scores } from './overview.ts';
 import { Recovery, recoveryScores } from './recovery.tsx';
@@ -38,24 +38,15 @@ export function RunScores({ run, overview }: { run: string; overview: Overview }
 
 function JudgeScores({ overview, scores }: { overview: Overview; scores: Scores }) {
   const t = texts.use();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddressSearch();
   const wished = search.get('judge');
   const judges = scores.judges.map(({ name }) => name);
   const judge = wished === '' ? null : judges.includes(wished ?? '') ? wished : overview.leading;
-  const choose = (name: string) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        next.set('judge', name);
-        return next;
-      },
-      { replace: true },
-    );
   const chooser = (
     <NativeSelect
       aria-label={t('whoJudges')}
       value={judge ?? ''}
-      onChange={(event) => choose(event.target.value)}
+      onChange={(event) => change({ judge: event.target.value })}
       data={[
         ...scores.judges.map(({ name, heuristic }) => ({
           value: name,

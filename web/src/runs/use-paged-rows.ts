@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InferResponseType } from 'hono/client';
-import { api, askFor, Problem } from '../api/client.ts';
+import { api, askFor, asProblem, type Problem } from '../api/client.ts';
 import { encoded } from './addresses.ts';
 import type { ListQuery } from './list-query.ts';
 
@@ -73,10 +73,7 @@ export function usePagedRows(run: string, query: ListQuery): PagedRows {
         (error: unknown) => {
           if (asked.current !== current) return;
           current.pages.delete(page);
-          setHeld((before) => ({
-            ...before,
-            problem: error instanceof Problem ? error : new Problem(0, String(error)),
-          }));
+          setHeld((before) => ({ ...before, problem: asProblem(error) }));
         },
       );
     },

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Component, useEffect, type ReactNode } from 'react';
-import { api } from '../api/client.ts';
+import { api, tryAgainInMs } from '../api/client.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
@@ -44,7 +44,7 @@ function NotLoaded() {
         },
         () => {},
       );
-    }, 1500);
+    }, tryAgainInMs);
     return () => clearInterval(timer);
   }, []);
   return <Failure problem={{ status: 0, message: '' }} />;

@@ -18,7 +18,7 @@ export function LevelChoice(props: {
   const name = useId();
   return (
     <div className={classes['level']} role="radiogroup" aria-label={label}>
-      <span className={classes['name']}>
+      <span>
         <bdi>{label}</bdi>
         {level === null && <i className={classes['quiet']}> {t('unknown')}</i>}
       </span>

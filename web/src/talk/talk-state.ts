@@ -33,10 +33,10 @@ export interface Room {
 export const noEdits: Edits = { demographics: {}, bigFive: {}, preferences: {} };
 
 /** Exchanges after which a talk ends where nobody says otherwise, as in studies. */
-export const usualTurns = 20;
+const usualTurns = 20;
 
 /** A talk before its first line. */
-export function newTalk(event: number, edits: Edits = noEdits): Talk {
+function newTalk(event: number, edits: Edits = noEdits): Talk {
   return { event, edits, lines: [], ledger: { said: [], answered: [] }, ending: null };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { api, askFor, Problem } from '../api/client.ts';
 import type { TalkFailure } from '../../../src/studio/talk/talk-failure.ts';
+import { api, askFor, asProblem, tryAgainInMs, type Problem } from '../api/client.ts';
 import { storedRoom, storeRoom, type TalkPlace } from './stored-room.ts';
 import { awaited, reactionTo, withAnswer, withTalk, type Room, type Talk } from './talk-state.ts';
 
@@ -21,9 +21,6 @@ export interface LivingRoom {
 
 /** A person takes so long at least, in milliseconds, so that one sees them write. */
 const shortestThought = 450;
-
-/** The server is tried again after so long, in milliseconds, when it cannot be reached. */
-const wait = 1500;
 
 /** The room at a place, kept for this tab. @param place must not change: give the component a key */
 export function useRoom(place: TalkPlace): LivingRoom {
@@ -47,9 +44,9 @@ export function useRoom(place: TalkPlace): LivingRoom {
           else setTroubles((before) => new Map(before).set(talk, answer.failure));
         },
         (error: unknown) => {
-          const problem = error instanceof Problem ? error : new Problem(500, String(error));
+          const problem = asProblem(error);
           setTroubles((before) => new Map(before).set(talk, problem));
-          if (problem.status === 0) setTimeout(() => tryAgain(talk), wait);
+          if (problem.status === 0) setTimeout(() => tryAgain(talk), tryAgainInMs);
         },
       );
     }

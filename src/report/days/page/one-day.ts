@@ -1,4 +1,5 @@
 import { scoreOf, type Rating } from '../../../journal/index.ts';
+import { clockText } from '../../../person/index.ts';
 import { weekdayInFull } from '../../../world/index.ts';
 import { dayStrip, markKey, spanKey, type StripMark } from '../../charts/index.ts';
 import { clippedText, paragraph, type Chapter } from '../../html/index.ts';
@@ -8,7 +9,7 @@ import { activityParts, type PartKind } from '../activity-parts.ts';
 import { gradeOf } from '../grade.ts';
 import type { ShownDay, ShownSuggestion } from '../shown-day.ts';
 import { tallyText } from '../show/index.ts';
-import { clockText, doingAt, faultsOf, ratingText } from '../words.ts';
+import { doingAt, faultsOf, ratingText } from '../words.ts';
 import type { DayOfOne, DaysReportData } from './days-report-data.ts';
 
 /** Most suggestions of one day that are listed, and bytes of a text. */

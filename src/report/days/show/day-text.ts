@@ -1,8 +1,9 @@
 import { weekdayInFull } from '../../../world/index.ts';
+import { clockText } from '../../../person/index.ts';
 import type { TableOptions } from '../../table.ts';
 import { alignLeft, brokenAtSpaces, harmless, stylesFor, type Styles } from '../../text.ts';
 import type { ShownDay, ShownSuggestion } from '../shown-day.ts';
-import { clockText, doingAt, faultsOf, ratingText } from '../words.ts';
+import { doingAt, faultsOf, ratingText } from '../words.ts';
 import { hourParts, type HourPart } from './hour-parts.ts';
 import { tallyText } from './tally-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Tile } from '../../../src/world/home/home.ts';
-import type { ScenePerson } from '../home-scene/scene-person.ts';
+import type { ScenePerson } from './scene-person.ts';
 
 /** Where somebody is on a way through their home. @param share of the way that is gone, 0 to 1; beyond it they are there */
 export function alongWay(way: readonly Tile[], share: number): ScenePerson {
