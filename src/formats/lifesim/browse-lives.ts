@@ -23,6 +23,12 @@ export interface DamagedLife {
   problem: string;
 }
 
+/** A life, and its rows as they stand. */
+export interface CheckedLife {
+  life: Life;
+  rows: LifeRows;
+}
+
 /** Lives that are looked at, not lived: each is checked when it is asked for, so that any number of them opens at once. */
 export interface BrowsedLives {
   /** Damaged ones included. */
@@ -34,7 +40,9 @@ export interface BrowsedLives {
   /** Positions of the lives of a sequence. */
   ofSequence(id: string): Promise<number[]>;
   /** A life, and its rows as they stand. @throws UsageError for a damaged one, and for a file that has changed */
-  readWithRows(position: number): Promise<{ life: Life; rows: LifeRows }>;
+  readWithRows(position: number): Promise<CheckedLife>;
+  /** The same, or what is damaged. */
+  readOrTell(position: number): Promise<CheckedLife | DamagedLife>;
   read(position: number): Promise<Life>;
   /** All preference dimensions that exist; null when there are no templates. */
   readonly dimensions: readonly PreferenceDimension[] | null;
@@ -64,46 +72,50 @@ async function browse(find: () => LivesFiles, inRounds: boolean): Promise<Browse
   let opening: Promise<UsersById> | null = null;
   const users = () => (opening ??= placesIn(files.people, others).then((found) => openUsersById(files.people, found)));
   const looked = new Map<number, PlannedLife | DamagedLife>();
-  const looking = new Map<number, Promise<PlannedLife | DamagedLife>>();
+  const looking = new Map<number, Promise<unknown>>();
   const byId = new Map<string, number>();
 
-  const check = (row: number) =>
-    reading(files.people, () => reading(files.events, () => checkedLife({ files, lookup, users, others }, rows[row]!)));
-  const look = async (row: number): Promise<PlannedLife | DamagedLife> => {
-    const known = looked.get(row);
-    if (known !== undefined) return known;
-    const begun = looking.get(row) ?? lookFirst(row).finally(() => looking.delete(row));
-    looking.set(row, begun);
-    return begun;
-  };
-  const lookFirst = async (row: number): Promise<PlannedLife | DamagedLife> => {
+  const check = async (row: number): Promise<CheckedLife | DamagedLife> => {
     await others();
-    const checked = await check(row);
-    const found = 'problem' in checked ? checked : plannedOf(checked.life);
-    if ('id' in found) {
-      const earlier = byId.get(found.id) ?? row;
-      if (earlier !== row)
-        return keep(row, { line: rows[row]!.line, problem: `it is the life of line ${rows[earlier]!.line} again` });
-      byId.set(found.id, row);
-    }
-    return keep(row, found);
+    const checked = await reading(files.people, () =>
+      reading(files.events, () => checkedLife({ files, lookup, users, others }, rows[row]!)),
+    );
+    if (!looked.has(row)) looked.set(row, noted(row, checked));
+    return checked;
   };
-  const keep = (row: number, found: PlannedLife | DamagedLife) => {
-    looked.set(row, found);
-    return found;
+  const noted = (row: number, checked: CheckedLife | DamagedLife): PlannedLife | DamagedLife => {
+    if ('problem' in checked) return checked;
+    const { id, sequence, domain, person, events } = checked.life;
+    const earlier = byId.get(id);
+    if (earlier !== undefined)
+      return { line: rows[row]!.line, problem: `it is the life of line ${rows[earlier]!.line} again` };
+    byId.set(id, row);
+    return { id, sequence, domain, personId: person.id, events: events.length };
+  };
+  const look = async (row: number): Promise<PlannedLife | DamagedLife> => {
+    if (!looked.has(row)) {
+      const begun = looking.get(row) ?? check(row).finally(() => looking.delete(row));
+      looking.set(row, begun);
+      await begun;
+    }
+    return looked.get(row)!;
   };
   const order = inRounds && rows.length <= mostInRounds ? await rounds(rows.length, look) : null;
   const rowAt = (position: number): number => order?.[position] ?? position;
   const positionOf = (row: number): number => order?.indexOf(row) ?? row;
 
-  const readWithRows = async (position: number) => {
+  const readOrTell = async (position: number): Promise<CheckedLife | DamagedLife> => {
     const row = rowAt(position);
-    const [known, checked] = [await look(row), await check(row)];
-    for (const each of [known, checked]) {
-      if ('problem' in each) throw new UsageError(`${files.events}:${each.line} is no life: ${each.problem}.`);
-    }
-    if ('id' in known && 'life' in checked && checked.life.id === known.id) return checked;
+    const checked = await check(row);
+    const known = looked.get(row)!;
+    if ('problem' in known) return known;
+    if ('life' in checked && checked.life.id === known.id) return checked;
     throw changedSince(files.events, rows[row]!.line);
+  };
+  const readWithRows = async (position: number): Promise<CheckedLife> => {
+    const found = await readOrTell(position);
+    if ('life' in found) return found;
+    throw new UsageError(`${files.events}:${found.line} is no life: ${found.problem}.`);
   };
   return {
     count: rows.length,
@@ -126,6 +138,7 @@ async function browse(find: () => LivesFiles, inRounds: boolean): Promise<Browse
       }
       return found;
     },
+    readOrTell,
     readWithRows,
     read: async (position) => (await readWithRows(position)).life,
     dimensions: templates?.dimensions ?? null,
@@ -147,7 +160,7 @@ async function placesIn(path: string, others: () => Promise<void>): Promise<Plac
 async function checkedLife(
   from: { files: LivesFiles; lookup: TemplateLookup; users: () => Promise<UsersById>; others: () => Promise<void> },
   { line, span }: PlacedSpan,
-): Promise<DamagedLife | { life: Life; rows: LifeRows }> {
+): Promise<CheckedLife | DamagedLife> {
   const { files, lookup, users, others } = from;
   const problems: string[] = [];
   const report = (field: string | null, problem: string) =>
@@ -172,10 +185,6 @@ async function checkedLife(
   if (problems.length > 0) return damaged();
   const { life } = identified(sequence, person);
   return { life, rows: { user: { line: place.line, text: userText }, sequence: sequenceText } };
-}
-
-function plannedOf({ id, sequence, domain, person, events }: Life): PlannedLife {
-  return { id, sequence, domain, personId: person.id, events: events.length };
 }
 
 /** Rows in the order of a study; damaged ones come last. */

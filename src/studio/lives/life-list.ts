@@ -1,4 +1,5 @@
 import type { BrowsedLives, DamagedLife } from '../../formats/index.ts';
+import { inTurns } from '../in-turns.ts';
 import { matches, summaryOf, type LifeSummary } from './life-summary.ts';
 
 /** A line of a list: a life, or a row that is none. */
@@ -24,7 +25,9 @@ export async function livesPage(
 ): Promise<LivesPage> {
   const total = chosen.count;
   if (search === '') return { total, matching: total, from, lives: await linesOf(chosen, from, from + count) };
-  const found = (await linesOf(chosen, 0, total)).filter((each) => 'id' in each && matches(each, search));
+  const all = await linesOf(chosen, 0, total);
+  const isFound = await inTurns(all, (each) => 'id' in each && matches(each, search));
+  const found = all.filter((_, index) => isFound[index]);
   return { total, matching: found.length, from, lives: found.slice(from, from + count) };
 }
 
@@ -41,8 +44,6 @@ async function linesOf(chosen: BrowsedLives, from: number, to: number): Promise<
 }
 
 async function readLine(chosen: BrowsedLives, index: number): Promise<ListedLife> {
-  const planned = await chosen.at(index);
-  if ('problem' in planned) return planned;
-  const { life, rows } = await chosen.readWithRows(index);
-  return summaryOf(life, rows.user.text);
+  const found = await chosen.readOrTell(index);
+  return 'problem' in found ? found : summaryOf(found.life, found.rows.user.text);
 }
