@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fakeClock } from '../../src/testing/index.ts';
 import { chromiumPath } from '../support/browser.ts';
 import { openStudio, seriousFindings, type RunningStudio } from '../support/studio.ts';
 import { modelAt, modelServer } from '../support/study.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-/** For what a study takes on a machine that is busy with much else. */
-const patience = { timeout: 45_000 };
 
 /** Opens the home page, ready to be used. */
 async function homeOf(studio: RunningStudio, ...options: Parameters<RunningStudio['page']>): Promise<Page> {
@@ -65,7 +63,7 @@ describe.skipIf(chromiumPath === null)('home', () => {
     await page.keyboard.press('Enter');
     for (const each of [page, other]) {
       const study = each.getByRole('article', { name: 'conversations-1' });
-      await study.getByRole('status').filter({ hasText: 'done' }).waitFor(patience);
+      await study.getByRole('status').filter({ hasText: 'done' }).waitFor();
       await study.getByText('12 of 12 conversations').waitFor();
       const run = each.getByRole('listitem').filter({ hasText: '2 people · 12 conversations · 2 assistants' });
       await run.getByText('complete').waitFor();
@@ -81,14 +79,22 @@ describe.skipIf(chromiumPath === null)('home', () => {
     for (const label of ['People', 'Days of each person']) await page.getByLabel(label, { exact: true }).fill('1');
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     const study = page.getByRole('article', { name: 'days-1' });
-    await study.getByRole('status').filter({ hasText: 'done' }).waitFor(patience);
+    await study.getByRole('status').filter({ hasText: 'done' }).waitFor();
     expect(await study.getByRole('link', { name: 'See results of days-1' }).getAttribute('href')).toBe('/days/days-1');
   });
 });
 
 describe.skipIf(chromiumPath === null)('a study with a model', () => {
   test('is estimated, stopped and gone on with, survives a restart, and tells what is wrong with a key', async () => {
-    const slow = await modelServer({ latencyInMs: 120 });
+    // The model answers when the test lets it: nothing is over before it was looked at.
+    const time = fakeClock();
+    const slow = await modelServer({ latencyInMs: 1000, clock: time });
+    const answersUpTo = (calls: number) =>
+      expect.poll(() => time.advance(1000).then(() => slow.count)).toBeGreaterThan(calls);
+    const whileItAnswers = async (wait: () => Promise<unknown>) => {
+      const answering = setInterval(() => void time.advance(1000), 200);
+      await wait().finally(() => clearInterval(answering));
+    };
     const locked = await modelServer({ keys: ['right'] });
     const models = [modelAt(slow, 'm'), modelAt(locked, 'l')];
     const studio = await openStudio({
@@ -104,28 +110,30 @@ describe.skipIf(chromiumPath === null)('a study with a model', () => {
       const start = page.getByRole('button', { name: 'Start', exact: true });
       await start.click();
       const failed = page.getByRole('article', { name: 'conversations-1' });
-      await failed.getByText('401').waitFor(patience);
+      await failed.getByText('401').waitFor();
       expect(await failed.textContent()).not.toContain('wrong');
 
       await page.getByLabel('Who plays the people').selectOption(models[0]!);
       await start.click();
       const study = page.getByRole('article', { name: 'conversations-2' });
-      await study.getByText(/[1-9]\d* calls/).waitFor(patience);
+      await answersUpTo(20);
+      await study.getByText(/[1-9]\d* calls/).waitFor();
       await study.getByRole('button', { name: 'Stop conversations-2' }).click();
-      await study.getByText('stopped; what was done is kept and scored').waitFor(patience);
+      await study.getByText('stopping: what is under way comes to its end').waitFor();
+      await whileItAnswers(() => study.getByText('stopped; what was done is kept and scored').waitFor());
       expect(await seriousFindings(page)).toEqual([]);
       await study.getByRole('button', { name: 'Go on with conversations-2' }).click();
-      await study.getByText(/known from before/).waitFor(patience);
+      await study.getByText(/known from before/).waitFor();
 
       const asked = slow.count;
-      await studio.restart();
+      await whileItAnswers(() => studio.restart());
       const recent = page.getByRole('listitem').filter({ hasText: 'conversations-2' });
-      await recent.getByText('not finished').waitFor(patience);
+      await recent.getByText('not finished').waitFor();
       await recent.getByRole('button', { name: 'Go on with conversations-2' }).click();
-      await expect.poll(() => slow.count, patience).toBeGreaterThan(asked);
+      await answersUpTo(asked);
       expect(studio.faults).toEqual([]);
     } finally {
-      await studio.close();
+      await whileItAnswers(() => studio.close());
     }
-  }, 150_000);
+  });
 });

@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/browser.ts';
-import { openStudio, seriousFindings, type RunningStudio } from '../support/studio.ts';
+import { openStudio, seriousFindings, whileTimeStands, type RunningStudio } from '../support/studio.ts';
 
-describe.skipIf(chromiumPath === null)('live', { timeout: 45_000 }, () => {
+describe.skipIf(chromiumPath === null)('live', () => {
   let studio: RunningStudio;
   const cwd = mkdtempSync(join(tmpdir(), 'studio-live-'));
 
   beforeAll(async () => {
     studio = await openStudio({ cwd });
     await fetch(`${studio.url}/api/live/choices`);
-  }, 60_000);
+  });
   afterAll(() => studio?.close());
   afterEach(() => expect(studio.faults).toEqual([]));
 
@@ -85,10 +85,16 @@ describe.skipIf(chromiumPath === null)('live', { timeout: 45_000 }, () => {
 
   test('steps come in one by one, and can be skipped; all of it by keyboard', async () => {
     const page = await begun(6, { reducedMotion: 'no-preference' });
-    await button(page, 'Next event').focus();
-    await page.keyboard.press('Enter');
-    await heading(page, 'The way').waitFor();
-    expect(await heading(page, 'What happens').count()).toBe(0);
+    await whileTimeStands(page, async () => {
+      await button(page, 'Next event').focus();
+      await page.keyboard.press('Enter');
+      const nextStep = async () => {
+        await page.clock.runFor(50);
+        return heading(page, 'The way').count();
+      };
+      await expect.poll(nextStep).toBe(1);
+      expect(await heading(page, 'What happens').count()).toBe(0);
+    });
     await button(page, 'Skip to the event').press('Enter');
     await heading(page, 'What happens').waitFor();
     await event(page, 1).waitFor();

@@ -18,7 +18,7 @@ const home = join(folder, 'home');
  * For each page, by its route in web/src/app.tsx: its address, the ids of which stand there once the runs are made, and what it says in Chinese.
  * Where `shows` names something, the page is looked at as soon as that is there.
  */
-const pages: Record<string, { at: string; chinese: string; shows?: string }> = {
+const pages: Record<string, { at: string; chinese: string | RegExp; shows?: string }> = {
   '/': { at: '/', chinese: '最近的运行' },
   '/lives': { at: '/lives', chinese: '120 段人生' },
   '/lives/:source/:life': { at: '/lives/talks/LIFE?event=2', chinese: '发生了什么', shows: '[data-ready]' },
@@ -31,9 +31,13 @@ const pages: Record<string, { at: string; chinese: string; shows?: string }> = {
   },
   '/compare': { at: '/compare?left=talks:helpful&right=talks:generic', chinese: '全部指标' },
   '/days/:run': { at: '/days/home', chinese: '助手' },
-  '/days/:run/:life/:assistant/:day': { at: '/days/home/PERSON/fixed-rate/1?at=700', chinese: '第 1 天' },
+  '/days/:run/:life/:assistant/:day': { at: '/days/home/PERSON/learner/1?at=700', chinese: '第 1 天' },
   '/talk': { at: '/talk', chinese: '开始对话' },
-  '/talk/:source/:life/:event': { at: '/talk/talks/LIFE/1', chinese: '对话', shows: '[role=log][aria-busy=false]' },
+  '/talk/:source/:life/:event': {
+    at: '/talk/talks/LIFE/1',
+    chinese: /^与 .+ 对话$/,
+    shows: '[role=log][aria-busy=false]',
+  },
   '/live': { at: '/live', chinese: '开始这段人生' },
   '/at-home': { at: '/at-home', chinese: '开始这一天' },
   '*': { at: '/nowhere', chinese: '首页' },
@@ -68,7 +72,7 @@ describe.skipIf(chromiumPath === null)('the look of', () => {
   beforeAll(async () => {
     const talksLine = ['run', '--people', '2', '--events', '2', '--turns', '2', '--out', talks];
     await inProcess([...talksLine, '--assistant', 'generic', '--assistant', 'helpful']);
-    await inProcess(fewDays(home, '--assistant', 'silent', '--assistant', 'fixed-rate'));
+    await inProcess(fewDays(home, '--assistant', 'silent', '--assistant', 'learner'));
     ids.LIFE = readdirSync(join(talks, 'lives')).toSorted()[0]!;
     ids.PERSON = readdirSync(join(home, 'lives')).toSorted()[0]!;
     studio = await openStudio({ cwd: folder, runs: [talks, home] });
@@ -109,6 +113,7 @@ describe.skipIf(chromiumPath === null)('the look of', () => {
   test.each(Object.keys(pages))('%s: in dark and Chinese, on a phone', async (route) => {
     await look(chinese, route);
     expect(await chinese.getAttribute('html', 'lang')).toBe('zh-Hans');
+    expect(await chinese.getAttribute('html', 'data-mantine-color-scheme')).toBe('dark');
     await chinese.locator('main').getByText(pages[route]!.chinese).first().waitFor();
     expect(await seriousFindings(chinese)).toEqual([]);
     await expect.poll(() => overhang(chinese)).toBe(0);

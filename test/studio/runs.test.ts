@@ -159,22 +159,4 @@ describe.skipIf(chromiumPath === null)('runs', () => {
     await page.goto(`${studio.url}/runs/nothing`);
     await page.getByText('There is no run "nothing" here.', { exact: false }).waitFor();
   });
-
-  test('on a phone, dark and in Chinese', async () => {
-    const phone = await studio.page({ locale: 'zh-CN', colorScheme: 'dark', viewport: { width: 390, height: 800 } });
-    for (const [path, text] of [
-      ['/runs', '运行'],
-      ['/runs/small', '得分'],
-      ['/runs/small/conversations', '对话：small'],
-    ] as const) {
-      await phone.goto(`${studio.url}${path}`);
-      await phone.getByRole('heading', { name: text }).first().waitFor();
-      expect(await phone.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(390);
-      expect(await seriousFindings(phone), path).toEqual([]);
-    }
-    await phone.getByRole('list', { name: 'small 的对话' }).getByRole('link').first().click();
-    await phone.getByRole('heading', { name: '对话内容' }).waitFor();
-    expect(await phone.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
-    expect(await seriousFindings(phone)).toEqual([]);
-  });
 });

@@ -160,3 +160,14 @@ export async function workOf(page: Page): Promise<number> {
   await session.detach();
   return 1000 * metrics.find(({ name }) => name === 'ProcessTime')!.value;
 }
+
+/** Stops time in the page but for what `page.clock` lets pass, so that what plays by itself can be looked at; lets it go on afterwards. */
+export async function whileTimeStands(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  try {
+    await look();
+  } finally {
+    await page.clock.resume();
+  }
+}
