@@ -41,11 +41,20 @@ describe('answersPlainly', () => {
     ['a link', 'https://www.example.org/help'],
     ['no English', 'lorem ipsum dolor sit amet consectetur'],
     ['a figure alone', "It's 5."],
+    ['what it depends on', 'That depends on the child.'],
     ['what was told', 'Two guests are on the stairs already.'],
     ['silence', null],
     ['much', 'Put them in a box and take it to the cellar, then sit down. '.repeat(3)],
   ])('takes %s for none: %s', (_, reply) => {
     expect(plainly(reply, 'Wants to know what to do with the things and the messages.')).toBe(false);
+  });
+
+  it.each([
+    ['Asks how to follow a film.', 'Kieslowski, Wajda, Zulawski.'],
+    ['Asks how clashes over leave are decided.', 'No no, it is the other way round: salt first, then water.'],
+    ['Asks whom to reach before the end of the line.', "It's normal, about a third of people have it."],
+  ])('takes for “%s” nothing that could not be said to it: %s', (wish, reply) => {
+    expect(plainly(reply, wish)).toBe(false);
   });
 
   it('takes none of the own lines of the person for an answer', () => {

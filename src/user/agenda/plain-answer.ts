@@ -2,7 +2,7 @@ import { isPromise } from './appraise.ts';
 import { needOf, type Need } from './need.ts';
 import { bareLetters } from './phrasing.ts';
 import { withoutMarks } from './reply-parts.ts';
-import { isSpokenTo } from './spoken-to.ts';
+import { isSpokenTo, saysHow, saysWho } from './spoken-to.ts';
 import { contentStems, sentencesOf, substantialStems, wordsOf } from './words.ts';
 
 /** A reply of more words must name what it is about; all of a shorter one is taken to be said to the question before it. */
@@ -24,7 +24,7 @@ const evades = new RegExp(
     "(?:everything|all|things|it)(?:'ll| will| is going to|'s going to)? (?:be|work out|get) (?:fine|ok|okay|all right|alright|well|better)\\b.{0,20}",
     "(?:don't|do not|dont) (?:worry|panic|give up|ask me)\\b.{0,25}",
     '(?:no worries|good luck|best of luck|hang in there|cheer up|chin up|take care|take it easy|stay (?:strong|positive|calm))\\b.{0,15}',
-    '(?:no idea|no clue|dunno|who (?:knows|cares)|whatever|never mind|not my (?:problem|business)|(?:(?:it|that) )?(?:all )?depends|same here|me too)\\b[^,;:]{0,25}',
+    '(?:no idea|no clue|dunno|who (?:knows|cares)|whatever|never mind|not my (?:problem|business)|(?:(?:it|that) )?(?:all )?depends|same here|me too)\\b[^,;:]{0,40}',
     '(?:ask|call|try|find) (?:somebody|someone|anybody|anyone) else\\b.*',
     '(?:look (?:it|that) up|google (?:it|that)|figure it out|find (?:it )?out)\\b.{0,25}',
     '(?:tell|give|show|send|let) me\\b.*',
@@ -64,6 +64,9 @@ const fits: Readonly<Partial<Record<Need, RegExp>>> = {
 /** A figure or a yes is all that these need. */
 const isOneWord = /^(?:amount|time|verdict)$/;
 
+/** Of how something is done, no thing and no figure tells. */
+const asksHow = /^(?:asks |wants to know )?(?:\p{L}+ )?how\b/iu;
+
 /** New words and figures, at least. What decides, names or counts needs one. */
 const least = (need: Need): number => (/^(?:amount|time|verdict|names|who)$/.test(need) ? 1 : 2);
 
@@ -87,6 +90,8 @@ export function answersPlainly(
   const need = needOf(wish);
   const said = need === 'questions' ? reply : statements.join(' ');
   if (fits[need]?.test(said) === false) return false;
+  if (need === 'who' && !statements.some(saysWho)) return false;
+  if (need === 'steps' && asksHow.test(wish) && !statements.some((each) => saysHow(each, told))) return false;
   const known = new Set([wish, ...told].flatMap(contentStems));
   const words = substantialStems(said).filter((word) => !known.has(word) && !airy.test(word) && !/^\d/.test(word));
   const before = told.join(' ').toLowerCase();
