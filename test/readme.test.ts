@@ -152,7 +152,7 @@ describe('every block of the documents', () => {
         for (const child of reader.servers) child.kill('SIGKILL');
       }
     },
-    300_000,
+    600_000,
   );
 });
 

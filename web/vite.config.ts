@@ -13,6 +13,7 @@ export default defineConfig({
     target: 'es2023',
     // MapLibre, which is loaded only where a map is shown, is larger than the usual limit.
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: { format: 'es' },
 });
