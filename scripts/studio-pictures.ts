@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { browserOfWorker } from '../test/support/browser.ts';
 import { livelongEnding, projectRoot } from '../test/support/built-command.ts';
 import { openStudio } from '../test/support/studio.ts';
 
@@ -38,6 +39,7 @@ for (const [name, address, ready] of pictures) {
   await page.close();
 }
 await studio.close();
+await (await browserOfWorker()).close();
 rmSync(folder, { recursive: true });
 
 async function firstOf(address: string, list: string): Promise<string> {

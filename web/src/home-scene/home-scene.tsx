@@ -57,8 +57,8 @@ export function HomeScene(props: {
             {person !== null && <PersonFigure person={person} size={figure} />}
           </svg>
           {hasRoom && bubble !== null && person !== null && (
-            <div className={classes['bubbleAt']} {...bubblePlace(camera, person, width)}>
-              {bubble}
+            <div className={classes['besidePerson']} {...bubblePlace(camera, person, width)}>
+              <div className={classes['bubbleAt']}>{bubble}</div>
             </div>
           )}
         </div>
@@ -69,21 +69,22 @@ export function HomeScene(props: {
   );
 }
 
-/** Above or below the person, within the frame; its tip points at them. */
+/** Above or below the person, within the frame; its tip points at them. One that is too high for that comes nearer, and leaves what is under the home free. */
 function bubblePlace(camera: ReturnType<typeof cameraOf>, person: ScenePerson, frame: number) {
   const margin = (frame - camera.width * camera.scale) / 2;
   const x = margin + (person.x - camera.x) * camera.scale;
   const y = (person.y - camera.y) * camera.scale;
-  const isBelow = y < (camera.height * camera.scale) / 2;
+  const height = camera.height * camera.scale;
+  const isBelow = y < height / 2;
   const width = 330;
   const left = Math.min(frame - width - 8, Math.max(8, x - width / 2));
-  const place: CSSProperties = isBelow
-    ? { left, top: y + 30, width }
-    : { left, bottom: camera.height * camera.scale - y + 30, width };
-  return {
-    'data-below': isBelow || undefined,
-    style: { ...place, '--tip': `${Math.min(width - 24, Math.max(24, x - left))}px` } as CSSProperties,
+  const style = {
+    '--away': `${(isBelow ? y : height - y) + 30}px`,
+    '--left': `${left}px`,
+    '--width': `${width}px`,
+    '--tip': `${Math.min(width - 24, Math.max(24, x - left))}px`,
   };
+  return { 'data-below': isBelow || undefined, style: style as CSSProperties };
 }
 
 function Patterns() {
