@@ -15,8 +15,8 @@ export default defineConfig({
     pool: 'forks',
     // Modules hold no state that a test could leave behind, so that test files may share them: unit tests take a third of the time.
     isolate: false,
-    // Most tests wait for commands that they start: one worker a core less than there are would leave cores idle.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Many tests wait, for commands and for time limits: a worker more than there are cores leaves none idle.
+    maxWorkers: availableParallelism() + 1,
     env: { NO_COLOR: '1' },
   },
 });
